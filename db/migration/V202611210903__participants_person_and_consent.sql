@@ -1,0 +1,107 @@
+-- One person the program knows, however often referred. Every name in the file stands in this table and the three below it.
+CREATE TABLE participant (
+    id                  INTEGER PRIMARY KEY,
+    version             INTEGER NOT NULL DEFAULT 0,
+    first_name          TEXT,
+    last_name           TEXT,
+    name_quality        TEXT REFERENCES code_name_quality (code),
+    dob                 TEXT CHECK (dob IS date(dob)),
+    dob_quality         TEXT REFERENCES code_dob_quality (code),
+    birth_year          INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),
+    sex                 TEXT REFERENCES code_sex (code),
+    gender_local        TEXT,
+    additional_race     TEXT,
+    language            TEXT REFERENCES code_language (code),
+    veteran             TEXT REFERENCES code_yes_no (code),
+    tribal_affiliation  TEXT,
+    phone               TEXT,
+    deceased_on         TEXT CHECK (deceased_on IS date(deceased_on)),
+    external_key        TEXT UNIQUE,
+    import_id           INTEGER REFERENCES import (id),
+    import_hash         TEXT,
+    recorded_at         TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    CHECK (deceased_on >= dob)
+) STRICT;
+CREATE INDEX participant_by_last_name ON participant (last_name COLLATE NOCASE, first_name COLLATE NOCASE);
+
+-- One name a person is also known by.
+CREATE TABLE participant_alias (
+    participant  INTEGER NOT NULL REFERENCES participant (id),
+    alias        TEXT NOT NULL COLLATE NOCASE CHECK (length(trim(alias)) > 0),
+    PRIMARY KEY (participant, alias)
+) STRICT, WITHOUT ROWID;
+
+-- One box a person ticked for race and ethnicity (HMIS 3.04), or 8, 9, 99.
+CREATE TABLE participant_race (
+    participant  INTEGER NOT NULL REFERENCES participant (id),
+    race         TEXT NOT NULL REFERENCES code_race (code),
+    PRIMARY KEY (participant, race)
+) STRICT, WITHOUT ROWID;
+
+-- One number another system knows the person by. No full social security number is kept.
+CREATE TABLE participant_identifier (
+    id           INTEGER PRIMARY KEY,
+    version      INTEGER NOT NULL DEFAULT 0,
+    participant  INTEGER NOT NULL REFERENCES participant (id),
+    type         TEXT NOT NULL REFERENCES code_identifier_type (code),
+    value        TEXT NOT NULL,
+    issuer       TEXT,
+    valid_from   TEXT CHECK (valid_from IS date(valid_from)),
+    valid_to     TEXT CHECK (valid_to IS date(valid_to)),
+    CHECK (valid_to >= valid_from)
+) STRICT;
+CREATE INDEX participant_identifier_by_participant ON participant_identifier (participant);
+
+-- One permission a person signed: to share with named parties, for treatment and payment, for research.
+CREATE TABLE consent (
+    id                 INTEGER PRIMARY KEY,
+    version            INTEGER NOT NULL DEFAULT 0,
+    participant        INTEGER NOT NULL REFERENCES participant (id),
+    type               TEXT NOT NULL REFERENCES code_consent_type (code),
+    signed_on          TEXT NOT NULL CHECK (signed_on IS date(signed_on)),
+    effective_on       TEXT CHECK (effective_on IS date(effective_on)),
+    expires_on         TEXT CHECK (expires_on IS date(expires_on)),
+    expires_event      TEXT,
+    revoked_on         TEXT CHECK (revoked_on IS date(revoked_on)),
+    revocation_method  TEXT,
+    purpose            TEXT,
+    signer             TEXT CHECK (signer IN ('SELF', 'GUARDIAN')),
+    form_version       TEXT,
+    copy_location      TEXT,
+    external_key       TEXT UNIQUE,
+    import_id          INTEGER REFERENCES import (id),
+    import_hash        TEXT,
+    recorded_at        TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    CHECK (expires_on >= signed_on),
+    CHECK (revoked_on >= signed_on)
+) STRICT;
+CREATE INDEX consent_by_participant ON consent (participant, signed_on);
+
+-- One party that a consent lets receive information.
+CREATE TABLE consent_recipient (
+    consent    INTEGER NOT NULL REFERENCES consent (id),
+    recipient  TEXT NOT NULL,
+    PRIMARY KEY (consent, recipient)
+) STRICT, WITHOUT ROWID;
+
+-- One kind of information that a consent covers.
+CREATE TABLE consent_data_class (
+    consent     INTEGER NOT NULL REFERENCES consent (id),
+    data_class  TEXT NOT NULL REFERENCES code_data_class (code),
+    PRIMARY KEY (consent, data_class)
+) STRICT, WITHOUT ROWID;
+
+-- One time information about a person left the program: to whom, what, on which basis.
+CREATE TABLE disclosure_log (
+    id            INTEGER PRIMARY KEY,
+    version       INTEGER NOT NULL DEFAULT 0,
+    participant   INTEGER REFERENCES participant (id),
+    disclosed_at  TEXT NOT NULL,
+    recipient     TEXT NOT NULL,
+    data_classes  TEXT NOT NULL,
+    consent       INTEGER REFERENCES consent (id),
+    legal_basis   TEXT,
+    purpose       TEXT NOT NULL,
+    staff         INTEGER REFERENCES staff (id),
+    CHECK (consent IS NOT NULL OR legal_basis IS NOT NULL)
+) STRICT;

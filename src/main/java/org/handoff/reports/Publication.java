@@ -1,0 +1,48 @@
+package org.handoff.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that stands on the pages of one report, already counted, worded and rounded. A renderer sees nothing else
+ * and decides only where each thing goes.
+ *
+ * @param notice the line every page carries, such as <em>internal, not for release</em>
+ */
+public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
+        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions) {
+
+    /** The title block. {@code reportId} names this run and stands on every page. */
+    public record Title(String program, String report, String periodInWords, LocalDate from, LocalDate to, LocalDate asOf,
+            String reportId, int definitionVersion, String generatedAt, String softwareVersion) {
+    }
+
+    /** One large figure with what it means: {@code 606}, {@code referrals}, {@code 520 people}. */
+    public record Headline(String label, String shown, String note) {
+    }
+
+    /** One step of the funnel: its count, and what share of which denominator it is, with the interval, in words. */
+    public record FunnelStep(String label, long count, String share, String interval) {
+    }
+
+    /** One group of services from needed to attained; events beside people at each step. */
+    public record Cascade(String group, List<CascadeStep> steps) {
+    }
+
+    /** One step of a cascade. */
+    public record CascadeStep(String label, long events, long people) {
+    }
+
+    /** One table as printed: section it belongs to, columns, rows of text. Numbers are right-aligned. */
+    public record PrintedTable(String id, String section, String title, String note, List<Column> columns,
+            List<List<String>> rows) {
+    }
+
+    /** One column of a printed table. */
+    public record Column(String heading, boolean number) {
+    }
+
+    /** One measure as the definitions page prints it. */
+    public record Definition(String id, String label, String unit, String definition, String denominator) {
+    }
+}

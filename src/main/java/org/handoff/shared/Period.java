@@ -1,0 +1,43 @@
+package org.handoff.shared;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A span of days with both ends included. */
+public record Period(LocalDate from, LocalDate to) {
+
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    public Period {
+        if (to.isBefore(from)) {
+            throw new PeriodEndsBeforeItStarts(from, to);
+        }
+    }
+
+    /** The whole of one month. */
+    public static Period month(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The whole of one quarter, 1 to 4. */
+    public static Period quarter(int year, int quarter) {
+        var first = YearMonth.of(year, 3 * quarter - 2);
+        return new Period(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    }
+
+    /** The whole of one calendar year. */
+    public static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Both days in words: {@code October 2026}, or {@code 1 September 2024 to 31 August 2025}. */
+    public String inWords() {
+        if (equals(month(YearMonth.from(from)))) {
+            return LONG_MONTH.format(from);
+        }
+        return LONG_DAY.format(from) + " to " + LONG_DAY.format(to);
+    }
+}
