@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,20 @@ class MeasureCatalogue {
 
     private final SingletonSupplier<Contents> contents = SingletonSupplier.of(MeasureCatalogue::read);
 
-    private record Contents(List<MeasureDefinition> definitions, List<ConnectionGroup> groups, List<String> connectionIds) {
+    /**
+     * @param printed one entry for each family of measures, as a definitions page prints it
+     * @param byId every single measure
+     */
+    private record Contents(List<MeasureDefinition> printed, Map<String, MeasureDefinition> byId, List<ConnectionGroup> groups,
+            List<String> connectionIds) {
     }
 
     List<MeasureDefinition> definitions() {
-        return contents.obtain().definitions();
+        return contents.obtain().printed();
+    }
+
+    Map<String, MeasureDefinition> byId() {
+        return contents.obtain().byId();
     }
 
     List<ConnectionGroup> connectionGroups() {
@@ -41,20 +51,25 @@ class MeasureCatalogue {
 
     private static Contents read() {
         var file = load();
-        var definitions = new ArrayList<MeasureDefinition>();
+        var printed = new ArrayList<MeasureDefinition>();
+        var all = new ArrayList<MeasureDefinition>();
         for (var entry : maps(file.get("measures"))) {
-            definitions.add(definition(entry, "", ""));
-            for (var base : (List<?>) entry.getOrDefault("also", List.of())) {
-                definitions.add(definition(entry, "." + base, ", " + base));
-            }
+            var definition = definition(entry, "", "");
+            all.add(definition);
+            var bases = (List<?>) entry.getOrDefault("also", List.of());
+            bases.forEach(base -> all.add(definition(entry, "." + base, ", " + base)));
+            printed.add(bases.isEmpty() ? definition : definition.andAlso(bases));
         }
         var groups = new ArrayList<ConnectionGroup>();
         map(file.get("connection_groups")).forEach((id, label) -> groups.add(new ConnectionGroup(id, label.toString())));
+        printed.addAll(connections(List.of(new ConnectionGroup("*", "Connections")), map(file.get("connection_steps"))));
         var connections = connections(groups, map(file.get("connection_steps")));
-        definitions.addAll(connections);
-        return new Contents(List.copyOf(definitions), List.copyOf(groups), connections.stream().map(MeasureDefinition::id).toList());
+        all.addAll(connections);
+        return new Contents(List.copyOf(printed), all.stream().collect(Collectors.toUnmodifiableMap(MeasureDefinition::id, each -> each)),
+                List.copyOf(groups), connections.stream().map(MeasureDefinition::id).toList());
     }
 
+    /** One measure for each step of each group. */
     private static List<MeasureDefinition> connections(List<ConnectionGroup> groups, Map<String, Object> steps) {
         var definitions = new ArrayList<MeasureDefinition>();
         for (var group : groups) {

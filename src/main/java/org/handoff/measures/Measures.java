@@ -3,6 +3,7 @@ package org.handoff.measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.handoff.shared.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,24 @@ public class Measures {
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
     }
 
-    /** What each measure means, in the order of the file. */
+    /**
+     * What the measures mean, as a definitions page prints it: one entry for the same table on several bases, and one for a
+     * step of every connection group ({@code connect.*.needed}).
+     */
     public List<MeasureDefinition> definitions() {
         return catalogue.definitions();
     }
 
-    /** The groups of services that connections are counted in, id to words, in the order of the file. */
+    /** What one printed measure means. */
+    public MeasureDefinition definition(String id) {
+        var definition = catalogue.byId().get(id);
+        if (definition == null) {
+            throw new NoSuchElementException("No measure " + id);
+        }
+        return definition;
+    }
+
+    /** The groups of services that connections are counted in, in the order of the file. */
     public List<ConnectionGroup> connectionGroups() {
         return catalogue.connectionGroups();
     }

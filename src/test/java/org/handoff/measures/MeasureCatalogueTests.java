@@ -3,6 +3,7 @@ package org.handoff.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.handoff.shared.Period;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,22 @@ class MeasureCatalogueTests {
 
     private final Measures measures = new CountyFile().measures();
 
+    private List<String> counted() {
+        var set = measures.of(Period.year(2025), LocalDate.parse("2025-12-31"));
+        return Stream.concat(set.figures().stream().map(Figure::id), set.tables().stream().map(MeasureTable::id)).distinct().toList();
+    }
+
     @Test
     void everyMeasureThatIsCountedHasADefinitionAndEveryDefinitionIsCounted() {
-        var set = measures.of(Period.year(2025), LocalDate.parse("2025-12-31"));
-        var counted = Stream.concat(set.figures().stream().map(Figure::id), set.tables().stream().map(MeasureTable::id)).distinct();
-        assertThat(measures.definitions()).extracting(MeasureDefinition::id).doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(counted.toList());
+        assertThat(new MeasureCatalogue().byId().keySet()).containsExactlyInAnyOrderElementsOf(counted());
+    }
+
+    @Test
+    void thePageHasOneEntryForEachFamilyAndNoneBeside() {
+        var page = measures.definitions().stream().map(MeasureDefinition::id).toList();
+        assertThat(page).doesNotHaveDuplicates().allSatisfy(id -> assertThat(counted()).anyMatch(id.replace("*", "moud")::equals));
+        assertThat(counted()).allSatisfy(id -> assertThat(page).contains(id.replaceFirst("^(who\\..*)\\.(events|caseload)$", "$1")
+                .replaceFirst("^connect\\.[a-z_]+\\.", "connect.*.")));
     }
 
     @Test
