@@ -7,59 +7,70 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.PathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yaml.snakeyaml.Yaml;
 
 /** A data file in memory with the real tables and views, filled row by row or from the files of a county under test. */
 public final class CountyFile {
 
-    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("treatment", "2 20 21 22 23 24"), Map.entry("moud", "21"),
-            Map.entry("mental_health", "1 36"), Map.entry("health", "3"), Map.entry("housing", "6 7 11 29"),
-            Map.entry("employment", "4 9"), Map.entry("education", "5"), Map.entry("income", "8"), Map.entry("insurance", "10"),
-            Map.entry("harm_reduction", "26 27 28"), Map.entry("peer", "25"), Map.entry("identification", "31"),
-            Map.entry("legal", "32"), Map.entry("basic", "30 33 34"), Map.entry("victim", "35"));
+    private final DataSource source;
+    private final JdbcClient jdbc;
 
-    private final SingleConnectionDataSource source = new SingleConnectionDataSource("jdbc:sqlite::memory:", true);
-    private final JdbcClient jdbc = JdbcClient.create(source);
-    private final Map<String, Integer> staff = new HashMap<>();
-
+    /** An empty file in memory. */
     public CountyFile() {
+        this(new SingleConnectionDataSource("jdbc:sqlite::memory:", true));
         for (var folder : List.of("db/migration", "db/views")) {
             sqlFiles(folder).forEach(file -> new ResourceDatabasePopulator(new PathResource(file)).execute(source));
         }
-        GROUPS.forEach((group, categories) -> Arrays.stream(categories.split(" ")).forEach(category ->
-                run("INSERT INTO code_roll_up VALUES ('service-category', ?, ?)", category, group)));
-        Map.of("101", "homeless", "116", "homeless", "118", "homeless").forEach((code, group) ->
-                run("INSERT INTO code_roll_up VALUES ('living-situation', ?, ?)", code, group));
+        List.of("service-category", "living-situation").forEach(this::rollUps);
     }
 
-    /** The county in {@code src/test/resources/data/<name>}. */
-    public static CountyFile of(String name) {
-        var county = new CountyFile();
+    /** A file that is there already, with its tables and codes. */
+    public CountyFile(DataSource source) {
+        this.source = source;
+        this.jdbc = JdbcClient.create(source);
+    }
+
+    /** Adds the county in {@code src/test/resources/data/<name>}. */
+    public CountyFile fill(String name) {
         var folder = Path.of("src/test/resources/data", name);
-        county.run("BEGIN");
-        county.participants(folder);
-        county.referrals(folder);
-        county.activity(folder);
-        county.run("COMMIT");
-        return county;
+        new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(status -> {
+            participants(folder);
+            referrals(folder);
+            activity(folder);
+        });
+        return this;
+    }
+
+    private void rollUps(String list) {
+        try (var file = Files.newInputStream(Path.of("config/codes", list + ".yml"))) {
+            Map<String, Map<Object, Map<String, Object>>> contents = new Yaml().load(file);
+            run("INSERT INTO code_list VALUES (?, ?, 'test', 'test')", list, list);
+            contents.get("codes").forEach((code, entry) -> {
+                var rollUp = entry.get("roll_up");
+                for (var group : rollUp instanceof List<?> several ? several : List.of(rollUp)) {
+                    run("INSERT INTO code_roll_up VALUES (?, ?, ?)", list, code.toString(), group);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public JdbcClient jdbc() {
         return jdbc;
-    }
-
-    public SingleConnectionDataSource source() {
-        return source;
     }
 
     /** The measures of this file. */
@@ -123,8 +134,8 @@ public final class CountyFile {
     private void activity(Path folder) {
         rows(folder, "contacts", row -> {
             insert(row, "contact", "id=contact participant contacted_on=on minutes mode direction");
-            run("UPDATE contact SET staff = ? WHERE id = ?", staff.computeIfAbsent(row.getField("worker"), w -> staff.size() + 1),
-                    value(row, "contact"));
+            run("INSERT OR IGNORE INTO staff (name) VALUES (?)", row.getField("worker"));
+            run("UPDATE contact SET staff = (SELECT id FROM staff WHERE name = ?) WHERE id = ?", row.getField("worker"), value(row, "contact"));
         });
         rows(folder, "services", row -> insert(row, "service_connection",
                 "id=connection participant category need_on referred_on attended_on engaged_on ended_on result"));

@@ -25,7 +25,7 @@ class PublishedCountiesTests {
     @ParameterizedTest
     @CsvSource({"multnomah, 2024-09-01, 2025-08-31, 2025-10-31", "county-2000, 2023-01-01, 2023-12-31, 2026-11-01"})
     void everyFigureEqualsTheExpectedFile(String county, LocalDate from, LocalDate to, LocalDate asOf) {
-        var set = CountyFile.of(county).measures().of(new Period(from, to), asOf);
+        var set = new CountyFile().fill(county).measures().of(new Period(from, to), asOf);
         var expected = expected(county, from, to, asOf);
         expected.forEach((id, value) -> check(set, id, value));
         assertThat(expected.keySet()).hasSize(123);
