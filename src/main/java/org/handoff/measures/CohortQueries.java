@@ -63,7 +63,8 @@ class CohortQueries {
 
     /** A numerator counts only members of its denominator. */
     private static final String RATES = """
-            SELECT 'rate.eligible' AS id, count(*) FILTER (WHERE eligibility = 'ELIGIBLE') AS numerator, count(*) AS denominator FROM cohort
+            SELECT 'rate.eligible' AS id, count(*) FILTER (WHERE eligibility = 'ELIGIBLE') AS numerator,
+                   count(*) AS denominator FROM cohort
             UNION ALL SELECT 'rate.engaged_30d', count(*) FILTER (WHERE engaged), count(*) FROM cohort
             UNION ALL SELECT 'rate.service_30d', count(*) FILTER (WHERE served), count(*) FROM cohort WHERE engaged
             UNION ALL SELECT 'rate.intake', count(intake_on), count(*) FROM cohort
@@ -102,7 +103,8 @@ class CohortQueries {
 
     List<Count> funnel(Scope scope) {
         var row = jdbc.sql(COHORT + FUNNEL).params(scope.parameters()).query().singleRow();
-        return row.entrySet().stream().map(column -> new Count(column.getKey(), ((Number) column.getValue()).longValue())).toList();
+        return row.entrySet().stream().map(column -> new Count(column.getKey(), ((Number) column.getValue()).longValue()))
+                .toList();
     }
 
     List<Rate> rates(Scope scope) {
@@ -117,7 +119,8 @@ class CohortQueries {
     }
 
     List<Excluded> excluded(Scope scope) {
-        long later = jdbc.sql("SELECT count(*) FROM report_referral WHERE received_on BETWEEN :from AND :to AND received_on > :asOf")
+        long later = jdbc
+                .sql("SELECT count(*) FROM report_referral WHERE received_on BETWEEN :from AND :to AND received_on > :asOf")
                 .params(scope.parameters()).query(Long.class).single();
         return List.of(new Excluded("received after the as-of date", later));
     }

@@ -65,8 +65,9 @@ class MeasureCatalogue {
         printed.addAll(connections(List.of(new ConnectionGroup("*", "Connections")), map(file.get("connection_steps"))));
         var connections = connections(groups, map(file.get("connection_steps")));
         all.addAll(connections);
-        return new Contents(List.copyOf(printed), all.stream().collect(Collectors.toUnmodifiableMap(MeasureDefinition::id, each -> each)),
-                List.copyOf(groups), connections.stream().map(MeasureDefinition::id).toList());
+        var byId = all.stream().collect(Collectors.toUnmodifiableMap(MeasureDefinition::id, each -> each));
+        return new Contents(List.copyOf(printed), byId, List.copyOf(groups),
+                connections.stream().map(MeasureDefinition::id).toList());
     }
 
     /** One measure for each step of each group. */
@@ -74,7 +75,8 @@ class MeasureCatalogue {
         var definitions = new ArrayList<MeasureDefinition>();
         for (var group : groups) {
             steps.forEach((step, words) -> definitions.add(new MeasureDefinition("connect." + group.id() + "." + step,
-                    group.label() + ": " + text(map(words), "label"), "events and people", text(map(words), "definition"), "none", 1)));
+                    group.label() + ": " + text(map(words), "label"), "events and people", text(map(words), "definition"), "none",
+                    1)));
         }
         return definitions;
     }

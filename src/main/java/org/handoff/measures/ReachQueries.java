@@ -45,18 +45,24 @@ class ReachQueries {
     /** Age turns on the birthday: the years of two dates written as numbers, 20250302 less 19890301, whole ten thousands. */
     private static final String PERSON = """
             , person AS (
-                SELECT p.*, r.on_day, (CAST(strftime('%Y%m%d', r.on_day) AS INTEGER) - CAST(strftime('%Y%m%d', p.dob) AS INTEGER)) / 10000 AS age
+                SELECT p.*, r.on_day,
+                       (CAST(strftime('%Y%m%d', r.on_day) AS INTEGER) - CAST(strftime('%Y%m%d', p.dob) AS INTEGER)) / 10000 AS age
                 FROM reached r JOIN report_person p USING (participant))
             , given AS (
-            SELECT 'who.race_any' AS id, 'race' AS list, x.race AS answer FROM reached JOIN report_person_race x USING (participant)
-            UNION ALL SELECT 'who.race_exclusive', 'race', race_exclusive FROM person
-            UNION ALL SELECT 'who.sex', 'sex', coalesce(sex, 'unknown') FROM person
-            UNION ALL SELECT 'who.age', 'age', CASE WHEN age IS NULL THEN 'unknown' WHEN age < 18 THEN 'under 18' WHEN age < 25 THEN '18-24'
-                WHEN age < 35 THEN '25-34' WHEN age < 45 THEN '35-44' WHEN age < 55 THEN '45-54' WHEN age < 65 THEN '55-64' ELSE '65+' END FROM person
-            UNION ALL SELECT 'who.housing_at_intake', 'living-situation', iif(entry_assessed_on <= :asOf, entry_housing, 'not_assessed') FROM person
-            UNION ALL SELECT 'who.primary_substance', 'substance', iif(entry_assessed_on <= :asOf, entry_substance, 'not_assessed') FROM person
-            UNION ALL SELECT 'who.veteran', 'yes-no', coalesce(veteran, 'unknown') FROM person
-            UNION ALL
+                SELECT 'who.race_any' AS id, 'race' AS list, x.race AS answer
+                  FROM reached JOIN report_person_race x USING (participant)
+                UNION ALL SELECT 'who.race_exclusive', 'race', race_exclusive FROM person
+                UNION ALL SELECT 'who.sex', 'sex', coalesce(sex, 'unknown') FROM person
+                UNION ALL SELECT 'who.age', 'age',
+                       CASE WHEN age IS NULL THEN 'unknown' WHEN age < 18 THEN 'under 18' WHEN age < 25 THEN '18-24'
+                            WHEN age < 35 THEN '25-34' WHEN age < 45 THEN '35-44' WHEN age < 55 THEN '45-54'
+                            WHEN age < 65 THEN '55-64' ELSE '65+' END FROM person
+                UNION ALL SELECT 'who.housing_at_intake', 'living-situation',
+                       iif(entry_assessed_on <= :asOf, entry_housing, 'not_assessed') FROM person
+                UNION ALL SELECT 'who.primary_substance', 'substance',
+                       iif(entry_assessed_on <= :asOf, entry_substance, 'not_assessed') FROM person
+                UNION ALL SELECT 'who.veteran', 'yes-no', coalesce(veteran, 'unknown') FROM person
+                UNION ALL
             """ + WAY_IN + ")";
 
     private static final String COUNTED = """

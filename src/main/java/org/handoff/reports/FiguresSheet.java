@@ -26,7 +26,8 @@ final class FiguresSheet {
     static List<List<@Nullable Object>> of(Map<String, @Nullable Object> document, Measures measures) {
         var sheet = new FiguresSheet(measures);
         map(document.get("measures")).forEach((id, figure) -> sheet.figure(id, map(figure)));
-        map(document.get("tables")).forEach((id, cells) -> ((List<?>) Objects.requireNonNull(cells)).forEach(cell -> sheet.cell(id, map(cell))));
+        map(document.get("tables")).forEach((id, cells) -> ((List<?>) Objects.requireNonNull(cells))
+                .forEach(cell -> sheet.cell(id, map(cell))));
         return sheet.rows;
     }
 

@@ -17,10 +17,10 @@ final class FunnelPages {
     private static final String SECTION = "Funnel in detail";
 
     /** Decisions beside eligibility, what was done beside what came of it: two short lists read better than one long one. */
-    private static final List<String> DECISIONS = List.of("funnel.eligible", "funnel.ineligible", "funnel.undetermined", "funnel.approved",
-            "funnel.denied", "funnel.waitlisted", "funnel.withdrawn", "funnel.pending");
-    private static final List<String> STEPS = List.of("funnel.referrals", "funnel.people", "funnel.repeat_referrals", "funnel.handoffs",
-            "funnel.handoffs_30min", "funnel.engaged_30d", "funnel.service_30d", "funnel.intakes", "funnel.intakes_in_window",
+    private static final List<String> DECISIONS = List.of("funnel.eligible", "funnel.ineligible", "funnel.undetermined",
+            "funnel.approved", "funnel.denied", "funnel.waitlisted", "funnel.withdrawn", "funnel.pending");
+    private static final List<String> STEPS = List.of("funnel.referrals", "funnel.people", "funnel.repeat_referrals",
+            "funnel.handoffs", "funnel.handoffs_30min", "funnel.engaged_30d", "funnel.service_30d", "funnel.intakes", "funnel.intakes_in_window",
             "funnel.enrolled", "funnel.completed", "funnel.not_completed", "funnel.in_progress");
 
     private final MeasureSet set;
@@ -36,11 +36,13 @@ final class FunnelPages {
         var served = share("rate.service_30d");
         var lastDay = set.asOf().isBefore(set.period().to()) ? set.asOf() : set.period().to();
         return List.of(
-                new Headline("Referrals", shown("funnel.referrals"), shown("funnel.repeat_referrals") + " of them repeat referrals"),
+                new Headline("Referrals", shown("funnel.referrals"),
+                        shown("funnel.repeat_referrals") + " of them repeat referrals"),
                 new Headline("People referred", shown("funnel.people"), "each counted once"),
                 new Headline("Engaged within 30 days", Shown.percent(engaged), of(engaged, "referrals")),
                 new Headline("In a service within 30 days", Shown.percent(served), of(served, "engaged referrals")),
-                new Headline("Intakes in the window", shown("funnel.intakes_in_window"), "of " + shown("funnel.intakes") + " intakes"),
+                new Headline("Intakes in the window", shown("funnel.intakes_in_window"),
+                        "of " + shown("funnel.intakes") + " intakes"),
                 new Headline("Caseload", shown("work.caseload"), "people enrolled on " + Shown.day(lastDay)));
     }
 
@@ -56,9 +58,10 @@ final class FunnelPages {
     }
 
     List<PrintedTable> tables() {
-        var columns = List.of(new Column("", false), new Column("Referrals", true));
+        var columns = List.of(new Column("Measure", false), new Column("Referrals", true));
         return List.of(
-                new PrintedTable("funnel.steps", SECTION, "From referral to completion", "Referrals, but for people referred.", columns, counts(STEPS)),
+                new PrintedTable("funnel.steps", SECTION, "From referral to completion", "Referrals, but for people referred.",
+                        columns, counts(STEPS)),
                 new PrintedTable("funnel.decisions", SECTION, "Eligibility and decision", "", columns, counts(DECISIONS)),
                 rates(), speed());
     }
@@ -77,9 +80,10 @@ final class FunnelPages {
                         definition.denominator(), Shown.percent(share), Shown.interval(share)));
             }
         }
-        return new PrintedTable("rate", SECTION, "Rates", "Interval: 95 %, by Wilson's method. A numerator counts only members of its denominator.",
-                List.of(new Column("Rate", false), new Column("Count", true), new Column("Of", true), new Column("Which are", false),
-                        new Column("Share", true), new Column("Interval", true)), rows);
+        return new PrintedTable("rate", SECTION, "Rates",
+                "Interval: 95 %, by Wilson's method. A numerator counts only members of its denominator.",
+                List.of(new Column("Rate", false), new Column("Count", true), new Column("Of", true),
+                        new Column("Which are", false), new Column("Share", true), new Column("Interval", true)), rows);
     }
 
     private PrintedTable speed() {
@@ -88,12 +92,14 @@ final class FunnelPages {
             if (figure instanceof Figure.Duration duration) {
                 var definition = measures.definition(figure.id());
                 var spread = duration.spread();
-                rows.add(List.of(definition.label(), Integer.toString(spread.n()), Shown.length(spread.median(), definition.unit()),
-                        Shown.length(spread.p90(), definition.unit())));
+                rows.add(List.of(definition.label(), Integer.toString(spread.n()),
+                        Shown.length(spread.median(), definition.unit()), Shown.length(spread.p90(), definition.unit())));
             }
         }
-        return new PrintedTable("speed", "Speed", "How long it took", "Half took the median or less, nine of ten the 90th percentile or less.",
-                List.of(new Column("", false), new Column("Referrals", true), new Column("Median", true), new Column("90th pct.", true)), rows);
+        return new PrintedTable("speed", "Speed", "How long it took",
+                "Half took the median or less, nine of ten the 90th percentile or less.",
+                List.of(new Column("Time", false), new Column("Referrals", true), new Column("Median", true),
+                        new Column("90th pct.", true)), rows);
     }
 
     private FunnelStep step(String label, String count, String rate, String whole) {

@@ -46,21 +46,27 @@ final class ReachPages {
             var known = referredBy.getOrDefault(key, caseloadBy.get(key));
             long people = referredBy.containsKey(key) ? known.value() : 0;
             long enrolled = caseloadBy.containsKey(key) ? caseloadBy.get(key).value() : 0;
-            return List.of(known.label(), Long.toString(people), Shown.percent(new Proportion(people, referred.of())), Long.toString(enrolled));
+            return List.of(known.label(), Long.toString(people), Shown.percent(new Proportion(people, referred.of())),
+                    Long.toString(enrolled));
         }).toList();
         return new PrintedTable(referred.id(), SECTION, measures.definition(referred.id()).label(),
                 "Shares of %d people referred; caseload %d people.".formatted(referred.of(), caseload.of()),
-                List.of(new Column("", false), new Column("People", true), new Column("Share", true), new Column("Caseload", true)), rows);
+                List.of(new Column("Group", false), new Column("People", true), new Column("Share", true),
+                        new Column("Caseload", true)), rows);
     }
 
     private PrintedTable events(MeasureTable table) {
         var rows = table.rows().stream().map(row -> List.of(row.label(), Long.toString(row.value()),
                 Shown.percent(new Proportion(row.value(), table.of())))).toList();
-        return new PrintedTable(table.id(), SECTION, measures.definition(table.id()).label(), "Shares of %d referrals.".formatted(table.of()),
-                List.of(new Column("", false), new Column("Referrals", true), new Column("Share", true)), rows);
+        return new PrintedTable(table.id(), SECTION, measures.definition(table.id()).label(),
+                "Shares of %d referrals.".formatted(table.of()),
+                List.of(new Column("Group", false), new Column("Referrals", true), new Column("Share", true)), rows);
     }
 
-    /** The answers of both tables. Each table has its own in the order of the code list; a missing one follows the answer before it. */
+    /**
+     * The answers of both tables. Each table has its own in the order of the code list; a missing one follows the answer before
+     * it.
+     */
     private static List<String> keys(MeasureTable one, MeasureTable other) {
         var keys = new ArrayList<>(one.rows().stream().map(MeasureTable.Row::key).toList());
         int at = 0;

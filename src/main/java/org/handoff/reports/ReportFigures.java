@@ -11,7 +11,10 @@ import org.handoff.measures.MeasureTable;
 import org.handoff.measures.Measures;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one report as the JSON document of the command contract: keys in its order, nothing that changes from run to run. */
+/**
+ * The figures of one report as the JSON document of the command contract: keys in its order, nothing that changes from run to
+ * run.
+ */
 final class ReportFigures {
 
     /** What every page, document and file says until small cells are protected. */
@@ -40,7 +43,8 @@ final class ReportFigures {
         set.tables().forEach(table -> tables.put(table.id(), rows(table)));
         document.put("tables", tables);
         document.put("reconciliation", entries("in_universe", set.reconciliation().inUniverse(), "excluded",
-                set.reconciliation().excluded().stream().map(each -> entries("reason", each.reason(), "count", each.count())).toList()));
+                set.reconciliation().excluded().stream().map(each -> entries("reason", each.reason(), "count", each.count()))
+                        .toList()));
         return document;
     }
 
@@ -59,8 +63,8 @@ final class ReportFigures {
         } else if (figure instanceof Figure.Connections connections) {
             return entries("events", connections.events(), "people", connections.people());
         } else if (figure instanceof Figure.Average average) {
-            return entries("value", millionth(average.value()), "numerator", average.numerator(), "denominator", average.denominator(),
-                    "unit", unit, "shown", shown);
+            return entries("value", millionth(average.value()), "numerator", average.numerator(),
+                    "denominator", average.denominator(), "unit", unit, "shown", shown);
         } else if (figure instanceof Figure.Hours hours) {
             return entries("value", millionth(hours.hours()), "unit", unit, "shown", shown);
         }
@@ -70,14 +74,15 @@ final class ReportFigures {
     private static Map<String, @Nullable Object> share(Figure.Rate rate, String shown) {
         var proportion = rate.proportion();
         var interval = proportion.wilson();
-        return entries("value", millionth(proportion.value()), "numerator", proportion.numerator(), "denominator", proportion.denominator(),
-                "low", interval == null ? null : millionth(interval.low()), "high", interval == null ? null : millionth(interval.high()),
-                "shown", shown);
+        return entries("value", millionth(proportion.value()), "numerator", proportion.numerator(),
+                "denominator", proportion.denominator(), "low", interval == null ? null : millionth(interval.low()),
+                "high", interval == null ? null : millionth(interval.high()), "shown", shown);
     }
 
     private static List<Map<String, @Nullable Object>> rows(MeasureTable table) {
         return table.rows().stream()
-                .map(row -> entries("key", row.key(), "label", row.label(), "value", row.value(), "shown", Long.toString(row.value())))
+                .map(row -> entries("key", row.key(), "label", row.label(), "value", row.value(), "shown",
+                        Long.toString(row.value())))
                 .toList();
     }
 

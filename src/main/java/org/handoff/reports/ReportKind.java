@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name what staff type
  * @param definitionVersion raised when the report prints other measures than before
- * @param counts what it counts, in a sentence
+ * @param counts what it counts, in a few words
  * @param blocks the measures it prints: the part of their ids before the first dot
  */
 public record ReportKind(String name, String title, int definitionVersion, String counts, List<String> blocks) {

@@ -13,7 +13,7 @@ class ReportKinds {
     @Order(1)
     ReportKind monthly() {
         return new ReportKind("monthly", "Monthly report", 1,
-                "Referrals of the period and what became of them, who was reached, work, connections, and the last twelve months.",
+                "Funnel, people, work, connections, 12 months",
                 List.of("funnel", "rate", "speed", "who", "work", "connect", "trend"));
     }
 
@@ -21,7 +21,7 @@ class ReportKinds {
     @Order(2)
     ReportKind quarterly() {
         return new ReportKind("quarterly", "Quarterly report", 1,
-                "Referrals of the period and what became of them, who was reached, work and connections.",
+                "Funnel, people, work, connections",
                 List.of("funnel", "rate", "speed", "who", "work", "connect"));
     }
 }

@@ -1,12 +1,12 @@
 package org.handoff.reports;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -34,13 +34,16 @@ public class Reports {
     private final Measures measures;
     private final Programs programs;
     private final ReportRunRepository runs;
+    private final ReportFormats formats;
     private final Clock clock;
 
-    Reports(List<ReportKind> kinds, Measures measures, Programs programs, ReportRunRepository runs, Clock clock) {
+    Reports(List<ReportKind> kinds, Measures measures, Programs programs, ReportRunRepository runs, ReportFormats formats,
+            Clock clock) {
         this.kinds = List.copyOf(kinds);
         this.measures = measures;
         this.programs = programs;
         this.runs = runs;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -66,22 +69,48 @@ public class Reports {
         return measures.definitions().stream().filter(definition -> kind.prints(definition.id())).toList();
     }
 
+    /** The kinds of file a report can be written as. */
+    public List<String> formats() {
+        return formats.names();
+    }
+
     /**
-     * Counts a period as it was known on a day, and records the run.
+     * The name of a kind of file.
      *
-     * @param formats in which the result is wanted, for the record only: json, csv, pdf
+     * @throws org.handoff.shared.Refusal when there is none, with the nearest name
+     */
+    public String requireFormat(String typed) {
+        return formats.require(typed).name();
+    }
+
+    /** Counts a period as it was known on a day, and records the run. */
+    @Transactional
+    public RunResult run(String name, Period period, LocalDate asOf) {
+        return run(require(name), period, asOf, List.of());
+    }
+
+    /**
+     * Runs a report and writes its files, named after the report id.
+     *
+     * @throws org.handoff.shared.Refusal when a file is there already or cannot be written; then the run is not recorded
      */
     @Transactional
-    public RunResult run(String name, Period period, LocalDate asOf, List<String> formats) {
-        var kind = require(name);
+    public PublishedRun publish(String name, Period period, LocalDate asOf, List<String> wanted, Path folder) {
+        var result = run(require(name), period, asOf, wanted);
+        return new PublishedRun(result, formats.write(result, wanted, folder));
+    }
+
+    private RunResult run(ReportKind kind, Period period, LocalDate asOf, List<String> wanted) {
         var set = measures.of(period, asOf).only(kind::prints);
         var program = programs.name();
         var document = new ReportFigures(measures).document(kind, program, set);
-        var run = runs.save(new ReportRun(null, null, kind.name(), kind.definitionVersion(), period.from(), period.to(), asOf, "internal",
-                Instant.now(clock).toString(), String.join(",", formats), sha256(document)));
-        var title = new Publication.Title(program, kind.title(), period.inWords(), period.from(), period.to(), asOf, run.shownId(),
-                kind.definitionVersion(), MINUTE.format(LocalDateTime.now(clock)), softwareVersion());
-        return new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures), publication(title, kind, set));
+        var now = Instant.now(clock);
+        var run = runs.save(new ReportRun(null, null, kind.name(), kind.definitionVersion(), period.from(), period.to(), asOf,
+                "internal", now.toString(), wanted.isEmpty() ? "screen" : String.join(",", wanted), sha256(document)));
+        var title = new Publication.Title(program, kind.title(), period.inWords(), period.from(), period.to(), asOf,
+                run.shownId(), kind.definitionVersion(), MINUTE.format(now.atZone(clock.getZone())), softwareVersion());
+        return new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures),
+                publication(title, kind, set));
     }
 
     private Publication publication(Publication.Title title, ReportKind kind, MeasureSet set) {
@@ -92,7 +121,8 @@ public class Reports {
         tables.addAll(work.tables());
         var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
                 each.definition(), each.denominator())).toList();
-        return new Publication(title, ReportFigures.NOTICE, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions);
+        return new Publication(title, ReportFigures.NOTICE, funnel.headlines(), funnel.funnel(), work.cascades(), tables,
+                definitions);
     }
 
     /** Of the document as printed: the same facts give the same hash, whenever the report is run. */

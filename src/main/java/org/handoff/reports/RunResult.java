@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param columns what stands above the sheet of figures
  * @param rows every figure, a row each
  */
-public record RunResult(String reportId, Map<String, @Nullable Object> document, List<String> columns, List<List<@Nullable Object>> rows,
-        Publication publication) {
+public record RunResult(String reportId, Map<String, @Nullable Object> document, List<String> columns,
+        List<List<@Nullable Object>> rows, Publication publication) {
 }

@@ -10,7 +10,10 @@ import org.handoff.measures.Figure;
 import org.handoff.statistics.Proportion;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as text. What cannot be said, because nobody is in the denominator, is {@code n/a}; the dash is kept for what is withheld. */
+/**
+ * Figures as text. What cannot be said, because nobody is in the denominator, is {@code n/a}; the dash is kept for what is
+ * withheld.
+ */
 final class Shown {
 
     static final String NONE = "n/a";
@@ -56,7 +59,8 @@ final class Shown {
         if (length == null) {
             return NONE;
         }
-        return BigDecimal.valueOf(length.doubleValue()).stripTrailingZeros().toPlainString() + (unit.equals("minutes") ? " min" : " d");
+        return BigDecimal.valueOf(length.doubleValue()).stripTrailingZeros().toPlainString()
+                + (unit.equals("minutes") ? " min" : " d");
     }
 
     /** Connections and, in brackets, the people they were made for. */

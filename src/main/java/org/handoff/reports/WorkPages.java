@@ -41,7 +41,8 @@ final class WorkPages {
 
     List<PrintedTable> tables() {
         var tables = new ArrayList<PrintedTable>(List.of(connections(), work(), closures()));
-        set.tables().stream().filter(table -> table.id().equals("trend.referrals")).forEach(referrals -> tables.add(months(referrals)));
+        set.tables().stream().filter(table -> table.id().equals("trend.referrals"))
+                .forEach(referrals -> tables.add(months(referrals)));
         return tables;
     }
 
@@ -60,7 +61,8 @@ final class WorkPages {
         rows.add(List.of("Naloxone kits (part of harm reduction)", "", "", pair("connect.naloxone_kits"), "", ""));
         var columns = new ArrayList<>(List.of(new Column("Services", false)));
         STEPS.forEach(step -> columns.add(new Column(Character.toUpperCase(step.charAt(0)) + step.substring(1), true)));
-        return new PrintedTable("connect", CONNECTIONS, "All groups of services", "Connections and, in brackets, the people they were made for.",
+        return new PrintedTable("connect", CONNECTIONS, "All groups of services",
+                "Connections and, in brackets, the people they were made for.",
                 columns, rows);
     }
 
@@ -75,7 +77,7 @@ final class WorkPages {
             return List.of(definition.label(), Shown.figure(figure, definition.unit()));
         }).toList();
         return new PrintedTable("work", "Work done", "In the period", "Contacts and episodes of everybody, whenever referred.",
-                List.of(new Column("", false), new Column("Figure", true)), rows);
+                List.of(new Column("Measure", false), new Column("Figure", true)), rows);
     }
 
     private PrintedTable closures() {
@@ -83,7 +85,7 @@ final class WorkPages {
         var rows = table.rows().stream().map(row -> List.of(row.label(), Long.toString(row.value()),
                 Shown.percent(new Proportion(row.value(), table.of())))).toList();
         return new PrintedTable("work.closed", "Work done", "Closures by reason", "Shares of %d closures.".formatted(table.of()),
-                List.of(new Column("", false), new Column("Closures", true), new Column("Share", true)), rows);
+                List.of(new Column("Reason", false), new Column("Closures", true), new Column("Share", true)), rows);
     }
 
     private PrintedTable months(MeasureTable referrals) {
@@ -92,7 +94,9 @@ final class WorkPages {
         var rows = IntStream.range(0, referrals.rows().size()).mapToObj(at -> List.of(referrals.rows().get(at).label(),
                 Long.toString(referrals.rows().get(at).value()), Long.toString(people.get(at).value()),
                 Long.toString(contacts.get(at).value()))).toList();
-        return new PrintedTable("trend", "Month by month", "The last twelve months", "People: different people referred in the month.",
-                List.of(new Column("Month", false), new Column("Referrals", true), new Column("People", true), new Column("Contacts", true)), rows);
+        return new PrintedTable("trend", "Month by month", "The last twelve months",
+                "People: different people referred in the month.",
+                List.of(new Column("Month", false), new Column("Referrals", true), new Column("People", true),
+                        new Column("Contacts", true)), rows);
     }
 }

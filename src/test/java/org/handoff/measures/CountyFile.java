@@ -102,7 +102,8 @@ public final class CountyFile {
 
     /** A two-way contact in the field. */
     public CountyFile contact(long person, String on) {
-        return run("INSERT INTO contact (participant, contacted_on, direction, mode) VALUES (?, ?, 'TWO_WAY', 'FIELD')", person, on);
+        return run("INSERT INTO contact (participant, contacted_on, direction, mode) VALUES (?, ?, 'TWO_WAY', 'FIELD')", person,
+                on);
     }
 
     /** A service of a category with its attendance. */
@@ -112,7 +113,8 @@ public final class CountyFile {
 
     /** An enrolment out of a referral; without a closing date it is open. */
     public CountyFile episode(long referral, String enrolledOn, String closedOn) {
-        return run("INSERT INTO episode (referral, enrolled_on, closed_on, completion) VALUES (?, ?, ?, 'COMPLETED')", referral, enrolledOn,
+        return run("INSERT INTO episode (referral, enrolled_on, closed_on, completion) VALUES (?, ?, ?, 'COMPLETED')", referral,
+                enrolledOn,
                 closedOn);
     }
 
@@ -135,7 +137,8 @@ public final class CountyFile {
         rows(folder, "contacts", row -> {
             insert(row, "contact", "id=contact participant contacted_on=on minutes mode direction");
             run("INSERT OR IGNORE INTO staff (name) VALUES (?)", row.getField("worker"));
-            run("UPDATE contact SET staff = (SELECT id FROM staff WHERE name = ?) WHERE id = ?", row.getField("worker"), value(row, "contact"));
+            run("UPDATE contact SET staff = (SELECT id FROM staff WHERE name = ?) WHERE id = ?", row.getField("worker"),
+                    value(row, "contact"));
         });
         rows(folder, "services", row -> insert(row, "service_connection",
                 "id=connection participant category need_on referred_on attended_on engaged_on ended_on result"));

@@ -14,7 +14,8 @@ class MeasureCatalogueTests {
 
     private List<String> counted() {
         var set = measures.of(Period.year(2025), LocalDate.parse("2025-12-31"));
-        return Stream.concat(set.figures().stream().map(Figure::id), set.tables().stream().map(MeasureTable::id)).distinct().toList();
+        return Stream.concat(set.figures().stream().map(Figure::id), set.tables().stream().map(MeasureTable::id)).distinct()
+                .toList();
     }
 
     @Test
@@ -25,7 +26,8 @@ class MeasureCatalogueTests {
     @Test
     void thePageHasOneEntryForEachFamilyAndNoneBeside() {
         var page = measures.definitions().stream().map(MeasureDefinition::id).toList();
-        assertThat(page).doesNotHaveDuplicates().allSatisfy(id -> assertThat(counted()).anyMatch(id.replace("*", "moud")::equals));
+        assertThat(page).doesNotHaveDuplicates().allSatisfy(id -> assertThat(counted())
+                .anyMatch(id.replace("*", "moud")::equals));
         assertThat(counted()).allSatisfy(id -> assertThat(page).contains(id.replaceFirst("^(who\\..*)\\.(events|caseload)$", "$1")
                 .replaceFirst("^connect\\.[a-z_]+\\.", "connect.*.")));
     }
@@ -35,7 +37,8 @@ class MeasureCatalogueTests {
         assertThat(measures.definitions()).allSatisfy(definition -> {
             assertThat(definition.label()).isNotBlank();
             assertThat(definition.definition()).hasSizeGreaterThan(15);
-            assertThat(definition.unit()).isIn("events", "people", "events and people", "days", "minutes", "hours", "share", "ratio");
+            assertThat(definition.unit()).isIn("events", "people", "events and people", "days", "minutes", "hours", "share",
+                    "ratio");
             assertThat(definition.version()).isPositive();
         });
     }

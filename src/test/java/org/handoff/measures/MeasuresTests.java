@@ -113,8 +113,9 @@ class MeasuresTests {
         @Test
         void aLaterEntryAssessmentIsNotSeen() {
             file.referral(1, "2025-03-10")
-                    .run("INSERT INTO assessment (participant, assessed_on, stage, living_situation) VALUES (1, '2025-03-20', '1', '116')");
-            assertThat(rows(march(LocalDate.parse("2025-03-19")).table("who.housing_at_intake"))).containsOnlyKeys("not_assessed");
+                    .run("INSERT INTO assessment (participant, assessed_on, stage, living_situation) VALUES (1, '2025-03-20', 1, 116)");
+            assertThat(rows(march(LocalDate.parse("2025-03-19")).table("who.housing_at_intake")))
+                    .containsOnlyKeys("not_assessed");
             assertThat(rows(march().table("who.housing_at_intake"))).containsOnlyKeys("homeless");
         }
     }
@@ -132,7 +133,8 @@ class MeasuresTests {
 
         @Test
         void theCaseloadIsThatOfTheLastDay() {
-            file.referral(1, "2025-01-10").episode(1, "2025-01-12", "2025-03-31").referral(2, "2025-01-10").episode(2, "2025-01-12", "2025-04-01");
+            file.referral(1, "2025-01-10").episode(1, "2025-01-12", "2025-03-31").referral(2, "2025-01-10")
+                    .episode(2, "2025-01-12", "2025-04-01");
             assertThat(march().count("work.caseload")).isOne();
             assertThat(march().count("work.closed")).isOne();
             assertThat(march().count("work.enrolled")).isZero();
@@ -144,7 +146,8 @@ class MeasuresTests {
             file.referral(1, "2024-03-31").referral(1, "2024-04-01").referral(1, "2025-03-31");
             var months = march().table("trend.referrals");
             assertThat(months.rows()).hasSize(12).startsWith(new MeasureTable.Row("2024-04", "Apr 2024", 1))
-                    .contains(new MeasureTable.Row("2024-05", "May 2024", 0)).endsWith(new MeasureTable.Row("2025-03", "Mar 2025", 1));
+                    .contains(new MeasureTable.Row("2024-05", "May 2024", 0))
+                            .endsWith(new MeasureTable.Row("2025-03", "Mar 2025", 1));
         }
     }
 
@@ -175,12 +178,14 @@ class MeasuresTests {
 
         @Test
         void unknownRefusedAndNotCollectedAreRows() {
-            file.person(3).person(4).run("UPDATE participant SET sex = '9' WHERE id = 2").run("UPDATE participant SET sex = '99' WHERE id = 3")
+            file.person(3).person(4).run("UPDATE participant SET sex = '9' WHERE id = 2")
+                    .run("UPDATE participant SET sex = '99' WHERE id = 3")
                     .run("UPDATE participant SET sex = '8' WHERE id = 4");
             for (long person = 1; person <= 4; person++) {
                 file.referral(person, "2025-03-14");
             }
-            assertThat(rows(march().table("who.sex"))).containsOnly(entry("unknown", 1L), entry("8", 1L), entry("9", 1L), entry("99", 1L));
+            assertThat(rows(march().table("who.sex")))
+                    .containsOnly(entry("unknown", 1L), entry("8", 1L), entry("9", 1L), entry("99", 1L));
             assertThat(march().table("who.sex").rows()).last().extracting("label").isEqualTo("Not recorded");
             assertThat(rows(march().table("who.veteran"))).containsExactly(entry("unknown", 4L));
             assertThat(rows(march().table("who.age"))).containsExactly(entry("unknown", 4L));
@@ -193,7 +198,8 @@ class MeasuresTests {
             var any = march().table("who.race_any");
             assertThat(rows(any)).containsOnly(entry("White", 2L), entry("Asian", 1L), entry("HispanicLatinao", 1L));
             assertThat(any.of()).isEqualTo(2);
-            assertThat(rows(march().table("who.race_exclusive"))).containsOnly(entry("multiple", 1L), entry("HispanicLatinao", 1L));
+            assertThat(rows(march().table("who.race_exclusive")))
+                    .containsOnly(entry("multiple", 1L), entry("HispanicLatinao", 1L));
         }
 
         @Test
@@ -232,7 +238,8 @@ class MeasuresTests {
             file.run("INSERT INTO staff (name) VALUES ('Ada'), ('Ben')").referral(1, "2025-03-01").episode(1, "2025-03-02", "")
                     .run("INSERT INTO contact (participant, contacted_on, direction, mode, minutes, staff) VALUES "
                             + "(1, '2025-03-05', 'TWO_WAY', 'FIELD', 60, 1), (1, '2025-03-06', 'TWO_WAY', 'PHONE', 20, 1), "
-                            + "(2, '2025-03-06', 'ATTEMPTED', 'PHONE', 10, 2), (2, '2025-03-07', 'COLLATERAL', 'PHONE', NULL, 2)");
+                            + "(2, '2025-03-06', 'ATTEMPTED', 'PHONE', 10, 2), "
+                            + "(2, '2025-03-07', 'COLLATERAL', 'PHONE', NULL, 2)");
             assertThat(march().figure("work.hours", Hours.class).hours()).isEqualTo(1.5);
             assertThat(march().figure("work.field_share", Rate.class).proportion()).isEqualTo(new Proportion(1, 2));
             assertThat(march().figure("work.caseload_per_worker", Average.class).value()).isEqualTo(0.5);

@@ -61,13 +61,16 @@ class PublishedCountiesTests {
     private static void checkDuration(Duration duration, JsonNode value) {
         var spread = duration.spread();
         assertThat(spread.n()).as(duration.id()).isEqualTo(value.get("n").asInt());
-        assertThat(spread.median()).as(duration.id()).isEqualTo(value.get("median").isNull() ? null : value.get("median").asDouble());
-        assertThat(spread.p90()).as(duration.id()).isEqualTo(value.get("p90").isNull() ? null : Long.valueOf(value.get("p90").asLong()));
+        assertThat(spread.median()).as(duration.id())
+                .isEqualTo(value.get("median").isNull() ? null : value.get("median").asDouble());
+        assertThat(spread.p90()).as(duration.id())
+                .isEqualTo(value.get("p90").isNull() ? null : Long.valueOf(value.get("p90").asLong()));
     }
 
     private static void checkTable(MeasureTable table, JsonNode value) {
         var rows = table.rows().stream().collect(Collectors.toMap(MeasureTable.Row::key, MeasureTable.Row::value));
         assertThat(rows).as(table.id()).hasSize(value.size());
-        value.propertyStream().forEach(entry -> assertThat(rows).as(table.id()).containsEntry(entry.getKey(), entry.getValue().asLong()));
+        value.propertyStream().forEach(entry -> assertThat(rows).as(table.id())
+                .containsEntry(entry.getKey(), entry.getValue().asLong()));
     }
 }

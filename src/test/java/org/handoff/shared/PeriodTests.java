@@ -56,6 +56,7 @@ class PeriodTests {
     @ValueSource(strings = {"2026-13", "2026-Q5", "26", "2026-1", "next-month", "", "2026-10-03"})
     void refusesAnythingElseAndSaysWhatToType(String text) {
         assertThatExceptionOfType(UnreadablePeriod.class).isThrownBy(() -> Period.parse(text, LocalDate.of(2026, 1, 15)))
-                .withMessageContaining("last-quarter").satisfies(refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.USAGE));
+                .withMessageContaining("last-quarter").satisfies(refused -> assertThat(refused.kind())
+                        .isEqualTo(Refusal.Kind.INVALID));
     }
 }
