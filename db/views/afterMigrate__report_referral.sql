@@ -16,8 +16,8 @@ SELECT r.id AS referral,
        r.intake_on,
        -- The window written into the referral, else that of the site it enrolled at, else that of the program's first site.
        coalesce(r.intake_due_on, date(r.received_on, '+' || coalesce(
-               (SELECT s.intake_days FROM site s WHERE s.id = e.site),
-               (SELECT s.intake_days FROM site s WHERE s.retired_on IS NULL ORDER BY s.id LIMIT 1),
+               (SELECT own.intake_days FROM site own WHERE own.id = e.site),
+               (SELECT usual.intake_days FROM site usual WHERE usual.retired_on IS NULL ORDER BY usual.id LIMIT 1),
                30) || ' days')) AS intake_due_on,
        e.enrolled_on,
        e.closed_on,

@@ -48,4 +48,11 @@ class MeasureCatalogueTests {
         assertThat(measures.definitions()).filteredOn(definition -> definition.unit().equals("share"))
                 .hasSize(8).noneMatch(definition -> definition.denominator().equals("none"));
     }
+
+    @Test
+    void theGroupsAreThoseOfTheServiceCategories() {
+        var rollUps = new CountyFile().jdbc().sql("SELECT DISTINCT roll_up FROM code_roll_up WHERE list = 'service-category'")
+                .query(String.class).list();
+        assertThat(measures.connectionGroups()).extracting(ConnectionGroup::id).containsExactlyInAnyOrderElementsOf(rollUps);
+    }
 }
