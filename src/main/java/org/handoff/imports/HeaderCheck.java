@@ -45,6 +45,11 @@ final class HeaderCheck {
                     .formatted(names.size(), RowLimits.COLUMNS), "Delete the columns that are not of the format."));
             return;
         }
+        if (names.size() == 1 && names.get(0).matches(".*[;\t|].*")) {
+            problems.add(problem(source, names.get(0), "The columns are not separated by commas",
+                    "Save the sheet as CSV UTF-8 (comma delimited)."));
+            return;
+        }
         if (names.stream().anyMatch(name -> RowLimits.ofField("", name).isPresent())) {
             problems.add(problem(source, names.get(0), "The header holds characters that are not UTF-8 text",
                     "Save the sheet as CSV UTF-8 (comma delimited), not as Unicode text or as a workbook."));

@@ -18,7 +18,7 @@ final class Kinds {
     /** A day with hour and minute. */
     static final Kind MINUTE = (text, codes) -> Dates.minute(text);
     /** Several texts; upper and lower case make no difference between two of them. */
-    static final Kind TEXTS = (text, codes) -> Reading.of(parts(text));
+    static final Kind TEXTS = (text, codes) -> several(parts(text));
     /** Yes or no as the format writes it. */
     static final Kind FLAG = (text, codes) -> flag(text);
     /** An amount of something, with decimals. */
@@ -64,7 +64,7 @@ final class Kinds {
             return read.size() > 1 && read.stream().anyMatch(NOTHING_KNOWN::contains)
                     ? Reading.refused("8, 9 and 99 say that nothing is known, so they stand alone",
                             "Keep either the number or the names.")
-                    : Reading.of(read);
+                    : several(read);
         };
     }
 
@@ -83,6 +83,10 @@ final class Kinds {
                 ? Reading.of(new BigDecimal(text).movePointRight(2).longValueExact())
                 : Reading.refused("Expected dollars such as 1200 or 1200.50",
                         "Write it without a currency sign and without commas.");
+    }
+
+    private static Reading several(List<String> values) {
+        return Reading.of(values.isEmpty() ? null : values);
     }
 
     /** The parts between semicolons, each once, in an order that does not depend on how they were typed. */

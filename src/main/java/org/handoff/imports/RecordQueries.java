@@ -88,7 +88,7 @@ final class RecordQueries {
 
     void replaceChildren(ExchangeFile file, Target.Children below, long id, List<String> children) {
         prepared.run("DELETE FROM %s WHERE %s = ?".formatted(below.table(), file.table()), List.of(id));
-        children.forEach(child -> prepared.run("INSERT OR IGNORE INTO %s (%s, %s) VALUES (?, ?)"
+        children.forEach(child -> prepared.run("INSERT INTO %s (%s, %s) VALUES (?, ?)"
                 .formatted(below.table(), file.table(), below.column()), List.of(id, child)));
     }
 

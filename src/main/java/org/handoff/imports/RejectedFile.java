@@ -53,7 +53,7 @@ final class RejectedFile implements Closeable {
         }
     }
 
-    /** Gives the file its name, once the import is written. */
+    /** Gives the file its name, once the import is written; should that fail, the rows are still there under the other one. */
     Path keep() {
         close();
         for (int number = 1; ; number++) {
@@ -63,7 +63,7 @@ final class RejectedFile implements Closeable {
             } catch (FileAlreadyExistsException taken) {
                 // the next number may be free
             } catch (IOException notWritable) {
-                throw new CannotWriteRejects(folder);
+                return part;
             }
         }
     }

@@ -56,7 +56,7 @@ final class RowRules {
                 var day = entry.day(column.name());
                 if (day != null && column.timing() != Timing.PLANNED && day.isAfter(today)) {
                     faults.add(new Fault(column.name(), day.toString(),
-                            "%s is in the future: today is %s".formatted(day, today),
+                            "%s %s is in the future: today is %s".formatted(column.name(), day, today),
                             "Only appointment_on and expires_on may lie in the future."));
                 }
             }
