@@ -37,9 +37,13 @@ final class PreparedQueries implements AutoCloseable {
         }
     }
 
-    /** Inserts one row; the statement ends with {@code RETURNING id}. */
+    /**
+     * Inserts one row and gives its number. Not by a RETURNING clause: with one, SQLite looks for rows that already point to
+     * the new row, and reads whole tables where such a column has no index.
+     */
     long insert(String sql, List<@Nullable Object> values) {
-        return first(sql, (row, number) -> row.getLong(1), values).orElseThrow();
+        run(sql, values);
+        return first("SELECT last_insert_rowid()", (row, number) -> row.getLong(1), List.of()).orElseThrow();
     }
 
     void run(String sql, List<@Nullable Object> values) {

@@ -67,15 +67,15 @@ final class RecordQueries {
             return known.get();
         }
         return table.equals("agency")
-                ? prepared.insert("INSERT INTO agency (name, kind, import_id) VALUES (?, ?, ?) RETURNING id",
+                ? prepared.insert("INSERT INTO agency (name, kind, import_id) VALUES (?, ?, ?)",
                         values(name, kind, importId))
-                : prepared.insert("INSERT INTO %s (name, import_id) VALUES (?, ?) RETURNING id".formatted(table),
+                : prepared.insert("INSERT INTO %s (name, import_id) VALUES (?, ?)".formatted(table),
                         values(name, importId));
     }
 
     long insert(ExchangeFile file, Map<String, @Nullable Object> columns) {
         var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        return prepared.insert("INSERT INTO %s (%s) VALUES (%s) RETURNING id"
+        return prepared.insert("INSERT INTO %s (%s) VALUES (%s)"
                 .formatted(file.table(), String.join(", ", columns.keySet()), marks), new ArrayList<>(columns.values()));
     }
 

@@ -18,7 +18,7 @@ final class RunQueries {
     long begin(String startedAt, String asOf, String path) {
         return prepared.insert("""
                 INSERT INTO import (started_at, as_of, path, rows_read, rows_new, rows_changed, rows_same, rows_rejected)
-                VALUES (?, ?, ?, 0, 0, 0, 0, 0) RETURNING id
+                VALUES (?, ?, ?, 0, 0, 0, 0, 0)
                 """, values(startedAt, asOf, path));
     }
 
@@ -26,7 +26,7 @@ final class RunQueries {
     long beginFile(long importId, String name) {
         return prepared.insert("""
                 INSERT INTO import_file (import, name, sha256, rows_read, rows_new, rows_changed, rows_same, rows_rejected)
-                VALUES (?, ?, '', 0, 0, 0, 0, 0) RETURNING id
+                VALUES (?, ?, '', 0, 0, 0, 0, 0)
                 """, values(importId, name));
     }
 

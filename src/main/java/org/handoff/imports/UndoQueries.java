@@ -90,11 +90,12 @@ class UndoQueries {
         for (Pointer pointer : pointersFrom(file.table())) {
             var gone = firstId("""
                     SELECT c.record FROM import_change c WHERE c.import = ? AND c.table_name = '%1$s'
+                    AND json_extract(c.before, '$.row.%2$s') IS NOT NULL
                     AND json_extract(c.before, '$.row.%2$s') NOT IN (SELECT id FROM %3$s) ORDER BY c.record LIMIT 1
                     """.formatted(file.table(), pointer.column(), pointer.table()), id.value());
             if (gone.isPresent()) {
                 return gone.map(record -> new BuiltUpon(file.letter() + record,
-                        "pointed to a %s that is gone".formatted(pointer.table())));
+                        "pointed to a record of %s that is gone".formatted(pointer.table().replace('_', ' '))));
             }
         }
         return Optional.empty();
