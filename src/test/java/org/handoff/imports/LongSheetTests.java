@@ -15,7 +15,7 @@ class LongSheetTests {
     private static final int CONTACTS = 100_000;
     private static final int PEOPLE = 2_000;
     /** Little more than the program needs without any row; the rows of the sheet would take several times as much. */
-    private static final String MEMORY = "-Xmx16m";
+    private static final String MEMORY = "-Xmx24m";
 
     @TempDir
     private Path folder;
