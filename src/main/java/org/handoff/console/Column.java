@@ -10,6 +10,6 @@ public record Column(String key, String heading) {
 
     /** A column whose heading is its key in words. */
     public static Column of(String key) {
-        return new Column(key, Character.toUpperCase(key.charAt(0)) + key.substring(1).replace('_', ' '));
+        return new Column(key, key.equals("dob") ? "Date of birth" : Character.toUpperCase(key.charAt(0)) + key.substring(1).replace('_', ' '));
     }
 }

@@ -74,7 +74,7 @@ class CommandDesk {
         boolean wrong = readOptions(command, options, answers, screen);
         var missing = missing(command, answers);
         Reply reply;
-        if (command.formTitle() != null && screen.interactive() && (wrong || !missing.isEmpty())) {
+        if (command.formTitle() != null && screen.interactive() && (wrong || options.isEmpty() || !missing.isEmpty())) {
             reply = new GuidedForm(command, answers, screen).fillAndRun();
         } else {
             requireComplete(command, missing);

@@ -149,6 +149,9 @@ final class ReplyWriter {
     /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
     private static String cell(@Nullable Object value) {
         var plain = plain(value);
+        if (plain instanceof List<?> several) {
+            return cell(String.join(";", several.stream().map(String::valueOf).toList()));
+        }
         if (!(plain instanceof String text)) {
             return plain == null ? "" : plain.toString();
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.handoff.shared.Identifier;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.dialect.JdbcArrayColumns;
@@ -102,7 +103,7 @@ final class SqliteDialect extends AnsiDialect implements JdbcDialect {
 
     @Override
     public Collection<Object> getConverters() {
-        return List.of(new IdToLong(), new DateToText(), new TextToDate(), new MinuteToText(), new TextToMinute(),
+        return List.of(new IdToLong(), new NumberToId(), new DateToText(), new TextToDate(), new MinuteToText(), new TextToMinute(),
                 new BooleanToNumber(), new NumberToBoolean());
     }
 
@@ -111,6 +112,21 @@ final class SqliteDialect extends AnsiDialect implements JdbcDialect {
         @Override
         public Long convert(Identifier id) {
             return id.value();
+        }
+    }
+
+    /** Every id is a record of one long; one factory serves all of them. */
+    @ReadingConverter
+    static final class NumberToId implements ConverterFactory<Number, Identifier> {
+        @Override
+        public <T extends Identifier> Converter<Number, T> getConverter(Class<T> type) {
+            return number -> {
+                try {
+                    return type.getDeclaredConstructor(long.class).newInstance(number.longValue());
+                } catch (ReflectiveOperationException fault) {
+                    throw new IllegalStateException(type + " is not a record of one long", fault);
+                }
+            };
         }
     }
 
