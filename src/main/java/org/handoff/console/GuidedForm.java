@@ -86,7 +86,7 @@ final class GuidedForm {
 
     private <T> Step ask(Field<T> field) {
         while (true) {
-            var suggestion = answers.has(field) ? null : defaultOf(field);
+            var suggestion = answers.has(field) ? null : field.offeredText(answers);
             var typed = questions.ask(question(field, suggestion), text -> field.value().offer(text, answers)).strip();
             if (typed.equals("<")) {
                 return Step.BACK;
@@ -180,10 +180,6 @@ final class GuidedForm {
             screen.message("  %2d  %s  %s".formatted(i + 1, TextTable.pad(field.label(), widest), shown));
         }
         return List.copyOf(lines);
-    }
-
-    private @Nullable String defaultOf(Field<?> field) {
-        return field.defaultText(answers);
     }
 
     private static String hint(Field<?> field) {
