@@ -22,7 +22,7 @@ final class CodeBook {
     Reading read(String list, String text) {
         var never = codes.neverRecorded(list, text);
         if (never.isPresent()) {
-            return Reading.refused(never.get(), "Leave the row out.");
+            return Reading.refused(never.get(), "");
         }
         var found = codes.find(list, text);
         if (found.isEmpty()) {
@@ -39,11 +39,11 @@ final class CodeBook {
         return Nearest.to(text, known)
                 .flatMap(near -> offered.stream().filter(code -> near.equals(code.code()) || near.equals(code.label())).findFirst())
                 .map(code -> "Did you mean %s (%s)?".formatted(code.code(), code.label()))
-                .orElseGet(() -> "Use one of %s.".formatted(examples(offered)));
+                .orElseGet(() -> "One of %s.".formatted(examples(offered)));
     }
 
     private static String examples(List<Code> offered) {
         var few = offered.stream().limit(6).map(Code::code).toList();
-        return String.join(", ", few) + (offered.size() > few.size() ? ", …" : "");
+        return String.join(", ", few) + (offered.size() > few.size() ? " and others" : "");
     }
 }

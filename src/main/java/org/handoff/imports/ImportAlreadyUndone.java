@@ -6,7 +6,7 @@ final class ImportAlreadyUndone extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    ImportAlreadyUndone(ImportId id, String undoneAt) {
-        super(Kind.INVALID, "Import %s was already taken back at %s.".formatted(id, undoneAt));
+    ImportAlreadyUndone(ImportId id) {
+        super(Kind.INVALID, "Import %s was already taken back. See import show %s.".formatted(id, id));
     }
 }

@@ -3,6 +3,7 @@ package org.handoff.imports;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,10 @@ class ImportQueries {
     }
 
     private static ImportSummary summary(ResultSet row, int number) throws SQLException {
-        return new ImportSummary(new ImportId(row.getLong("id")), row.getString("started_at"),
-                LocalDate.parse(row.getString("as_of")), row.getString("path"), outcomes(row), row.getString("undone_at"));
+        var undoneAt = row.getString("undone_at");
+        return new ImportSummary(new ImportId(row.getLong("id")), Instant.parse(row.getString("started_at")),
+                LocalDate.parse(row.getString("as_of")), row.getString("path"), outcomes(row),
+                undoneAt == null ? null : Instant.parse(undoneAt));
     }
 
     private static Outcomes outcomes(ResultSet row) throws SQLException {

@@ -40,7 +40,7 @@ final class ImportRun {
         this.log = new RunQueries(prepared);
         this.rejectedFiles = rejectedFiles;
         this.importId = log.begin(startedAt, today.toString(),
-                String.join(" ", request.paths().stream().map(String::valueOf).toList()));
+                String.join("; ", request.paths().stream().map(String::valueOf).toList()));
     }
 
     /** What the program knows before it reads a row. */

@@ -112,7 +112,7 @@ public class Imports {
         return transactions.execute(status -> {
             var summary = queries.one(id).orElseThrow(() -> new UnknownImport(id));
             if (summary.undoneAt() != null) {
-                throw new ImportAlreadyUndone(id, summary.undoneAt());
+                throw new ImportAlreadyUndone(id);
             }
             undoing.firstBuiltUpon(id).ifPresent(built -> {
                 throw new ImportBuiltUpon(id, built.record(), built.reason());

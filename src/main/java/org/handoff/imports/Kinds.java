@@ -57,7 +57,8 @@ final class Kinds {
             for (String part : parts(text)) {
                 var code = codes.read(list, part);
                 if (code.isRefused()) {
-                    return Reading.refused("'%s': %s".formatted(Shown.of(part), code.rule()), code.fix());
+                    return parts(text).size() == 1 ? code
+                            : Reading.refused("'%s': %s".formatted(Shown.of(part), code.rule()), code.fix());
                 }
                 read.add(String.valueOf(code.value()));
             }

@@ -65,7 +65,7 @@ final class SourceFiles {
         }
         var source = known(path);
         if (source.isEmpty()) {
-            throw new NotASourceFile(path, "its name is none of the exchange format's%s".formatted(nearest(path)));
+            throw new NotASourceFile(path, "its name is none of the exchange format's" + nearest(path));
         }
         found.add(source.get());
     }
@@ -114,7 +114,7 @@ final class SourceFiles {
 
     private static String nearest(Path path) {
         return Nearest.to(lowerName(path), ExchangeFormat.FILES.stream().map(ExchangeFile::fileName).toList())
-                .map(", did you mean %s?"::formatted).orElse("");
+                .map("; perhaps %s is meant"::formatted).orElse("");
     }
 
     private static String lowerName(Path path) {

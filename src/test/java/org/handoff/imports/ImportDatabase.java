@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.handoff.codes.Codes;
+import org.handoff.console.Values;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -42,7 +43,7 @@ final class ImportDatabase implements AutoCloseable {
         program.registerBean(SingleConnectionDataSource.class, () -> source);
         program.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(source)));
         program.scan(Codes.class.getPackageName());
-        program.register(ImportQueries.class, UndoQueries.class, Imports.class);
+        program.register(Values.class, ImportQueries.class, UndoQueries.class, Imports.class);
         program.refresh();
     }
 

@@ -32,7 +32,7 @@ class SourceFilesTests {
         Sheet.of(folder, "notes.txt");
 
         assertThat(in(folder).leftAside())
-                .containsExactly("referals.csv: not a file of the exchange format, did you mean referrals.csv?");
+                .containsExactly("referals.csv: not a file of the exchange format; perhaps referrals.csv is meant");
     }
 
     @Test
@@ -60,7 +60,7 @@ class SourceFilesTests {
 
     @Test
     void refusesAFileThatIsNoneOfTheFormat() {
-        assertRefused(Refusal.Kind.INVALID, "did you mean contacts.csv", Sheet.of(folder, "contact.csv"));
+        assertRefused(Refusal.Kind.INVALID, "perhaps contacts.csv is meant", Sheet.of(folder, "contact.csv"));
         assertRefused(Refusal.Kind.INVALID, "Give a folder, or files", Sheet.of(folder, "handoff.db"));
     }
 
