@@ -15,7 +15,7 @@ public final class Field<T> {
     private final Value<T> value;
     private String label;
     private String help = "";
-    private boolean required;
+    private Predicate<Answers> required = sofar -> false;
     private boolean repeatable;
     private boolean quiet;
     private boolean positional;
@@ -48,7 +48,12 @@ public final class Field<T> {
 
     /** The command cannot do without it. */
     public Field<T> required() {
-        required = true;
+        return requiredIf(sofar -> true);
+    }
+
+    /** The command cannot do without it when this holds for the other answers. */
+    public Field<T> requiredIf(Predicate<Answers> condition) {
+        required = condition;
         return this;
     }
 
@@ -107,8 +112,8 @@ public final class Field<T> {
         return help;
     }
 
-    boolean isRequired() {
-        return required;
+    boolean isRequired(Answers sofar) {
+        return required.test(sofar);
     }
 
     boolean isRepeatable() {

@@ -54,11 +54,12 @@ class ReferralFields {
     ReferralFields(Values values, CodeValues codes, ParticipantValue people, Agencies agencies, Workers workers,
             ReferralDirectory earlier) {
         this.values = values;
-        participant = Field.of("participant", people).asked("Participant (part of a name; Enter for a new person)")
+        participant = Field.of("participant", people).asked("Participant, or Enter if new")
                 .explained("Id, external key or part of a name; leave out for a new person.");
         first = person("first", values).asked("First name").explained("First name of a new person.");
         last = person("last", values).asked("Last name").explained("Last name of a new person.");
-        alias = person("alias", values).asked("Also known as").explained("Street name of a new person.");
+        alias = person("alias", values).asked("Also known as").requiredIf(sofar -> isNew(sofar) && !sofar.has(first()) && !sofar.has(last()))
+                .explained("Street name of a new person; enough when there is no other name.");
         dob = Field.of("dob", values.pastDate()).asked("Date of birth").when(this::isNew).explained("Birth date of a new person.");
         sex = Field.of("sex", codes.of("sex")).asked("Sex").when(this::isNew).explained("Sex of a new person.");
         received = Field.of("received", values.pastDate()).asked("Received on").required().byDefault(sofar -> "today")
@@ -141,6 +142,14 @@ class ReferralFields {
 
     private Field<String> door() {
         return door;
+    }
+
+    private Field<String> first() {
+        return first;
+    }
+
+    private Field<String> last() {
+        return last;
     }
 
     private Field<String> agency() {
