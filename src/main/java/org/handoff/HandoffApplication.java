@@ -1,12 +1,70 @@
 package org.handoff;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.handoff.console.Console;
+import org.handoff.console.Launch;
+import org.handoff.console.Streams;
+import org.handoff.platform.DataFile;
+import org.handoff.platform.ProgramClock;
+import org.handoff.platform.StorageFaults;
+import org.handoff.platform.UserFolders;
+import org.handoff.shared.Refusal;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts Handoff. */
+/** Starts Handoff: reads how it was called, opens the data file, hands over to the console. */
 @SpringBootApplication
 public class HandoffApplication {
 
+    /** Runs the program and ends the process with the exit code of the command contract. */
     public static void main(String[] arguments) {
-        // replaced below by the launcher modes of console
+        var folders = UserFolders.ofThisUser();
+        System.setProperty("LOG_FILE", folders.logFile().toString());
+        System.exit(run(List.of(arguments), StandardStreams.of(System.getenv()), folders));
+    }
+
+    static int run(List<String> arguments, Streams streams, UserFolders folders) {
+        try {
+            var launch = Launch.of(arguments, System.getenv(), folders);
+            try (var context = start(launch)) {
+                return context.getBean(Console.class).run(launch, streams);
+            }
+        } catch (RuntimeException thrown) {
+            return explain(thrown, new PrintStream(streams.err(), true, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The running program for one data file, without a console: what tests start, too. */
+    static ConfigurableApplicationContext start(Launch launch) {
+        SpringApplication application = new SpringApplicationBuilder(HandoffApplication.class).build();
+        // a user's options never become Spring properties
+        application.setAddCommandLineProperties(false);
+        application.setRegisterShutdownHook(true);
+        var clock = ProgramClock.of(launch.asOf());
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(DataFile.class, launch::file);
+            beans.registerBean(ProgramClock.class, () -> clock);
+        });
+        return application.run();
+    }
+
+    /** The program did not come up: one clear line, and the exit code. */
+    private static int explain(RuntimeException thrown, PrintStream err) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                err.println(refusal.sentence());
+                return refusal.kind().exitCode();
+            }
+        }
+        LoggerFactory.getLogger(HandoffApplication.class).error("Did not start", thrown);
+        err.println(StorageFaults.whileOpening(thrown).orElse("Handoff could not start. Details are in the log."));
+        return 1;
     }
 }

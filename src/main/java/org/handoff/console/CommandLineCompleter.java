@@ -1,0 +1,107 @@
+package org.handoff.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.handoff.shared.Refusal;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+import org.springframework.stereotype.Component;
+
+/** Completes the words of commands, the names of options and the values of both. */
+@Component
+class CommandLineCompleter implements Completer {
+
+    private final Commands commands;
+
+    CommandLineCompleter(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        var before = line.words().subList(0, line.wordIndex());
+        var typed = line.word().substring(0, Math.min(line.wordCursor(), line.word().length()));
+        commandWords(before, typed, candidates);
+        commands.all().stream().filter(command -> before.size() >= parts(command).size()
+                && lower(before.subList(0, parts(command).size())).equals(parts(command)))
+                .reduce((a, b) -> parts(a).size() >= parts(b).size() ? a : b)
+                .ifPresent(command -> inside(command, before.subList(parts(command).size(), before.size()), typed, candidates));
+    }
+
+    private void commandWords(List<String> before, String typed, List<Candidate> candidates) {
+        var next = new LinkedHashMap<String, String>();
+        for (ConsoleCommand command : commands.all()) {
+            var parts = parts(command);
+            if (parts.size() > before.size() && parts.subList(0, before.size()).equals(lower(before))
+                    && parts.get(before.size()).startsWith(typed.toLowerCase(Locale.ROOT))) {
+                next.merge(parts.get(before.size()), parts.size() == before.size() + 1 ? command.description() : "…",
+                        (one, other) -> "…");
+            }
+        }
+        next.forEach((word, description) -> candidates.add(new Candidate(word, word, null, description, null, null, true)));
+    }
+
+    private static void inside(ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
+        var last = given.isEmpty() ? "" : given.get(given.size() - 1);
+        if (last.startsWith("--")) {
+            var field = command.fields().stream().filter(one -> one.name().equals(last.substring(2)) && !one.isFlag()).findFirst();
+            if (field.isPresent()) {
+                offer(field.get(), command, given, typed, candidates);
+                return;
+            }
+            if (last.equals("--output")) {
+                List.of("table", "json", "csv").forEach(word -> candidates.add(new Candidate(word)));
+                return;
+            }
+        }
+        if (!typed.startsWith("--")) {
+            command.fields().stream().filter(Field::isPositional).findFirst()
+                    .ifPresent(field -> offer(field, command, given, typed, candidates));
+        }
+        options(command, given, typed, candidates);
+    }
+
+    private static void options(ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
+        var names = new ArrayList<Candidate>();
+        for (Field<?> field : command.fields()) {
+            if (field.isRepeatable() || !given.contains("--" + field.name())) {
+                names.add(new Candidate("--" + field.name(), "--" + field.name(), null, field.help(), null, null, true));
+            }
+        }
+        names.add(new Candidate("--output"));
+        names.stream().filter(name -> name.value().startsWith(typed)).forEach(candidates::add);
+    }
+
+    private static void offer(Field<?> field, ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
+        field.value().offer(typed, sofar(command, given)).forEach(choice -> candidates.add(Questions.candidate(choice)));
+    }
+
+    /** What the line says already, as far as it can be read: completion never complains. */
+    private static Answers sofar(ConsoleCommand command, List<String> given) {
+        var answers = new Answers();
+        for (int i = 0; i + 1 < given.size(); i++) {
+            for (Field<?> field : command.fields()) {
+                if (given.get(i).equals("--" + field.name())) {
+                    try {
+                        answers.add(field, field.value().read(given.get(i + 1), answers));
+                    } catch (Refusal notYet) {
+                        // said when the line is run
+                    }
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static List<String> parts(ConsoleCommand command) {
+        return List.of(command.name().split(" "));
+    }
+
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+}

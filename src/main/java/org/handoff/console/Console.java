@@ -1,0 +1,88 @@
+package org.handoff.console;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.handoff.platform.DataFile;
+import org.handoff.shared.Refusal;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.stereotype.Component;
+
+/** The program's face: opens the prompt, runs one command, or runs a script, and gives the exit code. */
+@Component
+public class Console implements SmartInitializingSingleton {
+
+    private final CommandRegistry registry;
+    private final CommandDesk desk;
+    private final CommandRunner runner;
+    private final CommandLineCompleter completer;
+    private final ObjectProvider<CommandSet> sets;
+    private final ObjectProvider<Opening> openings;
+    private final DataFile file;
+    private final ConsoleWiring wiring;
+
+    Console(CommandRegistry registry, CommandDesk desk, CommandRunner runner, CommandLineCompleter completer,
+            ObjectProvider<CommandSet> sets, ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring) {
+        this.registry = registry;
+        this.desk = desk;
+        this.runner = runner;
+        this.completer = completer;
+        this.sets = sets;
+        this.openings = openings;
+        this.file = file;
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        sets.orderedStream().flatMap(set -> set.commands().stream())
+                .forEach(command -> registry.registerCommand(new RegisteredCommand(command, desk)));
+    }
+
+    /** Does what the program was called for, on the standard streams, and gives the exit code. */
+    public int run(Launch launch, Streams streams) {
+        if (launch.mode() == Launch.Mode.PROMPT && streams.terminal()) {
+            try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+                return open(terminal);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+        var screen = new Screen(writer(streams.out()), writer(streams.err()), null, streams.width());
+        return withoutAsking(launch, screen, streams);
+    }
+
+    /** Opens the prompt on a terminal. */
+    int open(Terminal terminal) {
+        var screen = new Screen(terminal.writer(), terminal.writer(), terminal, 0);
+        wiring.set(screen);
+        new Prompt(screen, terminal, file, runner, completer, openings.orderedStream().toList()).run(new String[0]);
+        return 0;
+    }
+
+    private int withoutAsking(Launch launch, Screen screen, Streams streams) {
+        wiring.set(screen);
+        try {
+            openings.orderedStream().forEach(Opening::prepare);
+            openings.orderedStream().forEach(Opening::withoutAsking);
+            if (launch.mode() == Launch.Mode.ONE_SHOT) {
+                return runner.run(launch.words(), screen);
+            }
+            var script = launch.mode() == Launch.Mode.SCRIPT ? launch.words().get(0) : "-";
+            return new ScriptRun(runner, screen, launch.keepGoing()).run(script, streams.in());
+        } catch (Refusal refusal) {
+            return desk.refuse(refusal, screen).code();
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

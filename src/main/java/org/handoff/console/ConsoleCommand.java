@@ -1,0 +1,120 @@
+package org.handoff.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declaration of one command: its words, what it wants to know, what it does. Options, form, completion, validation
+ * and help are read from here.
+ */
+public final class ConsoleCommand {
+
+    private final String name;
+    private final String description;
+    private final Function<Answers, Reply> action;
+    private final String group;
+    private final List<String> examples;
+    private final List<Field<?>> fields;
+    private final @Nullable String formTitle;
+
+    private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
+        this.name = draft.name;
+        this.description = draft.description;
+        this.group = draft.group;
+        this.examples = List.copyOf(draft.examples);
+        this.fields = List.copyOf(draft.fields);
+        this.formTitle = draft.formTitle;
+        this.action = action;
+    }
+
+    /** Starts the declaration of a command, such as {@code referral add}. */
+    public static Draft named(String name) {
+        return new Draft(name);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String description() {
+        return description;
+    }
+
+    String group() {
+        return group;
+    }
+
+    List<String> examples() {
+        return examples;
+    }
+
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    @Nullable String formTitle() {
+        return formTitle;
+    }
+
+    Reply run(Answers answers) {
+        return action.apply(answers);
+    }
+
+    /** A command that is being declared. */
+    public static final class Draft {
+
+        private final String name;
+        private String description = "";
+        private String group = "Other";
+        private @Nullable String formTitle;
+        private final List<String> examples = new ArrayList<>();
+        private final List<Field<?>> fields = new ArrayList<>();
+
+        private Draft(String name) {
+            this.name = name;
+        }
+
+        /** The heading help lists it under. */
+        public Draft in(String heading) {
+            group = heading;
+            return this;
+        }
+
+        /** One line: what it does for the person who types it. */
+        public Draft describedAs(String line) {
+            description = line;
+            return this;
+        }
+
+        /** A line that can be typed as it stands. */
+        public Draft example(String line) {
+            examples.add(line);
+            return this;
+        }
+
+        /** What it wants to know, in the order that the form asks. */
+        public Draft asking(Field<?>... wanted) {
+            fields.addAll(List.of(wanted));
+            return this;
+        }
+
+        /** What it wants to know, in the order that the form asks. */
+        public Draft asking(List<? extends Field<?>> wanted) {
+            fields.addAll(wanted);
+            return this;
+        }
+
+        /** At the prompt, opens a guided form when something required is missing, and confirms the whole record. */
+        public Draft withForm(String title) {
+            formTitle = title;
+            return this;
+        }
+
+        /** What it does: exactly one use case, and what to say of it. */
+        public ConsoleCommand does(Function<Answers, Reply> action) {
+            return new ConsoleCommand(this, action);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.handoff.console;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a command wants to know. It is an option of the command line and a question of the guided form at once.
+ *
+ * @param <T> what the command gets
+ */
+public final class Field<T> {
+
+    private final String name;
+    private final Value<T> value;
+    private String label;
+    private String help = "";
+    private Predicate<Answers> required = sofar -> false;
+    private boolean repeatable;
+    private boolean quiet;
+    private boolean positional;
+    private Function<Answers, @Nullable String> standing = sofar -> null;
+    private Function<Answers, @Nullable String> suggestion = sofar -> null;
+    private Predicate<Answers> when = sofar -> true;
+
+    private Field(String name, Value<T> value) {
+        this.name = name;
+        this.value = value;
+        this.label = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+    }
+
+    /** A field with the long name of its option, such as {@code received}. */
+    public static <T> Field<T> of(String name, Value<T> value) {
+        return new Field<>(name, value);
+    }
+
+    /** The question of the form; the option's name in words when not said. */
+    public Field<T> asked(String question) {
+        label = question;
+        return this;
+    }
+
+    /** One sentence for help. */
+    public Field<T> explained(String sentence) {
+        help = sentence;
+        return this;
+    }
+
+    /** The command cannot do without it. */
+    public Field<T> required() {
+        return requiredIf(sofar -> true);
+    }
+
+    /** The command cannot do without it when this holds for the other answers. */
+    public Field<T> requiredIf(Predicate<Answers> condition) {
+        required = condition;
+        return this;
+    }
+
+    /** May be given several times. */
+    public Field<T> repeatable() {
+        repeatable = true;
+        return this;
+    }
+
+    /** Only an option: the form does not ask for it. */
+    public Field<T> quiet() {
+        quiet = true;
+        return this;
+    }
+
+    /** May be given without its option name, as the first word after the command. */
+    public Field<T> positional() {
+        positional = true;
+        return this;
+    }
+
+    /** What is taken, in every mode, when nothing is said; null for nothing. */
+    public Field<T> byDefault(Function<Answers, @Nullable String> text) {
+        standing = text;
+        return this;
+    }
+
+    /**
+     * What the form offers for Enter, mostly out of an earlier record; null for nothing. Never taken unseen: a one-shot call
+     * that says nothing gets nothing.
+     */
+    public Field<T> offering(Function<Answers, @Nullable String> text) {
+        suggestion = text;
+        return this;
+    }
+
+    /** Asked, and allowed, only when this holds for the answers before it. */
+    public Field<T> when(Predicate<Answers> condition) {
+        when = condition;
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Value<T> value() {
+        return value;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String help() {
+        return help;
+    }
+
+    boolean isRequired(Answers sofar) {
+        return required.test(sofar);
+    }
+
+    boolean isRepeatable() {
+        return repeatable;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isPositional() {
+        return positional;
+    }
+
+    @Nullable String defaultText(Answers sofar) {
+        return standing.apply(sofar);
+    }
+
+    @Nullable String offeredText(Answers sofar) {
+        var offered = suggestion.apply(sofar);
+        return offered == null ? standing.apply(sofar) : offered;
+    }
+
+    boolean applies(Answers sofar) {
+        return when.test(sofar);
+    }
+
+    boolean isFlag() {
+        return value instanceof FlagValue;
+    }
+}

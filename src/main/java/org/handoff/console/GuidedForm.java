@@ -1,0 +1,192 @@
+package org.handoff.console;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.handoff.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for what is missing, one question at a time, as {@code hledger add} does: Enter takes the default, {@code <} goes back,
+ * {@code .} finishes, Ctrl-C leaves. Only a wrong answer is asked again. The whole record is shown once before it is saved, and
+ * a record that a rule refuses is shown again instead of being lost.
+ */
+final class GuidedForm {
+
+    private final ConsoleCommand command;
+    private final Answers answers;
+    private final Screen screen;
+    private final Questions questions;
+    private final Map<Field<?>, String> before = new HashMap<>();
+
+    GuidedForm(ConsoleCommand command, Answers answers, Screen screen) {
+        this.command = command;
+        this.answers = answers;
+        this.screen = screen;
+        this.questions = new Questions(Objects.requireNonNull(screen.terminal()));
+    }
+
+    Reply fillAndRun() {
+        screen.message(command.formTitle() + ". Enter takes the [default], Tab shows values,");
+        screen.message("< goes back, . finishes, Ctrl-C leaves without a trace.");
+        askAll();
+        CommandDesk.applyDefaults(command, answers);
+        while (true) {
+            confirm();
+            try {
+                return command.run(answers);
+            } catch (Refusal refusal) {
+                screen.message("! " + refusal.sentence());
+                screen.message("Nothing was saved yet. Type the number of the line to correct.");
+            }
+        }
+    }
+
+    private void askAll() {
+        var open = new ArrayList<Field<?>>(command.fields().stream()
+                .filter(field -> !field.isQuiet() && !answers.has(field)).toList());
+        int at = 0;
+        while (at < open.size()) {
+            var field = open.get(at);
+            if (!field.applies(answers)) {
+                at++;
+                continue;
+            }
+            switch (ask(field)) {
+                case ANSWERED -> at++;
+                case BACK -> at = back(open, at);
+                case FINISH -> at = finish(open, at);
+            }
+        }
+    }
+
+    private int back(List<Field<?>> open, int at) {
+        for (int earlier = at - 1; earlier >= 0; earlier--) {
+            if (open.get(earlier).applies(answers)) {
+                answers.forget(open.get(earlier));
+                return earlier;
+            }
+        }
+        screen.message("This is the first question.");
+        return at;
+    }
+
+    private int finish(List<Field<?>> open, int at) {
+        for (int i = at; i < open.size(); i++) {
+            var field = open.get(i);
+            if (field.isRequired(answers) && field.applies(answers) && field.defaultText(answers) == null) {
+                screen.message("! %s is still needed.".formatted(field.label()));
+                return i;
+            }
+        }
+        return open.size();
+    }
+
+    private enum Step { ANSWERED, BACK, FINISH }
+
+    private <T> Step ask(Field<T> field) {
+        while (true) {
+            var suggestion = answers.has(field) ? null : before.getOrDefault(field, field.offeredText(answers));
+            var typed = questions.ask(question(field, suggestion), text -> field.value().offer(text, answers)).strip();
+            if (typed.equals("<")) {
+                return Step.BACK;
+            }
+            if (typed.equals(".")) {
+                return Step.FINISH;
+            }
+            if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired(answers))) {
+                return Step.ANSWERED;
+            }
+            if (typed.isEmpty() && suggestion == null) {
+                screen.message("! %s is needed.%s".formatted(field.label(), hint(field)));
+            } else if (take(field, typed.isEmpty() ? String.valueOf(suggestion) : typed) && !field.isRepeatable()) {
+                return Step.ANSWERED;
+            }
+        }
+    }
+
+    private String question(Field<?> field, @Nullable String suggestion) {
+        var more = answers.has(field) && field.isRepeatable() ? " (another, or Enter)" : "";
+        return "  %s%s%s: ".formatted(field.label(), more, suggestion == null ? "" : " [" + suggestion + "]");
+    }
+
+    /** Reads one answer; says what is wrong with it, or which records it fits, and gives false when it must be asked again. */
+    private <T> boolean take(Field<T> field, String typed) {
+        try {
+            var value = field.value().read(typed, answers);
+            if (field.isRepeatable()) {
+                answers.add(field, value);
+            } else {
+                answers.put(field, value);
+            }
+            before.put(field, typed);
+            var shown = field.value().show(value);
+            if (!shown.equalsIgnoreCase(typed)) {
+                screen.message("    " + shown);
+            }
+            return true;
+        } catch (SeveralMatch several) {
+            return pick(field, several);
+        } catch (Refusal refusal) {
+            screen.message("! " + refusal.sentence());
+            return false;
+        }
+    }
+
+    private <T> boolean pick(Field<T> field, SeveralMatch several) {
+        var choices = several.choices().stream().limit(9).toList();
+        for (int i = 0; i < choices.size(); i++) {
+            screen.message("    %d  %s".formatted(i + 1, choices.get(i).shown()));
+        }
+        if (several.choices().size() > choices.size()) {
+            screen.message("    … %d more; type more of it".formatted(several.choices().size() - choices.size()));
+        }
+        var typed = questions.ask("    Number, or type more: ", text -> List.of()).strip();
+        if (typed.isEmpty()) {
+            return false;
+        }
+        boolean number = typed.matches("[1-9]") && Integer.parseInt(typed) <= choices.size();
+        return take(field, number ? choices.get(Integer.parseInt(typed) - 1).value() : typed);
+    }
+
+    private void confirm() {
+        while (true) {
+            var lines = showRecord();
+            var typed = questions.ask("Save? [Y/n, or a line's number] ", text -> List.of()).strip().toLowerCase(Locale.ROOT);
+            if (typed.isEmpty() || typed.equals("y") || typed.equals("yes")) {
+                return;
+            }
+            if (typed.equals("n") || typed.equals("no")) {
+                throw new LeftForm();
+            }
+            if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= lines.size()) {
+                var field = lines.get(Integer.parseInt(typed) - 1);
+                answers.forget(field);
+                ask(field);
+            } else {
+                screen.message("! Type y to save, n to leave, or a number from 1 to %d.".formatted(lines.size()));
+            }
+        }
+    }
+
+    private List<Field<?>> showRecord() {
+        screen.message("");
+        screen.message(String.valueOf(command.formTitle()));
+        var lines = command.fields().stream()
+                .filter(field -> answers.has(field) || !field.isQuiet() && field.applies(answers)).toList();
+        int widest = lines.stream().mapToInt(field -> field.label().length()).max().orElse(0);
+        for (int i = 0; i < lines.size(); i++) {
+            var field = lines.get(i);
+            var shown = answers.has(field) ? answers.shown(field) : "-";
+            screen.message("  %2d  %s  %s".formatted(i + 1, TextTable.pad(field.label(), widest), shown));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String hint(Field<?> field) {
+        return field.help().isEmpty() ? "" : " " + field.help();
+    }
+}

@@ -1,0 +1,127 @@
+package org.handoff.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handoff.platform.DataFile;
+import org.handoff.platform.UserFolders;
+import org.handoff.shared.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the program was called: which file, as of which day, and whether to open the prompt, run one command or a script.
+ *
+ * @param mode       what to do
+ * @param file       the data file
+ * @param asOf       the day taken for today, as typed, or null
+ * @param color      whether colour may be used
+ * @param keepGoing  whether a script goes on after a failure
+ * @param words      the command of a one-shot call, or the script's path
+ */
+public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean color, boolean keepGoing, List<String> words) {
+
+    /** What to do. */
+    public enum Mode {
+        /** Open the prompt. */
+        PROMPT,
+        /** Run one command, ask nothing. */
+        ONE_SHOT,
+        /** Run the commands of a file or of standard input. */
+        SCRIPT
+    }
+
+    private static final List<String> WITH_VALUE =
+            List.of("--file", "--user", "--passphrase-file", "--as-of", "--script");
+    private static final List<String> BARE = List.of("--no-color", "--keep-going");
+
+    /**
+     * Reads the global options, which stand before the command.
+     *
+     * @throws org.handoff.shared.Refusal of kind USAGE
+     */
+    public static Launch of(List<String> arguments, Map<String, String> environment, UserFolders folders) {
+        var reading = new Reading(environment);
+        int at = reading.globals(arguments);
+        var words = List.copyOf(arguments.subList(at, arguments.size()));
+        boolean demo = !words.isEmpty() && words.get(0).equals("demo") && reading.file == null;
+        var path = Optional.ofNullable(reading.file).or(() -> reading.from("HANDOFF_FILE"))
+                .orElseGet(() -> folders.dataFile().toString());
+        var file = demo ? DataFile.at(folders.demoFile().toString(), true) : DataFile.at(path, false);
+        if (reading.script != null) {
+            if (!words.isEmpty()) {
+                throw new UsageRefused("--script runs a file; leave out the command '%s'.".formatted(words.get(0)));
+            }
+            return new Launch(Mode.SCRIPT, file, reading.asOf, reading.color, reading.keepGoing, List.of(reading.script));
+        }
+        if (demo && words.size() == 1 || words.isEmpty()) {
+            return new Launch(Mode.PROMPT, file, reading.asOf, reading.color, reading.keepGoing, List.of());
+        }
+        return new Launch(Mode.ONE_SHOT, file, reading.asOf, reading.color, false, demo ? words.subList(1, words.size()) : words);
+    }
+
+    private static final class Reading {
+
+        private final Map<String, String> environment;
+        private @Nullable String file;
+        private @Nullable String asOf;
+        private @Nullable String script;
+        private boolean color;
+        private boolean keepGoing;
+
+        Reading(Map<String, String> environment) {
+            this.environment = environment;
+            this.color = from("NO_COLOR").isEmpty() && !from("TERM").equals(Optional.of("dumb"));
+        }
+
+        Optional<String> from(String variable) {
+            return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+        }
+
+        int globals(List<String> arguments) {
+            int at = 0;
+            while (at < arguments.size() && arguments.get(at).startsWith("--")) {
+                var name = arguments.get(at).split("=", 2)[0];
+                if (name.equals("--help")) {
+                    return at;
+                }
+                if (BARE.contains(name)) {
+                    color &= !name.equals("--no-color");
+                    keepGoing |= name.equals("--keep-going");
+                    at++;
+                } else if (WITH_VALUE.contains(name)) {
+                    at = value(arguments, at, name);
+                } else {
+                    throw unknown(name);
+                }
+            }
+            return at;
+        }
+
+        private int value(List<String> arguments, int at, String name) {
+            var parts = arguments.get(at).split("=", 2);
+            boolean inline = parts.length == 2;
+            if (!inline && at + 1 >= arguments.size()) {
+                throw new UsageRefused("%s needs a value. See: handoff help".formatted(name));
+            }
+            var text = inline ? parts[1] : arguments.get(at + 1);
+            switch (name) {
+                case "--file" -> file = text;
+                case "--as-of" -> asOf = text;
+                case "--script" -> script = text;
+                default -> {
+                    // accounts come with their own issue: until then whoever runs the program is a lead
+                }
+            }
+            return at + (inline ? 1 : 2);
+        }
+
+        private static UsageRefused unknown(String name) {
+            var known = new ArrayList<>(WITH_VALUE);
+            known.addAll(BARE);
+            return new UsageRefused(Nearest.to(name, known)
+                    .map(near -> "There is no global option %s. Did you mean %s?".formatted(name, near))
+                    .orElse("There is no global option %s. Known: %s.".formatted(name, String.join(", ", known))));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.handoff.console;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a feature wants done and said when the program starts. */
+public interface Opening {
+
+    /** What is done first of all, however the program was called. */
+    default void prepare() {
+    }
+
+    /** A command that is run before the first prompt, such as {@code setup} on a new file. */
+    default Optional<String> firstCommand() {
+        return Optional.empty();
+    }
+
+    /** What is done instead where nobody can be asked: in a one-shot call or a script. */
+    default void withoutAsking() {
+    }
+
+    /** Lines shown before the first prompt. */
+    default List<String> greeting() {
+        return List.of();
+    }
+}

@@ -1,0 +1,117 @@
+package org.handoff.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
+import org.jline.reader.CompletionMatcher;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+
+/** Asks single questions on the terminal, with completion of values and without a trace in any history. */
+final class Questions {
+
+    private final Terminal terminal;
+
+    Questions(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Asks once.
+     *
+     * @param offers gives the values that fit what was typed so far
+     * @throws LeftForm on Ctrl-C and Ctrl-D
+     */
+    String ask(String question, Function<String, List<Choice>> offers) {
+        LineReader reader = LineReaderBuilder.builder().terminal(terminal)
+                .parser((line, cursor, context) -> new WholeLine(line, cursor))
+                .completer((it, line, candidates) -> offers.apply(line.line()).forEach(choice -> candidates.add(candidate(choice))))
+                .completionMatcher(new OffersAsTheyAre())
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.AUTO_MENU, true)
+                .build();
+        try {
+            return reader.readLine(question);
+        } catch (UserInterruptException | EndOfFileException left) {
+            throw new LeftForm();
+        }
+    }
+
+    static Candidate candidate(Choice choice) {
+        return new Candidate(choice.value(), choice.shown(), null, null, null, null, true);
+    }
+
+    /** The whole line is one word, blanks and all. */
+    private record WholeLine(String line, int cursor) implements CompletingParsedLine {
+
+        @Override
+        public String word() {
+            return line;
+        }
+
+        @Override
+        public int wordCursor() {
+            return cursor;
+        }
+
+        @Override
+        public int wordIndex() {
+            return 0;
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(line);
+        }
+
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return cursor;
+        }
+
+        @Override
+        public int rawWordLength() {
+            return line.length();
+        }
+    }
+
+    /**
+     * Keeps every candidate: what is offered was found by name, label or sound already, and need not begin with what was typed.
+     */
+    static final class OffersAsTheyAre implements CompletionMatcher {
+
+        private String word = "";
+
+        @Override
+        public void compile(Map<LineReader.Option, Boolean> options, boolean prefix, CompletingParsedLine line,
+                boolean caseInsensitive, int errors, String originalGroupName) {
+            word = line.word();
+        }
+
+        @Override
+        public List<Candidate> matches(List<Candidate> candidates) {
+            return candidates;
+        }
+
+        @Override
+        public Candidate exactMatch() {
+            return null;
+        }
+
+        @Override
+        public String getCommonPrefix() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.handoff.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handoff.shared.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/** What a command gives back: written as a table for people, as JSON or as CSV, always from the same values. */
+public sealed interface Reply {
+
+    /** Lines of text. */
+    static Reply said(String... lines) {
+        return new Said(List.of(lines));
+    }
+
+    /** The receipt of a write: what was done, the id, and what is likely to be typed next. */
+    static Reply receipt(String sentence, Identifier id, @Nullable String next) {
+        return new Receipt(sentence, id, next);
+    }
+
+    /**
+     * A list.
+     *
+     * @param noun   what the rows are, plural, snake_case: {@code participants}
+     * @param total  how many there are in all, when only some are given
+     */
+    static Listing rows(String noun, List<Column> columns, List<List<@Nullable Object>> rows, long total) {
+        return new Listing(noun, columns, rows, total);
+    }
+
+    /** One record, with lists under it. */
+    static Sheet sheet(String title) {
+        return new Sheet(title, new LinkedHashMap<>(), new ArrayList<>());
+    }
+
+    /**
+     * A document of its own shape.
+     *
+     * @param json   what Jackson writes for {@code --output json}
+     * @param table  what a person sees
+     * @param csv    the rows for {@code --output csv}
+     */
+    static Reply document(Object json, Reply table, Listing csv) {
+        return new Document(json, table, csv);
+    }
+
+    /** The same reply with remarks for standard error and, when not 0, an exit code of the command contract. */
+    static Reply remarked(Reply reply, List<String> remarks, int exitCode) {
+        return new Remarked(reply, List.copyOf(remarks), exitCode);
+    }
+
+    /** Lines of text. */
+    record Said(List<String> lines) implements Reply {
+    }
+
+    /** A receipt. */
+    record Receipt(String sentence, Identifier id, @Nullable String next) implements Reply {
+    }
+
+    /** A list. */
+    record Listing(String noun, List<Column> columns, List<List<@Nullable Object>> rows, long total) implements Reply {
+    }
+
+    /** A record: facts by their keys, in order, then lists. */
+    record Sheet(String title, Map<String, @Nullable Object> facts, List<Listing> lists) implements Reply {
+
+        /** Adds a fact; null is shown as a dash. */
+        public Sheet with(String key, @Nullable Object value) {
+            facts.put(key, value);
+            return this;
+        }
+
+        /** Adds a list under the facts. */
+        public Sheet with(Listing list) {
+            lists.add(list);
+            return this;
+        }
+    }
+
+    /** A document. */
+    record Document(Object json, Reply table, Listing csv) implements Reply {
+    }
+
+    /** Nothing to say: the screen is cleared, with its scroll-back. */
+    record Cleared() implements Reply {
+    }
+
+    /** A reply with remarks. */
+    record Remarked(Reply reply, List<String> remarks, int exitCode) implements Reply {
+    }
+}

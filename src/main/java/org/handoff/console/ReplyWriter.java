@@ -1,0 +1,186 @@
+package org.handoff.console;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handoff.shared.Identifier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a reply as a table, JSON or CSV. */
+final class ReplyWriter {
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Screen screen;
+    private final OutputFormat format;
+    private final RowLimit limit;
+
+    ReplyWriter(Screen screen, OutputFormat format, RowLimit limit) {
+        this.screen = screen;
+        this.format = format;
+        this.limit = limit;
+    }
+
+    /** Writes it and gives the exit code. */
+    int write(Reply reply) {
+        if (reply instanceof Reply.Remarked remarked) {
+            int code = write(remarked.reply());
+            remarked.remarks().forEach(screen::message);
+            return code == 0 ? remarked.exitCode() : code;
+        }
+        if (reply instanceof Reply.Cleared) {
+            screen.clear();
+            return 0;
+        }
+        switch (format) {
+            case JSON -> screen.verbatim(JSON.writeValueAsString(json(reply)) + "\n");
+            case CSV -> screen.verbatim(csv(reply));
+            default -> table(reply);
+        }
+        return 0;
+    }
+
+    private void table(Reply reply) {
+        if (reply instanceof Reply.Said said) {
+            said.lines().forEach(screen::result);
+        } else if (reply instanceof Reply.Receipt receipt) {
+            screen.result(receipt.sentence());
+            if (receipt.next() != null && screen.interactive()) {
+                screen.message("Next: " + receipt.next());
+            }
+        } else if (reply instanceof Reply.Listing list) {
+            listing(list);
+        } else if (reply instanceof Reply.Sheet sheet) {
+            sheet(sheet);
+        } else if (reply instanceof Reply.Document document) {
+            table(document.table());
+        }
+    }
+
+    private void listing(Reply.Listing list) {
+        var noun = list.noun().replace('_', ' ');
+        if (list.rows().isEmpty()) {
+            screen.result("No %s.".formatted(noun));
+            return;
+        }
+        var shown = limited(list);
+        new TextTable(list.columns(), shown, screen.width()).lines().forEach(screen::result);
+        long more = list.total() - shown.size();
+        if (more > 0) {
+            screen.message("%d more %s. Show them with --limit %d".formatted(more, noun, list.total()));
+        }
+    }
+
+    private void sheet(Reply.Sheet sheet) {
+        screen.result(sheet.title());
+        int widest = sheet.facts().keySet().stream().mapToInt(String::length).max().orElse(0);
+        sheet.facts().forEach((key, value) -> screen.result("  %s  %s"
+                .formatted(TextTable.pad(Column.of(key).heading(), widest), TextTable.shown(value))));
+        for (Reply.Listing list : sheet.lists()) {
+            if (!list.rows().isEmpty()) {
+                screen.result("");
+                screen.result(Column.of(list.noun()).heading());
+                listing(list);
+            }
+        }
+    }
+
+    private Object json(Reply reply) {
+        if (reply instanceof Reply.Said said) {
+            return Map.of("text", said.lines());
+        }
+        if (reply instanceof Reply.Receipt receipt) {
+            var out = new LinkedHashMap<String, Object>();
+            out.put("id", receipt.id().value());
+            out.put("shown", receipt.id().shown());
+            out.put("message", receipt.sentence());
+            return out;
+        }
+        if (reply instanceof Reply.Listing list) {
+            var out = new LinkedHashMap<String, Object>();
+            out.put(list.noun(), limited(list).stream().map(row -> object(list.columns(), row)).toList());
+            out.put("total", list.total());
+            return out;
+        }
+        if (reply instanceof Reply.Sheet sheet) {
+            var out = new LinkedHashMap<String, @Nullable Object>();
+            sheet.facts().forEach((key, value) -> out.put(key, plain(value)));
+            sheet.lists().forEach(list -> out.put(list.noun(),
+                    list.rows().stream().map(row -> object(list.columns(), row)).toList()));
+            return out;
+        }
+        return ((Reply.Document) reply).json();
+    }
+
+    private String csv(Reply reply) {
+        if (reply instanceof Reply.Document document) {
+            return csv(document.csv());
+        }
+        if (reply instanceof Reply.Sheet sheet) {
+            return csv(sheet.facts().keySet().stream().map(Column::of).toList(), List.of(new ArrayList<>(sheet.facts().values())));
+        }
+        if (reply instanceof Reply.Listing list) {
+            return csv(list.columns(), limited(list));
+        }
+        if (reply instanceof Reply.Receipt receipt) {
+            return csv(List.of(Column.of("id"), Column.of("message")), List.of(List.of(receipt.id(), receipt.sentence())));
+        }
+        return csv(List.of(Column.of("text")), ((Reply.Said) reply).lines().stream().map(List::<@Nullable Object>of).toList());
+    }
+
+    private static String csv(List<Column> columns, List<? extends List<@Nullable Object>> rows) {
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(columns.stream().map(Column::key).toList());
+            rows.forEach(row -> writer.writeRecord(row.stream().map(ReplyWriter::cell).toList()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return text.toString();
+    }
+
+    /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
+    private static String cell(@Nullable Object value) {
+        var plain = plain(value);
+        if (plain instanceof List<?> several) {
+            return cell(String.join(";", several.stream().map(String::valueOf).toList()));
+        }
+        if (!(plain instanceof String text)) {
+            return plain == null ? "" : plain.toString();
+        }
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private List<List<@Nullable Object>> limited(Reply.Listing list) {
+        return list.rows().subList(0, Math.min(limit.rows(), list.rows().size()));
+    }
+
+    private static Map<String, @Nullable Object> object(List<Column> columns, List<@Nullable Object> row) {
+        var out = new LinkedHashMap<String, @Nullable Object>();
+        for (int i = 0; i < columns.size(); i++) {
+            out.put(columns.get(i).key(), plain(row.get(i)));
+        }
+        return out;
+    }
+
+    /** What a program reads: numbers, texts, truth; ids as numbers, dates as ISO text. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Labelled labelled) {
+            return plain(labelled.value());
+        }
+        if (value instanceof Identifier id) {
+            return id.value();
+        }
+        if (value == null || value instanceof Number || value instanceof Boolean || value instanceof List) {
+            return value;
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package org.handoff.console;
+
+import java.io.PrintWriter;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where results, messages and questions go. Results go to standard output and nothing else does; all text passes the gate
+ * of {@link ScreenText}.
+ */
+final class Screen {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final @Nullable Terminal terminal;
+    private final int width;
+
+    /**
+     * @param terminal  the terminal at the prompt, or null in a one-shot call or script
+     * @param width     columns that a table may take; 0 when the output is piped and nothing is cut
+     */
+    Screen(PrintWriter out, PrintWriter err, @Nullable Terminal terminal, int width) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.width = width;
+    }
+
+    /** Whether a person sits before it and can be asked. */
+    boolean interactive() {
+        return terminal != null;
+    }
+
+    @Nullable Terminal terminal() {
+        return terminal;
+    }
+
+    int width() {
+        return terminal == null ? width : terminal.getWidth();
+    }
+
+    /** A line of the result. */
+    void result(String text) {
+        out.println(ScreenText.safe(text));
+        out.flush();
+    }
+
+    /** The result as it is: JSON and CSV, which escape what must be escaped. */
+    void verbatim(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    /** A message, a warning or a refusal. */
+    void message(String text) {
+        err.println(terminal == null ? ScreenText.safe(text) : wrapped(ScreenText.safe(text), terminal.getWidth()));
+        err.flush();
+    }
+
+    /** A sentence broken between words, so that it reads well in a narrow window. */
+    private static String wrapped(String text, int width) {
+        if (width < 20 || text.length() < width) {
+            return text;
+        }
+        var out = new StringBuilder();
+        int column = 0;
+        for (String word : text.split("(?<= )")) {
+            if (column > 0 && column + word.stripTrailing().length() >= width) {
+                out.append('\n').append("  ");
+                column = 2;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        return out.toString();
+    }
+
+    /** A line that the next one overwrites, for progress; only on a terminal. */
+    void progress(String text) {
+        if (width() > 0) {
+            err.print("\r" + ScreenText.safe(text) + "\033[K");
+            err.flush();
+        }
+    }
+
+    /** Clears the screen and what can be scrolled back to. */
+    void clear() {
+        if (width() > 0) {
+            out.print("\033[2J\033[3J\033[H");
+            out.flush();
+        }
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+}

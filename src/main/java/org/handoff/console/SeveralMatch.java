@@ -1,0 +1,26 @@
+package org.handoff.console;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.handoff.shared.Refusal;
+
+/** What was typed fits more than one record; the form offers them by number, a one-shot call names them. */
+public final class SeveralMatch extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NAMED = 5;
+
+    private final transient List<Choice> choices;
+
+    /** @param choices the records that fit, best first */
+    public SeveralMatch(String typed, List<Choice> choices) {
+        super(Kind.INVALID, "'%s' fits %d records: %s. Type the id.".formatted(typed, choices.size(), choices.stream()
+                .limit(NAMED).map(Choice::shown).collect(Collectors.joining("; ")) + (choices.size() > NAMED ? "; …" : "")));
+        this.choices = choices;
+    }
+
+    /** The records that fit, best first. */
+    public List<Choice> choices() {
+        return choices;
+    }
+}

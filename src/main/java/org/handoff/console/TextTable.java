@@ -1,0 +1,95 @@
+package org.handoff.console;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.handoff.shared.Identifier;
+import org.jline.utils.AttributedString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as plain lines, fitted to a width by cutting the widest columns; when even that is too narrow, one block a row.
+ * Widths are those of the terminal, so wide characters stay aligned.
+ */
+record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int width) {
+
+    private static final int GAP = 2;
+    private static final int NARROWEST = 6;
+
+    List<String> lines() {
+        int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
+        if (width > 0 && !fit(widths)) {
+            return blocks();
+        }
+        var heading = line(widths, IntStream.range(0, columns.size()).<Object>mapToObj(i -> columns.get(i).heading()).toList());
+        var rule = String.join("  ", IntStream.of(widths).mapToObj("─"::repeat).toList());
+        return Stream.concat(Stream.of(heading, rule),
+                rows.stream().map(row -> line(widths, row))).toList();
+    }
+
+    /** Text padded with blanks to a width. */
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - wide(text)));
+    }
+
+    /** A value as a person sees it; nothing recorded is a dash. */
+    static String shown(@Nullable Object value) {
+        if (value == null) {
+            return "-";
+        }
+        if (value instanceof Labelled labelled) {
+            return labelled.shown().isEmpty() ? "-" : labelled.shown();
+        }
+        if (value instanceof Identifier id) {
+            return id.shown();
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        var text = value.toString();
+        return text.isEmpty() ? "-" : text.replace('\n', ' ');
+    }
+
+    private int natural(int column) {
+        return rows.stream().mapToInt(row -> wide(shown(row.get(column)))).reduce(wide(columns.get(column).heading()), Math::max);
+    }
+
+    private boolean fit(int[] widths) {
+        while (IntStream.of(widths).sum() + GAP * (widths.length - 1) > width) {
+            int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+            if (widths[widest] <= NARROWEST) {
+                return false;
+            }
+            widths[widest]--;
+        }
+        return true;
+    }
+
+    private String line(int[] widths, List<? extends @Nullable Object> cells) {
+        var out = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            var text = cut(shown(cells.get(i)), widths[i]);
+            boolean number = cells.get(i) instanceof Number || cells.get(i) instanceof Labelled it && it.value() instanceof Number;
+            out.append(number ? " ".repeat(widths[i] - wide(text)) + text : pad(text, widths[i])).append("  ");
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private List<String> blocks() {
+        int widest = columns.stream().mapToInt(column -> wide(column.heading())).max().orElse(0);
+        return rows.stream().flatMap(row -> Stream.concat(
+                IntStream.range(0, columns.size()).mapToObj(i -> pad(columns.get(i).heading(), widest) + "  " + shown(row.get(i))),
+                Stream.of(""))).toList();
+    }
+
+    private static String cut(String text, int width) {
+        if (wide(text) <= width) {
+            return text;
+        }
+        return new AttributedString(text).columnSubSequence(0, width - 1) + "…";
+    }
+
+    private static int wide(String text) {
+        return new AttributedString(text).columnLength();
+    }
+}

@@ -1,0 +1,32 @@
+package org.handoff.console;
+
+import java.util.List;
+
+/**
+ * One kind of answer: how typed text becomes a value, how it is shown, what is offered while typing.
+ *
+ * @param <T> what the command gets
+ */
+public interface Value<T> {
+
+    /**
+     * Reads what was typed.
+     *
+     * @param sofar the answers given before this one
+     * @throws org.handoff.shared.Refusal when it is not such a value; the sentence has an example of a right one
+     */
+    T read(String typed, Answers sofar);
+
+    /** The value as the form and the confirmation show it. */
+    default String show(T value) {
+        return String.valueOf(value);
+    }
+
+    /** Values that fit what was typed so far, best first; empty when there is nothing to offer. */
+    default List<Choice> offer(String typed, Answers sofar) {
+        return List.of();
+    }
+
+    /** What to type, in a word, for help: {@code DATE}, {@code CODE}, {@code TEXT}. */
+    String word();
+}

@@ -1,0 +1,5 @@
+package org.handoff.participants;
+
+/** One name a person is also known by. */
+record ParticipantAlias(String alias) {
+}

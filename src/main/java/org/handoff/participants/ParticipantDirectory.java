@@ -1,0 +1,58 @@
+package org.handoff.participants;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finding people: by id, external key, or parts of names and aliases. */
+@Service
+@Transactional(readOnly = true)
+public class ParticipantDirectory {
+
+    private static final int MOST = 50;
+
+    private final ParticipantQueries queries;
+
+    ParticipantDirectory(ParticipantQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The most recently recorded people. */
+    public List<ParticipantRow> recent(int limit) {
+        return queries.page(limit);
+    }
+
+    /** How many people there are. */
+    public long count() {
+        return queries.count();
+    }
+
+    /** One person's line. */
+    public ParticipantRow row(ParticipantId id) {
+        return queries.byId(id.value()).orElseThrow(() -> new UnknownParticipant(id.shown()));
+    }
+
+    /** People who fit what was typed: an id, an external key, or parts of names in any order; at most 50, best first. */
+    public List<ParticipantRow> find(String typed) {
+        var text = typed.strip();
+        var exact = exact(text);
+        if (exact.isPresent()) {
+            return exact.stream().toList();
+        }
+        return text.isEmpty() ? queries.page(MOST) : queries.named(List.of(text.split("\\s+")), MOST);
+    }
+
+    /** The one person an id or external key names. */
+    public Optional<ParticipantRow> exact(String typed) {
+        var text = typed.strip();
+        if (text.matches("(?i)P?\\d{1,15}")) {
+            return queries.byId(Long.parseLong(text.replaceFirst("(?i)^P", ""))).or(() -> byKey(text));
+        }
+        return byKey(text);
+    }
+
+    private Optional<ParticipantRow> byKey(String key) {
+        return queries.byExternalKey(key).flatMap(id -> queries.byId(id.value()));
+    }
+}

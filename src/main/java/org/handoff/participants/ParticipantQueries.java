@@ -1,0 +1,107 @@
+package org.handoff.participants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of participants. */
+@Component
+class ParticipantQueries {
+
+    private static final String ROW = """
+            SELECT p.id, p.first_name, p.last_name, p.dob, p.sex, p.external_key,
+                   (SELECT group_concat(alias, '; ') FROM participant_alias a WHERE a.participant = p.id) AS aliases,
+                   (SELECT max(c.contacted_on) FROM contact c
+                     WHERE c.participant = p.id AND c.direction = 'TWO_WAY') AS last_seen,
+                   (SELECT s.name FROM contact c JOIN staff s ON s.id = c.staff
+                     WHERE c.participant = p.id AND c.direction = 'TWO_WAY'
+                     ORDER BY c.contacted_on DESC, c.id DESC LIMIT 1) AS worker,
+                   (SELECT count(*) FROM referral r WHERE r.participant = p.id) AS referrals
+            FROM participant p
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ParticipantQueries(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Everybody, most recently recorded first. */
+    List<ParticipantRow> page(int limit) {
+        return database.sql(ROW + "ORDER BY p.recorded_at DESC, p.id DESC LIMIT :limit").param("limit", limit)
+                .query(this::row).list();
+    }
+
+    long count() {
+        return database.sql("SELECT count(*) FROM participant").query(Long.class).single();
+    }
+
+    Optional<ParticipantRow> byId(long id) {
+        return database.sql(ROW + "WHERE p.id = :id").param("id", id).query(this::row).optional();
+    }
+
+    Optional<ParticipantId> byExternalKey(String key) {
+        return database.sql("SELECT id FROM participant WHERE external_key = :key").param("key", key)
+                .query((row, number) -> new ParticipantId(row.getLong(1))).optional();
+    }
+
+    /** People of whom every word is part of a name or alias, best first: a name that begins with it before one that holds it. */
+    List<ParticipantRow> named(List<String> words, int limit) {
+        var where = new StringBuilder("WHERE 1 = 1");
+        for (int i = 0; i < words.size(); i++) {
+            where.append("""
+                     AND (p.first_name LIKE :w%1$d ESCAPE '\\' OR p.last_name LIKE :w%1$d ESCAPE '\\'
+                      OR EXISTS (SELECT 1 FROM participant_alias a WHERE a.participant = p.id AND a.alias LIKE :w%1$d ESCAPE '\\'))
+                    """.formatted(i));
+        }
+        var query = database.sql(ROW + where + """
+                ORDER BY p.last_name LIKE :start ESCAPE '\\' OR p.first_name LIKE :start ESCAPE '\\' DESC, last_seen DESC, p.id DESC
+                LIMIT :limit
+                """);
+        for (int i = 0; i < words.size(); i++) {
+            query = query.param("w" + i, "%" + escaped(words.get(i)) + "%");
+        }
+        return query.param("start", escaped(words.isEmpty() ? "" : words.get(0)) + "%").param("limit", limit).query(this::row).list();
+    }
+
+    private ParticipantRow row(ResultSet row, int number) throws SQLException {
+        var dob = row.getString("dob") == null ? null : LocalDate.parse(row.getString("dob"));
+        var aliases = row.getString("aliases");
+        var name = new PersonalDetails(row.getString("first_name"), row.getString("last_name"),
+                aliases == null ? Set.of() : Set.of(aliases.split("; ")[0]), null, null, null, Set.of(),
+                null, null, null, null).name();
+        var seen = row.getString("last_seen");
+        return new ParticipantRow(new ParticipantId(row.getLong("id")), name, aliases, dob, ageBand(dob), row.getString("sex"),
+                seen == null ? null : LocalDate.parse(seen), row.getString("worker"), row.getInt("referrals"),
+                row.getString("external_key"));
+    }
+
+    private String ageBand(@Nullable LocalDate dob) {
+        if (dob == null) {
+            return "";
+        }
+        int age = Period.between(dob, LocalDate.now(clock)).getYears();
+        if (age < 18) {
+            return "under 18";
+        }
+        if (age >= 65) {
+            return "65+";
+        }
+        return age < 25 ? "18-24" : "%d-%d".formatted((age - 5) / 10 * 10 + 5, (age - 5) / 10 * 10 + 14);
+    }
+
+    private static String escaped(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The people the program knows: names, birth dates, aliases, external references.
+ * <p>Start at {@link org.handoff.participants.Participants}. Writes {@code participant} and the two tables under it.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes"})
+@NullMarked
+package org.handoff.participants;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package org.handoff.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.handoff.shared.Refusal.Kind;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
+
+/**
+ * Looks at a data file before anything is written: is it ours, is it not newer than this program, may it be written.
+ * Looks only through SQLite, and changes nothing.
+ */
+final class DataFileDoor {
+
+    private DataFileDoor() {
+    }
+
+    /**
+     * Refuses a file that this program must not touch.
+     *
+     * @param schemaVersion the newest schema this program knows
+     */
+    static void check(DataFile file, int schemaVersion) {
+        try {
+            prepareFolder(file);
+            if (!Files.exists(Path.of(file.path()))) {
+                return;
+            }
+            checkKind(file);
+            inspect(file, schemaVersion);
+        } catch (SQLiteException fault) {
+            throw SqliteFaults.refusal(fault, file);
+        } catch (SQLException | IOException fault) {
+            throw new DataFileRefused(Kind.INVALID, "The data file %s cannot be opened: %s. Check the path and the folder's permissions."
+                    .formatted(file.path(), fault.getMessage()));
+        }
+    }
+
+    private static void prepareFolder(DataFile file) throws IOException {
+        if (!Files.isDirectory(file.folder())) {
+            Files.createDirectories(file.folder());
+            if (Files.getFileStore(file.folder()).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file.folder(), PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+        if (!Files.exists(Path.of(file.path())) && !Files.isWritable(file.folder())) {
+            throw new DataFileRefused(Kind.INVALID, "A new data file cannot be made in %s: the folder is read-only. Name another with --file PATH."
+                    .formatted(file.folder()));
+        }
+    }
+
+    private static void checkKind(DataFile file) {
+        var path = Path.of(file.path());
+        if (Files.isDirectory(path)) {
+            throw new DataFileRefused(Kind.INVALID, "%s is a folder. Name a file in it: --file %s".formatted(path, path.resolve("handoff.db")));
+        }
+        if (!Files.isReadable(path)) {
+            throw new DataFileRefused(Kind.INVALID, "The data file %s may not be read by you. Ask its owner for access.".formatted(path));
+        }
+        if (!Files.isWritable(path) || !Files.isWritable(file.folder())) {
+            throw new DataFileRefused(Kind.INVALID, "The data file %s is read-only. Make the file and its folder writable, or copy both elsewhere."
+                    .formatted(path));
+        }
+    }
+
+    private static void inspect(DataFile file, int schemaVersion) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(10_000);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), config.toProperties())) {
+            int id = number(connection, "PRAGMA application_id");
+            int tables = number(connection, "SELECT count(*) FROM sqlite_schema");
+            if (id != SqliteSettings.APPLICATION_ID && (id != 0 || tables > 0)) {
+                throw new DataFileRefused(Kind.INVALID, "%s belongs to another program. Name a Handoff file, or a new one, with --file PATH."
+                        .formatted(file.path()));
+            }
+            int version = number(connection, "PRAGMA user_version");
+            if (version > schemaVersion) {
+                throw new DataFileRefused(Kind.INVALID, "%s was written by a newer Handoff (its schema is %d, this program knows %d). Install the newer version."
+                        .formatted(file.path(), version, schemaVersion));
+            }
+        }
+    }
+
+    private static int number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+}

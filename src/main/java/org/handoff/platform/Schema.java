@@ -1,0 +1,79 @@
+package org.handoff.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the file's tables and views in step with the scripts in {@code db}. Nothing is run when the file was last opened by
+ * the very same scripts, so an everyday start writes nothing.
+ */
+@Component
+class Schema {
+
+    private final List<Resource> migrations = scripts("classpath*:db/migration/V*.sql");
+    private final List<Resource> views = scripts("classpath*:db/views/*.sql");
+
+    /** How many migrations there are: the number kept in the file's {@code user_version}, last of all. */
+    int version() {
+        return migrations.size();
+    }
+
+    /** Migrates and makes the views anew, unless the file already stands where these scripts would bring it. */
+    void bringUpToDate(Flyway flyway) {
+        DataSource dataSource = flyway.getConfiguration().getDataSource();
+        var database = JdbcClient.create(dataSource);
+        if (upToDate(database)) {
+            return;
+        }
+        database.sql("PRAGMA application_id = " + SqliteSettings.APPLICATION_ID).update();
+        flyway.migrate();
+        database.sql("INSERT INTO schema_fingerprint (id, scripts) VALUES (1, :scripts) ON CONFLICT (id) DO UPDATE SET scripts = excluded.scripts")
+                .param("scripts", fingerprint()).update();
+        database.sql("PRAGMA user_version = " + version()).update();
+    }
+
+    private boolean upToDate(JdbcClient database) {
+        int version = database.sql("PRAGMA user_version").query(Integer.class).single();
+        return version == version()
+                && database.sql("SELECT scripts FROM schema_fingerprint").query(String.class).single().equals(fingerprint());
+    }
+
+    private String fingerprint() {
+        var sum = new CRC32();
+        for (Resource script : concat()) {
+            try {
+                sum.update(String.valueOf(script.getFilename()).getBytes(StandardCharsets.UTF_8));
+                sum.update(script.getContentAsByteArray());
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+        return HexFormat.of().toHexDigits(sum.getValue());
+    }
+
+    private List<Resource> concat() {
+        return Stream.concat(migrations.stream(), views.stream()).toList();
+    }
+
+    private static List<Resource> scripts(String pattern) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
+                    .sorted(Comparator.comparing(script -> String.valueOf(script.getFilename()))).toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.handoff.platform;
+
+import org.handoff.shared.Refusal;
+
+final class UnusablePath extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusablePath(String path) {
+        super(Kind.USAGE, "'%s' cannot be the path of a data file: leave out ? # %% and control characters.".formatted(path));
+    }
+}

@@ -1,0 +1,59 @@
+package org.handoff.platform;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a user's data and logs live: the XDG rules on Linux, the platform's own folders on macOS and Windows.
+ *
+ * @param system       name of the operating system, as {@code os.name} says it
+ * @param home         the user's home folder
+ * @param environment  the environment variables
+ */
+public record UserFolders(String system, Path home, Map<String, String> environment) {
+
+    /** The folders of whoever runs this process. */
+    public static UserFolders ofThisUser() {
+        return new UserFolders(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
+                System.getenv());
+    }
+
+    /** The data file that is opened when none is named. */
+    public Path dataFile() {
+        return data().resolve("handoff.db");
+    }
+
+    /** A throw-away file for one demo, in the temporary folder and never in the user's own. */
+    public Path demoFile() {
+        return Path.of(System.getProperty("java.io.tmpdir")).resolve("handoff-demo-" + ProcessHandle.current().pid())
+                .resolve("demo.db");
+    }
+
+    /** The log: ids and stack traces, no personal data. */
+    public Path logFile() {
+        return state().resolve("handoff.log");
+    }
+
+    private Path data() {
+        if (system.startsWith("Mac")) {
+            return home.resolve("Library/Application Support/Handoff");
+        }
+        if (system.startsWith("Windows")) {
+            return variable("APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Handoff");
+        }
+        return variable("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("handoff");
+    }
+
+    private Path state() {
+        if (system.startsWith("Mac") || system.startsWith("Windows")) {
+            return data().resolve("logs");
+        }
+        return variable("XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("handoff");
+    }
+
+    private Optional<Path> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}

@@ -1,0 +1,74 @@
+package org.handoff.program;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.handoff.platform.DataFile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Setting up the program, and what others need to know of it. */
+@Service
+@Transactional
+public class Programs {
+
+    /** The window when a site says nothing else, in days: the longest that published programs use. */
+    public static final int USUAL_INTAKE_DAYS = 30;
+
+    private static final String USUAL_NAME = "Diversion program";
+    private static final String USUAL_SITE = "Main site";
+
+    private final ProgramRepository programs;
+    private final SiteRepository sites;
+    private final DataFile file;
+    private final Clock clock;
+
+    Programs(ProgramRepository programs, SiteRepository sites, DataFile file, Clock clock) {
+        this.programs = programs;
+        this.sites = sites;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** Whether the file has been set up. */
+    @Transactional(readOnly = true)
+    public boolean isSetUp() {
+        return programs.findById(Program.THE_ONE).isPresent();
+    }
+
+    /** The program's name. */
+    @Transactional(readOnly = true)
+    public String name() {
+        return programs.findById(Program.THE_ONE).map(Program::name).orElse(USUAL_NAME);
+    }
+
+    /** The intake window of the site, in days from the referral. */
+    @Transactional(readOnly = true)
+    public int intakeDays() {
+        return site().map(Site::intakeDays).orElse(USUAL_INTAKE_DAYS);
+    }
+
+    /**
+     * Sets a new file up.
+     *
+     * @throws org.handoff.shared.Refusal when it is set up already
+     */
+    public void setUp(String program, String site, int intakeDays) {
+        if (isSetUp()) {
+            throw new SetUpAlready(name());
+        }
+        programs.save(Program.named(program, file.demo(), LocalDate.now(clock)));
+        sites.save(new Site(null, null, site, intakeDays, null));
+    }
+
+    /** Sets a new file up under usual names, where nobody can be asked; an existing one is left alone. */
+    public void setUpIfNew() {
+        if (!isSetUp()) {
+            setUp(USUAL_NAME, USUAL_SITE, USUAL_INTAKE_DAYS);
+        }
+    }
+
+    private Optional<Site> site() {
+        return sites.findFirstByRetiredOnIsNullOrderById();
+    }
+}

@@ -1,0 +1,11 @@
+package org.handoff.program;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface SiteRepository extends Repository<Site, Long> {
+
+    Site save(Site site);
+
+    Optional<Site> findFirstByRetiredOnIsNullOrderById();
+}

@@ -1,0 +1,38 @@
+package org.handoff.program;
+
+import org.handoff.console.Value;
+import org.handoff.console.Values;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff of the program by name: a case manager, peer or lead. A new name is remembered when it is first used. */
+@Service
+@Transactional
+public class Workers {
+
+    private final NameQueries names;
+    private final NamedValue value;
+
+    Workers(JdbcClient database, Values values) {
+        this.names = new NameQueries(database, "staff");
+        this.value = new NamedValue(names, values);
+    }
+
+    /** The number of a name, remembered from now on; null for null. */
+    public @Nullable Long named(@Nullable String name) {
+        return name == null ? null : names.idOf(name);
+    }
+
+    /** The name of a number, or null. */
+    @Transactional(readOnly = true)
+    public @Nullable String nameOf(@Nullable Long id) {
+        return id == null ? null : names.nameOf(id).orElse(null);
+    }
+
+    /** An answer that is such a name. */
+    public Value<String> value() {
+        return value;
+    }
+}

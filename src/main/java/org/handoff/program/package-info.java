@@ -1,0 +1,10 @@
+/**
+ * The program a file belongs to: its name, its site and the site's intake window.
+ * <p>Start at {@link org.handoff.program.Programs}. Writes {@code program} and {@code site}.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console"})
+@NullMarked
+package org.handoff.program;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package org.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.handoff.console.Launch;
+import org.handoff.platform.UserFolders;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Replays every transcript against a real file and compares the whole output. After a wanted change, run once with
+ * {@code -Dtranscripts.write=true}, then read the difference line by line before committing it.
+ */
+class TranscriptTests {
+
+    private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
+    private static final Path DATA = Path.of("src/test/resources/data").toAbsolutePath();
+
+    @TempDir
+    static Path folder;
+
+    /** A new data file, made once and copied: no connection to it is open by then. */
+    @BeforeAll
+    static void makeTemplate() {
+        var file = folder.resolve("template.db").toString();
+        HandoffApplication.start(Launch.of(List.of("--file", file, "help"), Map.of(), UserFolders.ofThisUser())).close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTranscript() throws IOException {
+        return Files.list(TRANSCRIPTS).filter(path -> path.toString().endsWith(".txt")).sorted()
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> replays(path)));
+    }
+
+    private void replays(Path path) throws IOException {
+        var own = Files.createDirectory(folder.resolve(path.getFileName().toString().replace(".txt", "")));
+        Files.copy(folder.resolve("template.db"), own.resolve("program.db"));
+        var expected = Files.readString(path);
+        var actual = new Transcript(own, DATA).replay(expected);
+        if (Boolean.getBoolean("transcripts.write")) {
+            Files.writeString(path, actual);
+            return;
+        }
+        assertThat(actual).isEqualTo(expected);
+    }
+}

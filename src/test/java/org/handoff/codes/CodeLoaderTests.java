@@ -1,0 +1,107 @@
+package org.handoff.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodeLoaderTests {
+
+    private static final String TOPICS = "list: contact-topic\ntitle: Topic\nsource: Handoff\ncodes:\n";
+    private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
+
+    private CodeDatabase database;
+
+    @BeforeEach
+    void createDatabase(@TempDir Path folder) throws IOException, SQLException {
+        database = new CodeDatabase(folder);
+        database.write("contact-topic.yml", TOPICS
+                + "  A: {label: Apples, roll_up: fruit}\n  B: {label: Beans, roll_up: plant}\n");
+        database.start("2026-01-01");
+    }
+
+    @Test
+    void aFileOfTheInstalledCopyStandsInForThePackedOne() {
+        assertThat(database.start("2026-01-01").offered("contact-topic", LATER)).extracting(Code::shown)
+                .containsExactly("A  Apples", "B  Beans");
+    }
+
+    @Test
+    void aCodeThatLeftItsFileIsRetiredThatDayAndKeepsItsLabelAndGroup() throws IOException {
+        database.write("contact-topic.yml", TOPICS + "  B: Beans\n");
+        var codes = database.start("2026-02-01");
+        database.write("contact-topic.yml", TOPICS + "  B: Green beans\n");
+        codes = database.start("2026-03-01");
+
+        assertThat(codes.offered("contact-topic", LATER)).extracting(Code::code).containsExactly("B");
+        assertThat(codes.find("contact-topic", "apples")).hasValueSatisfying(retired -> {
+            assertThat(retired.retiredOn()).isEqualTo("2026-02-01");
+            assertThat(retired.rollUps()).containsExactly("fruit");
+        });
+    }
+
+    @Test
+    void aCodeThatCameBackIsOfferedAgainInItsPlace() throws IOException {
+        database.write("contact-topic.yml", TOPICS + "  B: Beans\n");
+        database.start("2026-02-01");
+        database.write("contact-topic.yml", TOPICS + "  B: Beans\n  A: Apples\n");
+
+        assertThat(database.start("2026-03-01").offered("contact-topic", LATER)).extracting(Code::code)
+                .containsExactly("B", "A");
+    }
+
+    @Test
+    void labelsDatesAndGroupsFollowTheFile() throws IOException {
+        database.write("contact-topic.yml", TOPICS + "  A: {label: Pears, roll_up: [fruit, tree], valid_to: 2026-05-31}\n");
+
+        var code = database.start("2026-02-01").require("contact-topic", "a");
+
+        assertThat(code.label()).isEqualTo("Pears");
+        assertThat(code.rollUps()).containsExactly("fruit", "tree");
+        assertThat(code.current(LATER)).isFalse();
+    }
+
+    @Test
+    void leavesTheTablesAloneWhenNoFileChanged() {
+        database.jdbc().update("UPDATE code_contact_topic SET label = 'Touched' WHERE code = 'A'");
+
+        assertThat(database.start("2026-02-01").label("contact-topic", "A")).isEqualTo("Touched");
+    }
+
+    @Test
+    void oneWrongFileKeepsEveryOtherFromBeingLoaded() throws IOException {
+        database.write("contact-topic.yml", TOPICS + "  A: Pears\n");
+        database.write("language.yml", "list: language\ntitle: L\nsource: S\ncodes:\n  en:\n");
+
+        assertThatExceptionOfType(CodeFileWrong.class).isThrownBy(() -> database.start("2026-02-01"))
+                .withMessageContaining("language.yml, line 5: the code en has no label");
+        assertThat(database.queries().codes("contact-topic")).extracting(Code::label).containsExactly("Apples", "Beans");
+    }
+
+    @Test
+    void aFailureWhileWritingLeavesNothingHalfWritten() throws IOException {
+        database.jdbc().execute("""
+                CREATE TRIGGER full_disk BEFORE UPDATE ON code_language BEGIN SELECT RAISE(ABORT, 'disk full'); END
+                """);
+        database.write("contact-topic.yml", TOPICS + "  A: Pears\n");
+        database.write("language.yml", "list: language\ntitle: L\nsource: S\ncodes:\n  en: English\n");
+
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> database.start("2026-02-01"))
+                .withMessageContaining("disk full");
+        assertThat(database.queries().codes("contact-topic")).extracting(Code::label).containsExactly("Apples", "Beans");
+    }
+
+    @Test
+    void refusesAFileThatHasNoTable() throws IOException {
+        database.write("contact-topics.yml", "list: contact-topics\n");
+
+        assertThatExceptionOfType(CodeFileWrong.class).isThrownBy(() -> database.start("2026-02-01"))
+                .withMessageContaining("Handoff has no code list 'contact-topics'; did you mean contact-topic.yml?");
+    }
+}
