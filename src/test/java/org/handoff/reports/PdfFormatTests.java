@@ -9,6 +9,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -16,17 +18,17 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class PdfRendererTests {
+class PdfFormatTests {
 
     @TempDir
     private Path folder;
 
-    private final PdfRenderer renderer = new PdfRenderer();
+    private final PdfFormat format = new PdfFormat();
 
     @Test
     void writesAWholePdfAndNothingElse() throws IOException {
         Path target = folder.resolve("quarterly.pdf");
-        renderer.render(APublication.ofMultnomah(), target);
+        write(APublication.ofMultnomah(), target);
         assertThat(Files.readAllBytes(target)).startsWith("%PDF-".getBytes()).endsWith("%%EOF\n".getBytes());
         assertThat(names()).containsExactly("quarterly.pdf");
     }
@@ -35,14 +37,14 @@ class PdfRendererTests {
     @DisabledOnOs(OS.WINDOWS)
     void letsOnlyTheOwnerReadIt() throws IOException {
         Path target = folder.resolve("quarterly.pdf");
-        renderer.render(APublication.ofMultnomah(), target);
+        write(APublication.ofMultnomah(), target);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-------");
     }
 
     @Test
     void leavesAnExistingFileAsItIsAndSaysWhatToDo() throws IOException {
         Path target = Files.writeString(folder.resolve("quarterly.pdf"), "last quarter");
-        assertThatThrownBy(() -> renderer.render(APublication.ofMultnomah(), target)).isInstanceOf(ReportFileExists.class)
+        assertThatThrownBy(() -> write(APublication.ofMultnomah(), target)).isInstanceOf(ReportFileExists.class)
                 .hasMessageContaining(target.toString()).hasMessageContaining("--out")
                 .extracting(refusal -> ((Refusal) refusal).kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(target).hasContent("last quarter");
@@ -52,36 +54,34 @@ class PdfRendererTests {
     @Test
     void writesOverTheRemainsOfARunThatWasInterrupted() throws IOException {
         Files.writeString(folder.resolve("quarterly.pdf.part"), "half a page");
-        renderer.render(APublication.ofMultnomah(), folder.resolve("quarterly.pdf"));
+        write(APublication.ofMultnomah(), folder.resolve("quarterly.pdf"));
         assertThat(names()).containsExactly("quarterly.pdf");
-    }
-
-    @Test
-    void refusesAFolderThatIsNotThere() {
-        assertThatThrownBy(() -> renderer.render(APublication.ofMultnomah(), folder.resolve("reports/quarterly.pdf")))
-                .isInstanceOf(ReportFileNotWritten.class).hasMessageContaining("NoSuchFile").hasMessageContaining("--out");
     }
 
     @Test
     void leavesNothingWhenThePagesCannotBeMade() throws IOException {
         Publication tooWide = APublication.withTables(APublication.table("Work done", 1, "x", Stream.generate(() ->
                 APublication.number("n")).limit(9).toArray(Publication.Column[]::new)));
-        assertThatThrownBy(() -> renderer.render(tooWide, folder.resolve("quarterly.pdf")))
+        assertThatThrownBy(() -> write(tooWide, folder.resolve("quarterly.pdf")))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("9 columns");
         assertThat(names()).isEmpty();
     }
 
     @Test
     void isCreatedWithoutTheReportLibrary() throws Exception {
-        URL[] classes = {PdfRenderer.class.getProtectionDomain().getCodeSource().getLocation()};
+        URL[] classes = {PdfFormat.class.getProtectionDomain().getCodeSource().getLocation()};
         try (URLClassLoader without = new WithoutJasper(classes)) {
-            Class<?> type = Class.forName(PdfRenderer.class.getName(), true, without);
-            assertThat(type).isNotSameAs(PdfRenderer.class);
+            Class<?> type = Class.forName(PdfFormat.class.getName(), true, without);
+            assertThat(type).isNotSameAs(PdfFormat.class);
             assertThat(type.getDeclaredMethods()).isNotEmpty();
             assertThat(type.getDeclaredConstructor()).isNotNull();
             assertThatThrownBy(() -> Class.forName("net.sf.jasperreports.engine.JasperReport", true, without))
                     .isInstanceOf(ClassNotFoundException.class);
         }
+    }
+
+    private void write(Publication publication, Path target) {
+        format.write(new RunResult("Q-2025-0042", Map.of(), List.of(), List.of(), publication), target);
     }
 
     private Stream<String> names() throws IOException {
@@ -94,7 +94,7 @@ class PdfRendererTests {
     private static final class WithoutJasper extends URLClassLoader {
 
         WithoutJasper(URL[] classes) {
-            super(classes, PdfRendererTests.class.getClassLoader());
+            super(classes, PdfFormatTests.class.getClassLoader());
         }
 
         @Override
