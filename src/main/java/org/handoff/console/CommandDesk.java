@@ -105,7 +105,7 @@ class CommandDesk {
 
     private static List<String> missing(ConsoleCommand command, Answers answers) {
         return command.fields().stream()
-                .filter(field -> field.isRequired() && !answers.has(field) && field.applies(answers)
+                .filter(field -> field.isRequired(answers) && !answers.has(field) && field.applies(answers)
                         && field.defaultText(answers) == null)
                 .map(Field::name).toList();
     }

@@ -35,7 +35,7 @@ class Commands {
     }
 
     private UsageRefused unknown(List<String> words) {
-        var typed = String.join(" ", words.stream().limit(2).filter(word -> !word.startsWith("-")).toList())
+        var typed = (words.size() > 1 && !words.get(1).startsWith("-") ? words.get(0) + " " + words.get(1) : words.get(0))
                 .toLowerCase(Locale.ROOT);
         var names = all().stream().map(ConsoleCommand::name).toList();
         var below = new TreeSet<String>();

@@ -15,10 +15,11 @@ public final class Field<T> {
     private final Value<T> value;
     private String label;
     private String help = "";
-    private boolean required;
+    private Predicate<Answers> required = sofar -> false;
     private boolean repeatable;
     private boolean quiet;
     private boolean positional;
+    private Function<Answers, @Nullable String> standing = sofar -> null;
     private Function<Answers, @Nullable String> suggestion = sofar -> null;
     private Predicate<Answers> when = sofar -> true;
 
@@ -47,7 +48,12 @@ public final class Field<T> {
 
     /** The command cannot do without it. */
     public Field<T> required() {
-        required = true;
+        return requiredIf(sofar -> true);
+    }
+
+    /** The command cannot do without it when this holds for the other answers. */
+    public Field<T> requiredIf(Predicate<Answers> condition) {
+        required = condition;
         return this;
     }
 
@@ -69,8 +75,17 @@ public final class Field<T> {
         return this;
     }
 
-    /** What is taken when nothing is said, and what the form offers for Enter; null for nothing. */
+    /** What is taken, in every mode, when nothing is said; null for nothing. */
     public Field<T> byDefault(Function<Answers, @Nullable String> text) {
+        standing = text;
+        return this;
+    }
+
+    /**
+     * What the form offers for Enter, mostly out of an earlier record; null for nothing. Never taken unseen: a one-shot call
+     * that says nothing gets nothing.
+     */
+    public Field<T> offering(Function<Answers, @Nullable String> text) {
         suggestion = text;
         return this;
     }
@@ -97,8 +112,8 @@ public final class Field<T> {
         return help;
     }
 
-    boolean isRequired() {
-        return required;
+    boolean isRequired(Answers sofar) {
+        return required.test(sofar);
     }
 
     boolean isRepeatable() {
@@ -114,7 +129,12 @@ public final class Field<T> {
     }
 
     @Nullable String defaultText(Answers sofar) {
-        return suggestion.apply(sofar);
+        return standing.apply(sofar);
+    }
+
+    @Nullable String offeredText(Answers sofar) {
+        var offered = suggestion.apply(sofar);
+        return offered == null ? standing.apply(sofar) : offered;
     }
 
     boolean applies(Answers sofar) {

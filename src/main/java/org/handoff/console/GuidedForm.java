@@ -1,8 +1,10 @@
 package org.handoff.console;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class GuidedForm {
     private final Answers answers;
     private final Screen screen;
     private final Questions questions;
+    private final Map<Field<?>, String> before = new HashMap<>();
 
     GuidedForm(ConsoleCommand command, Answers answers, Screen screen) {
         this.command = command;
@@ -27,8 +30,8 @@ final class GuidedForm {
     }
 
     Reply fillAndRun() {
-        screen.message("%s. Enter takes the [default], < goes back, . finishes, Tab completes, Ctrl-C leaves."
-                .formatted(command.formTitle()));
+        screen.message(command.formTitle() + ". Enter takes the [default], Tab shows values,");
+        screen.message("< goes back, . finishes, Ctrl-C leaves without a trace.");
         askAll();
         CommandDesk.applyDefaults(command, answers);
         while (true) {
@@ -61,10 +64,10 @@ final class GuidedForm {
     }
 
     private int back(List<Field<?>> open, int at) {
-        for (int before = at - 1; before >= 0; before--) {
-            if (open.get(before).applies(answers)) {
-                answers.forget(open.get(before));
-                return before;
+        for (int earlier = at - 1; earlier >= 0; earlier--) {
+            if (open.get(earlier).applies(answers)) {
+                answers.forget(open.get(earlier));
+                return earlier;
             }
         }
         screen.message("This is the first question.");
@@ -74,7 +77,7 @@ final class GuidedForm {
     private int finish(List<Field<?>> open, int at) {
         for (int i = at; i < open.size(); i++) {
             var field = open.get(i);
-            if (field.isRequired() && field.applies(answers) && field.defaultText(answers) == null) {
+            if (field.isRequired(answers) && field.applies(answers) && field.defaultText(answers) == null) {
                 screen.message("! %s is still needed.".formatted(field.label()));
                 return i;
             }
@@ -86,7 +89,7 @@ final class GuidedForm {
 
     private <T> Step ask(Field<T> field) {
         while (true) {
-            var suggestion = answers.has(field) ? null : defaultOf(field);
+            var suggestion = answers.has(field) ? null : before.getOrDefault(field, field.offeredText(answers));
             var typed = questions.ask(question(field, suggestion), text -> field.value().offer(text, answers)).strip();
             if (typed.equals("<")) {
                 return Step.BACK;
@@ -94,7 +97,7 @@ final class GuidedForm {
             if (typed.equals(".")) {
                 return Step.FINISH;
             }
-            if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired())) {
+            if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired(answers))) {
                 return Step.ANSWERED;
             }
             if (typed.isEmpty() && suggestion == null) {
@@ -119,6 +122,7 @@ final class GuidedForm {
             } else {
                 answers.put(field, value);
             }
+            before.put(field, typed);
             var shown = field.value().show(value);
             if (!shown.equalsIgnoreCase(typed)) {
                 screen.message("    " + shown);
@@ -180,10 +184,6 @@ final class GuidedForm {
             screen.message("  %2d  %s  %s".formatted(i + 1, TextTable.pad(field.label(), widest), shown));
         }
         return List.copyOf(lines);
-    }
-
-    private @Nullable String defaultOf(Field<?> field) {
-        return field.defaultText(answers);
     }
 
     private static String hint(Field<?> field) {

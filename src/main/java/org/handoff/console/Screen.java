@@ -53,8 +53,26 @@ final class Screen {
 
     /** A message, a warning or a refusal. */
     void message(String text) {
-        err.println(ScreenText.safe(text));
+        err.println(terminal == null ? ScreenText.safe(text) : wrapped(ScreenText.safe(text), terminal.getWidth()));
         err.flush();
+    }
+
+    /** A sentence broken between words, so that it reads well in a narrow window. */
+    private static String wrapped(String text, int width) {
+        if (width < 20 || text.length() < width) {
+            return text;
+        }
+        var out = new StringBuilder();
+        int column = 0;
+        for (String word : text.split("(?<= )")) {
+            if (column > 0 && column + word.stripTrailing().length() >= width) {
+                out.append('\n').append("  ");
+                column = 2;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        return out.toString();
     }
 
     /** A line that the next one overwrites, for progress; only on a terminal. */

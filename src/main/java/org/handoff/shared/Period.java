@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A span of days with both ends included. */
 public record Period(LocalDate from, LocalDate to) {
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final Pattern WRITTEN = Pattern.compile("(?<year>[12]\\d{3})(-(?<month>0[1-9]|1[0-2])|-q(?<quarter>[1-4]))?");
 
     public Period {
         if (to.isBefore(from)) {
@@ -31,6 +34,29 @@ public record Period(LocalDate from, LocalDate to) {
     /** The whole of one calendar year. */
     public static Period year(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * Reads a period as staff type it: {@code 2026-10}, {@code 2026-Q3}, {@code 2026}, {@code last-month}, {@code last-quarter}.
+     *
+     * @param today the day that <em>last</em> is counted from
+     */
+    public static Period parse(String text, LocalDate today) {
+        var word = text.strip().toLowerCase(Locale.ROOT);
+        var written = WRITTEN.matcher(word);
+        if (word.equals("last-month")) {
+            return month(YearMonth.from(today).minusMonths(1));
+        } else if (word.equals("last-quarter")) {
+            var before = YearMonth.from(today).minusMonths(3);
+            return quarter(before.getYear(), (before.getMonthValue() + 2) / 3);
+        } else if (!written.matches()) {
+            throw new UnreadablePeriod(text);
+        }
+        int year = Integer.parseInt(written.group("year"));
+        if (written.group("quarter") != null) {
+            return quarter(year, Integer.parseInt(written.group("quarter")));
+        }
+        return written.group("month") == null ? year(year) : month(YearMonth.of(year, Integer.parseInt(written.group("month"))));
     }
 
     /** Both days in words: {@code October 2026}, or {@code 1 September 2024 to 31 August 2025}. */

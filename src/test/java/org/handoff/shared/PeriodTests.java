@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTests {
 
@@ -27,5 +30,33 @@ class PeriodTests {
         assertThatExceptionOfType(PeriodEndsBeforeItStarts.class)
                 .isThrownBy(() -> new Period(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 1)))
                 .withMessageContaining("Swap --from and --to");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-10,       2026-10-01, 2026-10-31
+            2024-02,       2024-02-01, 2024-02-29
+            2026-Q3,       2026-07-01, 2026-09-30
+            2026-q1,       2026-01-01, 2026-03-31
+            2026,          2026-01-01, 2026-12-31
+            last-month,    2025-12-01, 2025-12-31
+            Last-Quarter,  2025-10-01, 2025-12-31
+            """)
+    void readsAPeriodAsStaffTypeIt(String text, LocalDate from, LocalDate to) {
+        assertThat(Period.parse(text, LocalDate.of(2026, 1, 15))).isEqualTo(new Period(from, to));
+    }
+
+    @Test
+    void theLastQuarterIsTheOneBeforeThisOne() {
+        assertThat(Period.parse("last-quarter", LocalDate.of(2026, 9, 30))).isEqualTo(Period.quarter(2026, 2));
+        assertThat(Period.parse("last-quarter", LocalDate.of(2026, 10, 1))).isEqualTo(Period.quarter(2026, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13", "2026-Q5", "26", "2026-1", "next-month", "", "2026-10-03"})
+    void refusesAnythingElseAndSaysWhatToType(String text) {
+        assertThatExceptionOfType(UnreadablePeriod.class).isThrownBy(() -> Period.parse(text, LocalDate.of(2026, 1, 15)))
+                .withMessageContaining("last-quarter").satisfies(refused -> assertThat(refused.kind())
+                        .isEqualTo(Refusal.Kind.INVALID));
     }
 }

@@ -36,6 +36,7 @@ class ParticipantCommands implements CommandSet {
     private final Field<ParticipantId> participant;
     private final Field<String> query;
     private final PersonFields person;
+    private final PersonFields newPerson;
 
     ParticipantCommands(Participants participants, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
             ParticipantValue participantValue) {
@@ -43,6 +44,7 @@ class ParticipantCommands implements CommandSet {
         this.directory = directory;
         this.codes = codes;
         this.person = new PersonFields(values, codeValues);
+        this.newPerson = new PersonFields(values, codeValues);
         this.participant = Field.of("participant", participantValue).required().positional().asked("Participant")
                 .explained("Id, external key, or part of a name.");
         this.query = Field.of("query", values.text()).required().positional().repeatable()
@@ -54,7 +56,7 @@ class ParticipantCommands implements CommandSet {
         return List.of(
                 ConsoleCommand.named("participant add").in(GROUP).describedAs("Record a person")
                         .example("participant add --first Ida --last Moreno --dob 7/15/1979 --sex 0")
-                        .asking(person.all()).withForm("New participant").does(this::add),
+                        .asking(newPerson.ofNobodyYet()).withForm("New participant").does(this::add),
                 ConsoleCommand.named("participant edit").in(GROUP).describedAs("Correct what is known of a person")
                         .example("participant edit P12 --last Moreno-Diaz")
                         .asking(participant).asking(person.all()).does(this::edit),
@@ -68,7 +70,7 @@ class ParticipantCommands implements CommandSet {
     }
 
     private Reply add(Answers answers) {
-        var details = person.details(answers, PersonFields.NOBODY);
+        var details = newPerson.details(answers, PersonFields.NOBODY);
         var id = participants.add(details);
         return Reply.receipt("Saved %s %s.".formatted(id, details.name()), id, "referral add --participant " + id);
     }

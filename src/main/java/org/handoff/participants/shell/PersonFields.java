@@ -32,7 +32,8 @@ final class PersonFields {
     PersonFields(Values values, CodeValues codes) {
         first = Field.of("first", values.text()).asked("First name").explained("First name.");
         last = Field.of("last", values.text()).asked("Last name").explained("Last name.");
-        alias = Field.of("alias", values.text()).asked("Also known as").repeatable().explained("A street name; may be repeated.");
+        alias = Field.of("alias", values.text()).asked("Also known as").repeatable()
+                .explained("A street name; may be repeated, and is enough when there is no other name.");
         dob = Field.of("dob", values.pastDate()).asked("Date of birth").explained("Date of birth.");
         dobQuality = Field.of("dob-quality", codes.of("dob-quality")).quiet().explained("How sure the date of birth is.");
         sex = Field.of("sex", codes.of("sex")).asked("Sex").explained("Code of the list sex.");
@@ -41,6 +42,12 @@ final class PersonFields {
         language = Field.of("language", codes.of("language")).asked("Language").explained("Preferred language.");
         phone = Field.of("phone", values.text()).asked("Phone").explained("Phone number.");
         deceased = Field.of("deceased", values.pastDate()).quiet().explained("Date of death.");
+    }
+
+    /** The same for a person who is new: a name of some kind is needed. */
+    List<Field<?>> ofNobodyYet() {
+        alias.requiredIf(sofar -> !sofar.has(first) && !sofar.has(last));
+        return all();
     }
 
     List<Field<?>> all() {

@@ -1,0 +1,13 @@
+package org.handoff.episodes;
+
+import org.handoff.referrals.ReferralId;
+import org.handoff.shared.Refusal;
+
+final class EnrolledAlready extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    EnrolledAlready(ReferralId referral, Episode episode) {
+        super(Kind.INVALID, "%s was enrolled already: %s on %s. A re-referral opens a new episode: referral add".formatted(referral, episode.id(), episode.enrolledOn()));
+    }
+}

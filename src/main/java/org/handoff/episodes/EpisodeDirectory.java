@@ -1,0 +1,42 @@
+package org.handoff.episodes;
+
+import java.util.List;
+import java.util.Optional;
+import org.handoff.participants.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking episodes up. */
+@Service
+@Transactional(readOnly = true)
+public class EpisodeDirectory {
+
+    private final EpisodeQueries queries;
+
+    EpisodeDirectory(EpisodeQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Episodes, latest enrolment first; of one person, or of all for null; only open ones when asked. */
+    public List<EpisodeRow> list(@Nullable ParticipantId participant, boolean open) {
+        return queries.list(participant, open);
+    }
+
+    /** One episode. */
+    public EpisodeRow row(EpisodeId id) {
+        return exact(id.shown()).orElseThrow(() -> new UnknownEpisode(id.shown()));
+    }
+
+    /** The episode an id or the source's own key names. */
+    public Optional<EpisodeRow> exact(String typed) {
+        var text = typed.strip();
+        if (text.matches("(?i)E?\\d{1,15}")) {
+            var found = queries.byId(Long.parseLong(text.replaceFirst("(?i)^E", "")));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return queries.byExternalKey(text);
+    }
+}

@@ -1,0 +1,67 @@
+package org.handoff.episodes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.handoff.participants.ParticipantId;
+import org.handoff.referrals.ReferralId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of episodes. */
+@Component
+class EpisodeQueries {
+
+    private static final String ROW = """
+            SELECT e.id, e.referral, r.participant,
+                   coalesce(nullif(trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), ''),
+                     (SELECT alias FROM participant_alias x WHERE x.participant = p.id LIMIT 1), '(no name)') AS name,
+                   e.enrolled_on, e.closed_on, e.closure_reason, e.completion, e.destination, e.external_key,
+                   (SELECT max(c.contacted_on) FROM contact c
+                     WHERE c.participant = p.id AND c.direction = 'TWO_WAY') AS last_seen,
+                   (SELECT count(*) FROM contact c
+                     WHERE c.participant = p.id AND c.direction = 'TWO_WAY' AND c.contacted_on >= e.enrolled_on) AS contacts,
+                   (SELECT count(*) FROM service_connection s
+                     WHERE s.participant = p.id AND coalesce(s.referred_on, s.need_on) >= e.enrolled_on) AS connections
+            FROM episode e
+            JOIN referral r ON r.id = e.referral
+            JOIN participant p ON p.id = r.participant
+            """;
+
+    private final JdbcClient database;
+
+    EpisodeQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<EpisodeRow> list(@Nullable ParticipantId participant, boolean open) {
+        return database.sql(ROW + """
+                WHERE (:participant IS NULL OR r.participant = :participant) AND (:open = 0 OR e.closed_on IS NULL)
+                ORDER BY e.enrolled_on DESC, e.id DESC
+                """).param("participant", participant == null ? null : participant.value()).param("open", open ? 1 : 0)
+                .query(EpisodeQueries::row).list();
+    }
+
+    Optional<EpisodeRow> byId(long id) {
+        return database.sql(ROW + "WHERE e.id = :id").param("id", id).query(EpisodeQueries::row).optional();
+    }
+
+    Optional<EpisodeRow> byExternalKey(String key) {
+        return database.sql(ROW + "WHERE e.external_key = :key").param("key", key).query(EpisodeQueries::row).optional();
+    }
+
+    private static EpisodeRow row(ResultSet row, int number) throws SQLException {
+        return new EpisodeRow(new EpisodeId(row.getLong("id")), new ReferralId(row.getLong("referral")),
+                new ParticipantId(row.getLong("participant")), row.getString("name"), LocalDate.parse(row.getString("enrolled_on")),
+                date(row, "closed_on"), row.getString("closure_reason"), row.getString("completion"), row.getString("destination"),
+                date(row, "last_seen"), row.getInt("contacts"), row.getInt("connections"), row.getString("external_key"));
+    }
+
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,12 @@
+package org.handoff.episodes;
+
+import java.time.LocalDate;
+import org.handoff.participants.ParticipantId;
+import org.handoff.referrals.ReferralId;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a list of episodes; contacts and connections are those of the person since the enrolment. */
+public record EpisodeRow(EpisodeId id, ReferralId referral, ParticipantId participant, String name, LocalDate enrolledOn,
+        @Nullable LocalDate closedOn, @Nullable String closureReason, @Nullable String completion, @Nullable String destination,
+        @Nullable LocalDate lastSeen, int contacts, int connections, @Nullable String externalKey) {
+}

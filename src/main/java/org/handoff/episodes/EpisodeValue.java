@@ -1,0 +1,63 @@
+package org.handoff.episodes;
+
+import java.util.List;
+import org.handoff.console.Answers;
+import org.handoff.console.Choice;
+import org.handoff.console.SeveralMatch;
+import org.handoff.console.Value;
+import org.handoff.participants.ParticipantDirectory;
+import org.springframework.stereotype.Component;
+
+/** An answer that is an episode: its id, the source's own key, or part of the person's name. */
+@Component
+public class EpisodeValue implements Value<EpisodeId> {
+
+    private final EpisodeDirectory episodes;
+    private final ParticipantDirectory people;
+
+    EpisodeValue(EpisodeDirectory episodes, ParticipantDirectory people) {
+        this.episodes = episodes;
+        this.people = people;
+    }
+
+    @Override
+    public EpisodeId read(String typed, Answers sofar) {
+        var exact = episodes.exact(typed);
+        if (exact.isPresent()) {
+            return exact.get().id();
+        }
+        var fits = typed.strip().matches("(?i)E?\\d+") ? List.<Choice>of() : offer(typed, sofar);
+        if (fits.isEmpty()) {
+            throw new UnknownEpisode("'" + typed.strip() + "'");
+        }
+        if (fits.size() > 1) {
+            throw new SeveralMatch(typed.strip(), fits);
+        }
+        return episodes.exact(fits.get(0).value()).orElseThrow().id();
+    }
+
+    @Override
+    public String show(EpisodeId id) {
+        return choice(episodes.row(id)).shown();
+    }
+
+    @Override
+    public List<Choice> offer(String typed, Answers sofar) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            return episodes.list(null, true).stream().limit(20).map(EpisodeValue::choice).toList();
+        }
+        return people.find(text).stream().limit(20).flatMap(person -> episodes.list(person.id(), false).stream())
+                .map(EpisodeValue::choice).toList();
+    }
+
+    @Override
+    public String word() {
+        return "EPISODE";
+    }
+
+    private static Choice choice(EpisodeRow row) {
+        return new Choice(row.id().shown(), "%s, enrolled %s%s".formatted(row.name(), row.enrolledOn(),
+                row.closedOn() == null ? "" : ", closed " + row.closedOn()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.handoff.justice;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.handoff.codes.Codes;
+import org.handoff.participants.ParticipantId;
+import org.handoff.participants.Participants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recording arrests, custody and overdoses. Justice records may lie after a death: courts close cases late. */
+@Service
+@Transactional
+public class JusticeRecords {
+
+    private final JusticeEventRepository events;
+    private final CustodySpanRepository spans;
+    private final OverdoseRepository overdoses;
+    private final Participants participants;
+    private final Codes codes;
+
+    JusticeRecords(JusticeEventRepository events, CustodySpanRepository spans, OverdoseRepository overdoses,
+            Participants participants, Codes codes) {
+        this.events = events;
+        this.spans = spans;
+        this.overdoses = overdoses;
+        this.participants = participants;
+        this.codes = codes;
+    }
+
+    /**
+     * Records an arrest or another act of the justice system.
+     *
+     * @param kind   code of the list {@code justice-kind}
+     * @param index  whether it is the very event that led to a referral
+     */
+    public JusticeEventId record(ParticipantId participant, LocalDate on, String kind, @Nullable String offence,
+            @Nullable String level, @Nullable String source, boolean index) {
+        if (offence != null) {
+            codes.require("offence", offence);
+        }
+        return Objects.requireNonNull(
+                events.save(new JusticeEvent(null, null, participant, on, kind, offence, level, source, index)).id());
+    }
+
+    /** Records a booking, with the release when it is known. */
+    public CustodySpanId book(ParticipantId participant, LocalDate on, @Nullable LocalDate releasedOn, @Nullable String facility) {
+        if (releasedOn == null) {
+            spans.findByParticipantAndReleasedOnIsNull(participant).stream().findFirst().ifPresent(span -> {
+                throw new InCustodyAlready(span);
+            });
+        }
+        return Objects.requireNonNull(spans.save(new CustodySpan(null, null, participant, on, releasedOn, facility)).id());
+    }
+
+    /** Records a release. */
+    public void release(CustodySpanId id, LocalDate on) {
+        spans.save(spans.findById(id).orElseThrow(() -> new UnknownCustodySpan(id.shown())).released(on));
+    }
+
+    /**
+     * Records an overdose.
+     *
+     * @param doses  doses of naloxone, or null when not recorded
+     */
+    public OverdoseId overdose(ParticipantId participant, LocalDate on, boolean fatal, @Nullable Boolean naloxone,
+            @Nullable Integer doses) {
+        participants.requireAlive(participant, "happened_on", on);
+        return Objects.requireNonNull(overdoses.save(new Overdose(null, null, participant, on, fatal, naloxone, doses)).id());
+    }
+}

@@ -1,0 +1,72 @@
+package org.handoff.measures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.handoff.shared.Period;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every measure of the program for one period. */
+@Service
+public class Measures {
+
+    private final CohortQueries cohort;
+    private final ReachQueries reach;
+    private final WorkQueries work;
+    private final ConnectionQueries connections;
+    private final TrendQueries trends;
+    private final MeasureCatalogue catalogue;
+
+    Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections, TrendQueries trends,
+            MeasureCatalogue catalogue) {
+        this.cohort = cohort;
+        this.reach = reach;
+        this.work = work;
+        this.connections = connections;
+        this.trends = trends;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Counts the period as it was known on a day: no fact dated later than {@code asOf} is seen. One transaction, so that
+     * every figure counts the same records.
+     */
+    @Transactional(readOnly = true)
+    public MeasureSet of(Period period, LocalDate asOf) {
+        var scope = new Scope(period, asOf);
+        var figures = new ArrayList<Figure>(cohort.funnel(scope));
+        figures.addAll(cohort.rates(scope));
+        figures.addAll(cohort.speed(scope));
+        figures.addAll(work.work(scope));
+        figures.addAll(connections.connections(scope));
+        var tables = new ArrayList<MeasureTable>(reach.reached(scope));
+        tables.add(work.closures(scope));
+        tables.addAll(trends.months(scope));
+        var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope));
+        return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
+    }
+
+    /**
+     * What the measures mean, as a definitions page prints it: one entry for the same table on several bases, and one for a
+     * step of every connection group ({@code connect.*.needed}).
+     */
+    public List<MeasureDefinition> definitions() {
+        return catalogue.definitions();
+    }
+
+    /** What one printed measure means. */
+    public MeasureDefinition definition(String id) {
+        var definition = catalogue.byId().get(id);
+        if (definition == null) {
+            throw new NoSuchElementException("No measure " + id);
+        }
+        return definition;
+    }
+
+    /** The groups of services that connections are counted in, in the order of the file. */
+    public List<ConnectionGroup> connectionGroups() {
+        return catalogue.connectionGroups();
+    }
+}

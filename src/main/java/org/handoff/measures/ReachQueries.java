@@ -1,0 +1,105 @@
+package org.handoff.measures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who was reached: people of the cohort, people on the caseload, and referrals by the way they came in. */
+@Component
+class ReachQueries {
+
+    /** One row is one person of the cohort, with the way in and the day of the first referral in the period. */
+    private static final String COHORT = """
+            WITH referred AS (
+                SELECT participant, received_on AS on_day, door, pathway, agency_kind,
+                       row_number() OVER (PARTITION BY participant ORDER BY received_on, referral) AS nth
+                FROM report_referral WHERE received_on BETWEEN :from AND :until),
+            reached AS (SELECT * FROM referred WHERE nth = 1)
+            """;
+
+    /** One row is one person enrolled on the last day, with the way in of the latest enrolment. */
+    private static final String CASELOAD = """
+            WITH enrolled AS (
+                SELECT participant, :until AS on_day, door, pathway, agency_kind,
+                       row_number() OVER (PARTITION BY participant ORDER BY enrolled_on DESC, episode DESC) AS nth
+                FROM report_episode WHERE enrolled_on <= :until AND (closed_on IS NULL OR closed_on > :until)),
+            reached AS (SELECT * FROM enrolled WHERE nth = 1)
+            """;
+
+    /** One row is one referral. */
+    private static final String EVENTS = """
+            WITH reached AS (
+                SELECT participant, received_on AS on_day, door, pathway, agency_kind
+                FROM report_referral WHERE received_on BETWEEN :from AND :until)
+            """;
+
+    private static final String WAY_IN = """
+            SELECT 'who.door' AS id, 'door' AS list, door AS answer FROM reached
+            UNION ALL SELECT 'who.pathway', 'pathway', coalesce(pathway, 'unknown') FROM reached
+            UNION ALL SELECT 'who.agency_kind', 'agency-kind', coalesce(agency_kind, 'unknown') FROM reached
+            """;
+
+    /** Age turns on the birthday: the years of two dates written as numbers, 20250302 less 19890301, whole ten thousands. */
+    private static final String PERSON = """
+            , person AS (
+                SELECT p.*, r.on_day,
+                       (CAST(strftime('%Y%m%d', r.on_day) AS INTEGER) - CAST(strftime('%Y%m%d', p.dob) AS INTEGER)) / 10000 AS age
+                FROM reached r JOIN report_person p USING (participant))
+            , given AS (
+                SELECT 'who.race_any' AS id, 'race' AS list, x.race AS answer
+                  FROM reached JOIN report_person_race x USING (participant)
+                UNION ALL SELECT 'who.race_exclusive', 'race', race_exclusive FROM person
+                UNION ALL SELECT 'who.sex', 'sex', coalesce(sex, 'unknown') FROM person
+                UNION ALL SELECT 'who.age', 'age',
+                       CASE WHEN age IS NULL THEN 'unknown' WHEN age < 18 THEN 'under 18' WHEN age < 25 THEN '18-24'
+                            WHEN age < 35 THEN '25-34' WHEN age < 45 THEN '35-44' WHEN age < 55 THEN '45-54'
+                            WHEN age < 65 THEN '55-64' ELSE '65+' END FROM person
+                UNION ALL SELECT 'who.housing_at_intake', 'living-situation',
+                       iif(entry_assessed_on <= :asOf, entry_housing, 'not_assessed') FROM person
+                UNION ALL SELECT 'who.primary_substance', 'substance',
+                       iif(entry_assessed_on <= :asOf, entry_substance, 'not_assessed') FROM person
+                UNION ALL SELECT 'who.veteran', 'yes-no', coalesce(veteran, 'unknown') FROM person
+                UNION ALL
+            """ + WAY_IN + ")";
+
+    private static final String COUNTED = """
+            , counted AS (SELECT id, list, answer, count(*) AS value FROM given GROUP BY id, list, answer)
+            SELECT c.id, c.answer AS key, coalesce(a.label, c.answer) AS label, c.value
+            FROM counted c LEFT JOIN report_answer a ON a.list IN (c.list, 'any') AND a.answer = c.answer
+            ORDER BY a.position, c.answer
+            """;
+
+    private static final List<String> WAYS_IN = List.of("who.door", "who.pathway", "who.agency_kind");
+    private static final List<String> ATTRIBUTES = List.of("who.race_any", "who.race_exclusive", "who.sex", "who.age", "who.door",
+            "who.pathway", "who.agency_kind", "who.housing_at_intake", "who.primary_substance", "who.veteran");
+
+    private final JdbcClient jdbc;
+
+    ReachQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Cell(String id, String key, String label, long value) {
+    }
+
+    List<MeasureTable> reached(Scope scope) {
+        var tables = new ArrayList<MeasureTable>(tables(scope, COHORT + PERSON, ATTRIBUTES, ""));
+        tables.addAll(tables(scope, EVENTS + ", given AS (" + WAY_IN + ")", WAYS_IN, ".events"));
+        tables.addAll(tables(scope, CASELOAD + PERSON, ATTRIBUTES, ".caseload"));
+        return List.copyOf(tables);
+    }
+
+    private List<MeasureTable> tables(Scope scope, String given, List<String> ids, String suffix) {
+        Map<String, List<MeasureTable.Row>> rows = new LinkedHashMap<>();
+        ids.forEach(id -> rows.put(id, new ArrayList<>()));
+        for (var cell : jdbc.sql(given + COUNTED).params(scope.parameters()).query(Cell.class).list()) {
+            rows.get(cell.id()).add(new MeasureTable.Row(cell.key(), cell.label(), cell.value()));
+        }
+        // Everybody has exactly one door, so the doors add up to what every share is taken of.
+        long of = rows.get("who.door").stream().mapToLong(MeasureTable.Row::value).sum();
+        return ids.stream().map(id -> new MeasureTable(id + suffix, of, List.copyOf(rows.get(id)))).toList();
+    }
+}

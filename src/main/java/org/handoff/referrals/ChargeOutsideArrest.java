@@ -1,0 +1,12 @@
+package org.handoff.referrals;
+
+import org.handoff.shared.Refusal;
+
+final class ChargeOutsideArrest extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    ChargeOutsideArrest(String door) {
+        super(Kind.INVALID, "Charges go with door ARREST only; this referral came through %s. Leave out --offence, or give --door ARREST.".formatted(door));
+    }
+}

@@ -1,0 +1,66 @@
+package org.handoff.referrals;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking referrals up, and what the form may offer from earlier ones. */
+@Service
+@Transactional(readOnly = true)
+public class ReferralDirectory {
+
+    private final ReferralQueries queries;
+
+    ReferralDirectory(ReferralQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Referrals, newest first. */
+    public List<ReferralRow> list(ReferralFilter filter) {
+        return queries.list(filter);
+    }
+
+    /** One referral. */
+    public ReferralRow row(ReferralId id) {
+        return queries.byId(id.value()).orElseThrow(() -> new UnknownReferral(id.shown()));
+    }
+
+    /** The charges of one referral. */
+    public List<ChargeRow> charges(ReferralId id) {
+        return queries.charges(id.value());
+    }
+
+    /** The referral an id or the source's own key names. */
+    public Optional<ReferralRow> exact(String typed) {
+        var text = typed.strip();
+        if (text.matches("(?i)R?\\d{1,15}")) {
+            var found = queries.byId(Long.parseLong(text.replaceFirst("(?i)^R", "")));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return queries.byExternalKey(text).flatMap(queries::byId);
+    }
+
+    /** The door of the latest referral. */
+    public @Nullable String usualDoor() {
+        return queries.latest(ReferralQueries.Latest.DOOR, null).orElse(null);
+    }
+
+    /** The pathway of the latest referral through a door. */
+    public @Nullable String usualPathway(@Nullable String door) {
+        return door == null ? null : queries.latest(ReferralQueries.Latest.PATHWAY, door).orElse(null);
+    }
+
+    /** The agency of the latest referral through a door. */
+    public @Nullable String usualAgency(@Nullable String door) {
+        return door == null ? null : queries.latest(ReferralQueries.Latest.AGENCY, door).orElse(null);
+    }
+
+    /** The kind of an agency, as last recorded. */
+    public @Nullable String kindOf(@Nullable String agency) {
+        return agency == null ? null : queries.kindOf(agency).orElse(null);
+    }
+}

@@ -1,0 +1,94 @@
+package org.handoff.referrals;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of referrals and charges. */
+@Component
+class ReferralQueries {
+
+    private static final String ROW = """
+            SELECT r.id, r.participant, coalesce(nullif(trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), ''),
+                     (SELECT alias FROM participant_alias x WHERE x.participant = p.id LIMIT 1), '(no name)') AS name,
+                   r.received_on, r.door, r.pathway, a.name AS agency, r.agency_kind, r.perceived_race, r.incident_number,
+                   s.name AS owner, r.eligibility, r.decision, r.decided_on, r.decided_by, r.denial_reason, r.handoff_called_at,
+                   r.handoff_arrived_at, r.intake_due_on, r.intake_on, e.id AS episode, r.external_key
+            FROM referral r
+            JOIN participant p ON p.id = r.participant
+            LEFT JOIN agency a ON a.id = r.agency
+            LEFT JOIN staff s ON s.id = r.owner
+            LEFT JOIN episode e ON e.referral = r.id
+            """;
+    private static final String FILTER = """
+            WHERE (:participant IS NULL OR r.participant = :participant)
+              AND (:from IS NULL OR r.received_on >= :from) AND (:to IS NULL OR r.received_on <= :to)
+              AND (:open = 0 OR (coalesce(r.decision, 'PENDING') IN ('PENDING', 'WAITLIST')
+                                 OR r.decision = 'APPROVED' AND r.intake_on IS NULL))
+            """;
+
+    private final JdbcClient database;
+
+    ReferralQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<ReferralRow> list(ReferralFilter filter) {
+        return filtered(ROW + FILTER + "ORDER BY r.received_on DESC, r.id DESC", filter)
+                .query(ReferralRowReader::row).list();
+    }
+
+    Optional<ReferralRow> byId(long id) {
+        return database.sql(ROW + "WHERE r.id = :id").param("id", id).query(ReferralRowReader::row).optional();
+    }
+
+    Optional<Long> byExternalKey(String key) {
+        return database.sql("SELECT id FROM referral WHERE external_key = :key").param("key", key).query(Long.class).optional();
+    }
+
+    List<ChargeRow> charges(long referral) {
+        return database.sql("""
+                SELECT id, offence, level, drug, quantity, unit, status, status_on FROM charge WHERE referral = :referral ORDER BY id
+                """).param("referral", referral).query(ReferralRowReader::charge).list();
+    }
+
+    /** The value that the most recently recorded referral through a door has in one of these columns. */
+    Optional<String> latest(Latest what, @Nullable String door) {
+        return database.sql(what.sql).param("door", door).query(String.class).optional();
+    }
+
+    /** What the form offers from the most similar earlier referral. */
+    enum Latest {
+        PATHWAY("SELECT pathway FROM referral WHERE door = :door AND pathway IS NOT NULL ORDER BY recorded_at DESC, id DESC LIMIT 1"),
+        AGENCY("""
+                SELECT a.name FROM referral r JOIN agency a ON a.id = r.agency WHERE r.door = :door
+                ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1
+                """),
+        DOOR("SELECT door FROM referral WHERE :door IS NULL ORDER BY recorded_at DESC, id DESC LIMIT 1");
+
+        private final String sql;
+
+        Latest(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /** The kind of agency that the last referral from an agency had. */
+    Optional<String> kindOf(String agency) {
+        return database.sql("""
+                SELECT coalesce(r.agency_kind, a.kind) FROM agency a LEFT JOIN referral r ON r.agency = a.id
+                WHERE a.name = :agency AND coalesce(r.agency_kind, a.kind) IS NOT NULL ORDER BY r.id DESC LIMIT 1
+                """).param("agency", agency).query(String.class).optional();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, ReferralFilter filter) {
+        return database.sql(sql).param("participant", filter.participant() == null ? null : filter.participant().value())
+                .param("from", text(filter.from())).param("to", text(filter.to())).param("open", filter.open() ? 1 : 0);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Referrals: the door, the officer's call, the decision, the hand-off, the intake; and the charges held over them.
+ * <p>Start at {@link org.handoff.referrals.Referrals}. Writes {@code referral} and {@code charge}.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants"})
+@NullMarked
+package org.handoff.referrals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,166 @@
+package org.handoff.referrals.shell;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.handoff.codes.CodeValues;
+import org.handoff.console.Answers;
+import org.handoff.console.Field;
+import org.handoff.console.Values;
+import org.handoff.participants.ParticipantId;
+import org.handoff.participants.ParticipantValue;
+import org.handoff.participants.PersonalDetails;
+import org.handoff.program.Agencies;
+import org.handoff.program.Workers;
+import org.handoff.referrals.NewCharge;
+import org.handoff.referrals.NewReferral;
+import org.handoff.referrals.ReferralDirectory;
+import org.springframework.stereotype.Component;
+
+/** What is asked when an officer calls: who, through which door, from where, for what. */
+@Component
+class ReferralFields {
+
+    private static final String DRUG_OFFENCE = "35A";
+
+    private final Values values;
+    private final Field<ParticipantId> participant;
+    private final Field<String> first;
+    private final Field<String> last;
+    private final Field<String> alias;
+    private final Field<LocalDate> dob;
+    private final Field<String> sex;
+    private final Field<LocalDate> received;
+    private final Field<String> door;
+    private final Field<String> pathway;
+    private final Field<String> agency;
+    private final Field<String> agencyKind;
+    private final Field<String> incident;
+    private final Field<String> offence;
+    private final Field<String> level;
+    private final Field<String> drug;
+    private final Field<Double> quantity;
+    private final Field<String> unit;
+    private final Field<String> perceivedRace;
+    private final Field<String> owner;
+    private final Field<String> eligibility;
+    private final Field<LocalDateTime> called;
+    private final Field<LocalDateTime> arrived;
+
+    ReferralFields(Values values, CodeValues codes, ParticipantValue people, Agencies agencies, Workers workers,
+            ReferralDirectory earlier) {
+        this.values = values;
+        participant = Field.of("participant", people).asked("Participant, or Enter if new")
+                .explained("Id, external key or part of a name; leave out for a new person.");
+        first = person("first", values).asked("First name").explained("First name of a new person.");
+        last = person("last", values).asked("Last name").explained("Last name of a new person.");
+        alias = person("alias", values).asked("Also known as").requiredIf(sofar -> isNew(sofar) && !sofar.has(first()) && !sofar.has(last()))
+                .explained("Street name of a new person; enough when there is no other name.");
+        dob = Field.of("dob", values.pastDate()).asked("Date of birth").when(this::isNew).explained("Birth date of a new person.");
+        sex = Field.of("sex", codes.of("sex")).asked("Sex").when(this::isNew).explained("Sex of a new person.");
+        received = Field.of("received", values.pastDate()).asked("Received on").required().byDefault(sofar -> "today")
+                .explained("The day of the officer's call; today when left out.");
+        door = Field.of("door", codes.of("door")).required().offering(sofar -> earlier.usualDoor())
+                .explained("ARREST, SOCIAL or COMMUNITY.");
+        pathway = Field.of("pathway", codes.of("pathway")).offering(sofar -> earlier.usualPathway(sofar.get(door())))
+                .explained("Deflection pathway.");
+        agency = Field.of("agency", agencies.value()).asked("Referring agency")
+                .offering(sofar -> earlier.usualAgency(sofar.get(door()))).explained("Name; a new one is remembered.");
+        agencyKind = Field.of("agency-kind", codes.of("agency-kind")).asked("Kind of agency")
+                .offering(sofar -> earlier.kindOf(sofar.get(agency()))).when(sofar -> sofar.has(agency())).explained("What the agency is.");
+        incident = Field.of("incident", values.text()).asked("Incident number").when(this::isArrest).explained("The police number.");
+        offence = Field.of("offence", codes.of("offence")).asked("Offence").repeatable().when(this::isArrest)
+                .explained("NIBRS code or words; may be repeated.");
+        level = Field.of("level", codes.of("offence-level")).when(sofar -> sofar.has(offence())).explained("Level of the first offence.");
+        drug = Field.of("drug", codes.of("drug")).when(this::isDrug).explained("NIBRS drug type.");
+        quantity = Field.of("quantity", values.amount()).when(this::isDrug).explained("How much of it.");
+        unit = Field.of("unit", codes.of("drug-unit")).byDefault(sofar -> sofar.has(quantity()) ? "GM" : null)
+                .when(sofar -> sofar.has(quantity())).explained("Grams when left out.");
+        perceivedRace = Field.of("perceived-race", codes.of("perceived-race")).quiet().explained("As the officer perceived it.");
+        owner = Field.of("owner", workers.value()).quiet().explained("Who of the staff follows it up.");
+        eligibility = Field.of("eligibility", codes.of("eligibility")).quiet().explained("When it is known already.");
+        called = Field.of("handoff-called", values.minute(this::day)).quiet().explained("When the officer called, such as 14:05.");
+        arrived = Field.of("handoff-arrived", values.minute(this::day)).quiet().explained("When the case manager arrived.");
+    }
+
+    List<Field<?>> all() {
+        return List.of(participant, first, last, alias, dob, sex, received, door, pathway, agency, agencyKind, incident, offence,
+                level, drug, quantity, unit, perceivedRace, owner, eligibility, called, arrived);
+    }
+
+    boolean isNew(Answers sofar) {
+        return !sofar.has(participant);
+    }
+
+    ParticipantId participant(Answers answers) {
+        return answers.the(participant);
+    }
+
+    PersonalDetails person(Answers answers) {
+        var known = answers.get(alias);
+        return new PersonalDetails(answers.get(first), answers.get(last), known == null ? Set.of() : new LinkedHashSet<>(Set.of(known)),
+                answers.get(dob), null, answers.get(sex), Set.of(), null, null, null, null);
+    }
+
+    NewReferral referral(Answers answers, ParticipantId id) {
+        return new NewReferral(id, answers.the(received), answers.the(door), answers.get(pathway), answers.get(agency),
+                answers.get(agencyKind), answers.get(perceivedRace), answers.get(incident), answers.get(owner),
+                answers.get(eligibility), answers.get(called), answers.get(arrived));
+    }
+
+    /** The details of drug and quantity belong to the drug offence, or to the first one when there is none. */
+    List<NewCharge> charges(Answers answers) {
+        var offences = answers.all(offence);
+        int detailed = Math.max(0, offences.indexOf(DRUG_OFFENCE));
+        var charges = new ArrayList<NewCharge>();
+        for (int i = 0; i < offences.size(); i++) {
+            charges.add(i == detailed ? new NewCharge(offences.get(i), answers.get(level), answers.get(drug), answers.get(quantity),
+                    answers.get(unit)) : new NewCharge(offences.get(i), null, null, null, null));
+        }
+        return charges;
+    }
+
+    private Field<String> person(String name, Values values) {
+        return Field.of(name, values.text()).when(this::isNew);
+    }
+
+    private boolean isArrest(Answers sofar) {
+        return "ARREST".equals(sofar.get(door));
+    }
+
+    private boolean isDrug(Answers sofar) {
+        return sofar.all(offence).contains(DRUG_OFFENCE);
+    }
+
+    private LocalDate day(Answers sofar) {
+        return Objects.requireNonNullElseGet(sofar.get(received), values::today);
+    }
+
+    private Field<String> door() {
+        return door;
+    }
+
+    private Field<String> first() {
+        return first;
+    }
+
+    private Field<String> last() {
+        return last;
+    }
+
+    private Field<String> agency() {
+        return agency;
+    }
+
+    private Field<String> offence() {
+        return offence;
+    }
+
+    private Field<Double> quantity() {
+        return quantity;
+    }
+}

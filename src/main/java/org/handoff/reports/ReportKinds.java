@@ -1,0 +1,27 @@
+package org.handoff.reports;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The reports every program has. */
+@Configuration(proxyBeanMethods = false)
+class ReportKinds {
+
+    @Bean
+    @Order(1)
+    ReportKind monthly() {
+        return new ReportKind("monthly", "Monthly report", 1,
+                "Funnel, people, work, connections, 12 months",
+                List.of("funnel", "rate", "speed", "who", "work", "connect", "trend"));
+    }
+
+    @Bean
+    @Order(2)
+    ReportKind quarterly() {
+        return new ReportKind("quarterly", "Quarterly report", 1,
+                "Funnel, people, work, connections",
+                List.of("funnel", "rate", "speed", "who", "work", "connect"));
+    }
+}

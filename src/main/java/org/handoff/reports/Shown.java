@@ -1,0 +1,82 @@
+package org.handoff.reports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.handoff.measures.Figure;
+import org.handoff.statistics.Proportion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures as text. What cannot be said, because nobody is in the denominator, is {@code n/a}; the dash is kept for what is
+ * withheld.
+ */
+final class Shown {
+
+    static final String NONE = "n/a";
+
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Shown() {
+    }
+
+    static String figure(Figure figure, String unit) {
+        if (figure instanceof Figure.Count count) {
+            return Long.toString(count.value());
+        } else if (figure instanceof Figure.Rate rate) {
+            return percent(rate.proportion());
+        } else if (figure instanceof Figure.Duration duration) {
+            return length(duration.spread().median(), unit);
+        } else if (figure instanceof Figure.Average average) {
+            return decimal(average.value());
+        } else if (figure instanceof Figure.Hours hours) {
+            return decimal(hours.hours()) + " h";
+        }
+        var connections = (Figure.Connections) figure;
+        return pair(connections.events(), connections.people());
+    }
+
+    /** One decimal, half up, from the two whole numbers: 0.25 % is never 0.2 % because a fraction was not exact. */
+    static String percent(Proportion share) {
+        if (share.denominator() == 0) {
+            return NONE;
+        }
+        return BigDecimal.valueOf(share.numerator()).movePointRight(2)
+                .divide(BigDecimal.valueOf(share.denominator()), 1, RoundingMode.HALF_UP).toPlainString() + " %";
+    }
+
+    /** Both ends of the 95 % interval: {@code 60.8–68.4 %}. */
+    static String interval(Proportion share) {
+        var interval = share.wilson();
+        return interval == null ? NONE : tenth(100 * interval.low()) + "–" + tenth(100 * interval.high()) + " %";
+    }
+
+    /** Days or minutes, without a decimal where there is none: {@code 5 d}, {@code 16.5 d}, {@code 18 min}. */
+    static String length(@Nullable Number length, String unit) {
+        if (length == null) {
+            return NONE;
+        }
+        return BigDecimal.valueOf(length.doubleValue()).stripTrailingZeros().toPlainString()
+                + (unit.equals("minutes") ? " min" : " d");
+    }
+
+    /** Connections and, in brackets, the people they were made for. */
+    static String pair(long events, long people) {
+        return events + " (" + people + ")";
+    }
+
+    static String day(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    private static String decimal(@Nullable Double value) {
+        return value == null ? NONE : tenth(Objects.requireNonNull(value));
+    }
+
+    private static String tenth(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

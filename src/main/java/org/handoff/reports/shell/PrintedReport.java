@@ -1,0 +1,55 @@
+package org.handoff.reports.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoff.console.Column;
+import org.handoff.console.Reply;
+import org.handoff.reports.Publication;
+import org.handoff.reports.RunResult;
+import org.jspecify.annotations.Nullable;
+
+/** A report on the screen: the same words as on its pages, one table under the other. */
+final class PrintedReport {
+
+    private PrintedReport() {
+    }
+
+    static Reply of(RunResult result) {
+        return Reply.document(result.document(), sheet(result.publication()), rows(result));
+    }
+
+    private static Reply.Listing rows(RunResult result) {
+        return Reply.rows("figures", result.columns().stream().map(Column::of).toList(), result.rows(), result.rows().size());
+    }
+
+    private static Reply sheet(Publication publication) {
+        var title = publication.title();
+        var sheet = Reply.sheet("%s, %s, as of %s: %s (%s)".formatted(title.report(), title.periodInWords(), title.asOf(),
+                title.program(),
+                publication.notice())).with("report_id", title.reportId());
+        publication.headlines().forEach(headline -> sheet.with(headline.label(), headline.shown() + "  " + headline.note()));
+        sheet.with(funnel(publication));
+        publication.tables().forEach(table -> sheet.with(listing(table)));
+        return sheet;
+    }
+
+    private static Reply.Listing funnel(Publication publication) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        publication.funnel().forEach(step -> rows.add(List.of(step.label(), step.count(), step.share(), step.interval())));
+        return Reply.rows("funnel", List.of(Column.of("step"), Column.of("referrals"), Column.of("share"),
+                new Column("interval", "95 % interval")),
+                rows, rows.size());
+    }
+
+    private static Reply.Listing listing(Publication.PrintedTable table) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(row.stream().<@Nullable Object>map(PrintedReport::cell).toList()));
+        var columns = table.columns().stream().map(column -> new Column(column.heading(), column.heading())).toList();
+        return Reply.rows(table.title(), columns, rows, rows.size());
+    }
+
+    /** A whole number goes to the screen as one, so that it stands to the right. */
+    private static Object cell(String text) {
+        return text.matches("\\d{1,18}") ? (Object) Long.valueOf(text) : text;
+    }
+}

@@ -1,0 +1,105 @@
+package org.handoff.reports.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.handoff.console.Answers;
+import org.handoff.console.Column;
+import org.handoff.console.CommandSet;
+import org.handoff.console.ConsoleCommand;
+import org.handoff.console.Field;
+import org.handoff.console.Reply;
+import org.handoff.console.Values;
+import org.handoff.reports.ReportKind;
+import org.handoff.reports.Reports;
+import org.handoff.shared.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** {@code report list / show / run}. */
+@Component
+class ReportCommands implements CommandSet {
+
+    private static final String GROUP = "Reports";
+
+    private final Reports reports;
+    private final Values values;
+    private final Field<ReportKind> name;
+    private final Field<LocalDate> from;
+    private final Field<LocalDate> to;
+    private final Field<Period> period;
+    private final Field<LocalDate> asOf;
+    private final Field<List<String>> format;
+    private final Field<String> out;
+
+    ReportCommands(Reports reports, Values values) {
+        this.reports = reports;
+        this.values = values;
+        this.name = Field.of("name", new ReportValue(reports)).required().positional().asked("Report")
+                .explained("Its name; see report list.");
+        this.from = Field.of("from", values.anyDate()).quiet().explained("First day of the period.");
+        this.to = Field.of("to", values.anyDate()).quiet().required().when(sofar -> sofar.has(from))
+                .explained("Last day of the period.");
+        this.period = Field.of("period", new PeriodValue(values::today)).required().when(sofar -> !sofar.has(from))
+                .asked("Period")
+                .explained("2026-10, 2026-Q3, 2026, last-month or last-quarter; instead of --from and --to.");
+        this.asOf = Field.of("as-of", values.anyDate()).byDefault(sofar -> values.today().toString()).asked("As of")
+                .explained("The day the figures are seen on: nothing dated later counts. Default: today.");
+        this.format = Field.of("format", new FormatsValue(reports)).asked("Files")
+                .explained("Files to write, with commas between: %s.".formatted(String.join(", ", reports.formats())));
+        this.out = Field.of("out", values.text()).byDefault(sofar -> ".").when(sofar -> sofar.has(format)).asked("Folder")
+                .explained("The folder the files go to. Default: the folder you are in.");
+    }
+
+    @Override
+    public List<ConsoleCommand> commands() {
+        return List.of(
+                ConsoleCommand.named("report list").in(GROUP).describedAs("List the reports").example("report list")
+                        .does(this::list),
+                ConsoleCommand.named("report show").in(GROUP).describedAs("Show what a report counts, and how")
+                        .example("report show quarterly").asking(name).does(this::show),
+                ConsoleCommand.named("report run").in(GROUP).describedAs("Run a report")
+                        .example("report run quarterly --period last-quarter")
+                        .example("report run monthly --period 2026-10 --format csv --out reports")
+                        .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
+                        .asking(name, from, to, period, asOf, format, out).withForm("Run a report").does(this::run));
+    }
+
+    private Reply list(Answers answers) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        reports.list().forEach(kind -> rows.add(List.of(kind.name(), kind.title(), kind.counts(), kind.definitionVersion())));
+        return Reply.rows("reports", List.of(Column.of("name"), Column.of("title"), Column.of("counts"),
+                new Column("definition_version", "Version")), rows, rows.size());
+    }
+
+    private Reply show(Answers answers) {
+        var kind = answers.the(name);
+        return PrintedDefinitions.of(kind, reports.definitions(kind));
+    }
+
+    private Reply run(Answers answers) {
+        refuseWhatDoesNotGoTogether(answers);
+        var kind = answers.the(name).name();
+        var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
+        var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
+        if (!answers.has(format)) {
+            return PrintedReport.of(reports.run(kind, span, seen));
+        }
+        var published = reports.publish(kind, span, seen, answers.the(format), Path.of(answers.the(out)));
+        return Reply.remarked(PrintedReport.of(published.result()),
+                published.files().stream().map(file -> "Written: " + file.toAbsolutePath().normalize()).toList(), 0);
+    }
+
+    private void refuseWhatDoesNotGoTogether(Answers answers) {
+        if (answers.has(period) && (answers.has(from) || answers.has(to))) {
+            throw new OptionsContradict("The period is said twice. Type --period alone, or --from and --to.");
+        }
+        if (answers.has(out) && !answers.has(format)) {
+            throw new OptionsContradict("--out names a folder, but no file is asked for. Add --format %s, or leave out --out."
+                    .formatted(String.join(",", reports.formats())));
+        }
+    }
+}

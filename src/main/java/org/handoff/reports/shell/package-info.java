@@ -1,0 +1,5 @@
+/** The commands of {@code reports}. */
+@NullMarked
+package org.handoff.reports.shell;
+
+import org.jspecify.annotations.NullMarked;

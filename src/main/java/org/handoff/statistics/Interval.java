@@ -1,0 +1,5 @@
+package org.handoff.statistics;
+
+/** Both ends of an interval estimate. */
+public record Interval(double low, double high) {
+}

@@ -1,0 +1,58 @@
+package org.handoff.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.handoff.shared.Period;
+import org.junit.jupiter.api.Test;
+
+class MeasureCatalogueTests {
+
+    private final Measures measures = new CountyFile().measures();
+
+    private List<String> counted() {
+        var set = measures.of(Period.year(2025), LocalDate.parse("2025-12-31"));
+        return Stream.concat(set.figures().stream().map(Figure::id), set.tables().stream().map(MeasureTable::id)).distinct()
+                .toList();
+    }
+
+    @Test
+    void everyMeasureThatIsCountedHasADefinitionAndEveryDefinitionIsCounted() {
+        assertThat(new MeasureCatalogue().byId().keySet()).containsExactlyInAnyOrderElementsOf(counted());
+    }
+
+    @Test
+    void thePageHasOneEntryForEachFamilyAndNoneBeside() {
+        var page = measures.definitions().stream().map(MeasureDefinition::id).toList();
+        assertThat(page).doesNotHaveDuplicates().allSatisfy(id -> assertThat(counted())
+                .anyMatch(id.replace("*", "moud")::equals));
+        assertThat(counted()).allSatisfy(id -> assertThat(page).contains(id.replaceFirst("^(who\\..*)\\.(events|caseload)$", "$1")
+                .replaceFirst("^connect\\.[a-z_]+\\.", "connect.*.")));
+    }
+
+    @Test
+    void aDefinitionSaysEverythingThePageNeeds() {
+        assertThat(measures.definitions()).allSatisfy(definition -> {
+            assertThat(definition.label()).isNotBlank();
+            assertThat(definition.definition()).hasSizeGreaterThan(15);
+            assertThat(definition.unit()).isIn("events", "people", "events and people", "days", "minutes", "hours", "share",
+                    "ratio");
+            assertThat(definition.version()).isPositive();
+        });
+    }
+
+    @Test
+    void everyRateNamesItsDenominator() {
+        assertThat(measures.definitions()).filteredOn(definition -> definition.unit().equals("share"))
+                .hasSize(8).noneMatch(definition -> definition.denominator().equals("none"));
+    }
+
+    @Test
+    void theGroupsAreThoseOfTheServiceCategories() {
+        var rollUps = new CountyFile().jdbc().sql("SELECT DISTINCT roll_up FROM code_roll_up WHERE list = 'service-category'")
+                .query(String.class).list();
+        assertThat(measures.connectionGroups()).extracting(ConnectionGroup::id).containsExactlyInAnyOrderElementsOf(rollUps);
+    }
+}
