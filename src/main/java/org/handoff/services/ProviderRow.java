@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param connections  how many connections name the provider
  * @param open         how many of them have not ended
  */
-public record ProviderRow(ProviderId id, String name, @Nullable String phone, List<String> categories, int connections, int open) {
+public record ProviderRow(ProviderId id, String name, @Nullable String phone, List<String> categories, int connections,
+        int open) {
 }

@@ -54,8 +54,8 @@ record ServiceConnection(@Id @Nullable ServiceConnectionId id, @Version @Nullabl
         return dated("ended_on", attendedOn, engagedOn, on, how, why);
     }
 
-    private ServiceConnection dated(String set, @Nullable LocalDate attended, @Nullable LocalDate engaged, @Nullable LocalDate ended,
-            @Nullable String how, @Nullable String why) {
+    private ServiceConnection dated(String set, @Nullable LocalDate attended, @Nullable LocalDate engaged,
+            @Nullable LocalDate ended, @Nullable String how, @Nullable String why) {
         var changed = new ServiceConnection(id, version, participant, category, provider, needOn, referredOn, warm, appointmentOn,
                 attended, engaged, ended, how, why, costSource);
         changed.dates().check(set);

@@ -10,7 +10,10 @@ import org.handoff.console.Value;
 import org.handoff.participants.ParticipantDirectory;
 import org.springframework.stereotype.Component;
 
-/** An answer that is a service connection: its id. Those that have not ended are offered, by person, kind of help and provider. */
+/**
+ * An answer that is a service connection: its id. Those that have not ended are offered, by person, kind of help and
+ * provider.
+ */
 @Component
 public class ServiceConnectionValue implements Value<ServiceConnectionId> {
 

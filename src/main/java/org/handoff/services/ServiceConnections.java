@@ -91,7 +91,7 @@ public class ServiceConnections {
     /** The connection whose id was typed, with or without its letter. */
     @Transactional(readOnly = true)
     Optional<ServiceRow> exact(String typed) {
-        return typed.matches("(?i)S?\\d{1,15}") ? queries.byId(Long.parseLong(typed.replaceFirst("(?i)^S", ""))) : Optional.empty();
+        return ServiceConnectionId.typed(typed).flatMap(id -> queries.byId(id.value()));
     }
 
     private ServiceConnection require(ServiceConnectionId id) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The dates of a connection, each counted by itself. They follow each other, but records from elsewhere may say otherwise; so
  * only a date that is set now is held against the others.
  */
-record ServiceDates(@Nullable LocalDate need, @Nullable LocalDate referred, @Nullable LocalDate attended, @Nullable LocalDate engaged,
-        @Nullable LocalDate ended) {
+record ServiceDates(@Nullable LocalDate need, @Nullable LocalDate referred, @Nullable LocalDate attended,
+        @Nullable LocalDate engaged, @Nullable LocalDate ended) {
 
     private static final List<String> STAGES = List.of("need_on", "referred_on", "attended_on", "engaged_on", "ended_on");
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentOn the day of the appointment, which may lie ahead
  * @param costSource    code of the list {@code cost-source}
  */
-public record ServiceDetails(ParticipantId participant, String category, @Nullable ProviderId provider, @Nullable LocalDate needOn,
-        @Nullable LocalDate referredOn, @Nullable Boolean warm, @Nullable LocalDate appointmentOn, @Nullable String costSource) {
+public record ServiceDetails(ParticipantId participant, String category, @Nullable ProviderId provider,
+        @Nullable LocalDate needOn, @Nullable LocalDate referredOn, @Nullable Boolean warm, @Nullable LocalDate appointmentOn,
+        @Nullable String costSource) {
 }

@@ -23,8 +23,8 @@ class ServiceConnectionTests {
     }
 
     /** As an import may have left it. */
-    private static ServiceConnection recorded(@Nullable LocalDate need, @Nullable LocalDate referred, @Nullable LocalDate attended,
-            @Nullable LocalDate engaged, @Nullable LocalDate ended) {
+    private static ServiceConnection recorded(@Nullable LocalDate need, @Nullable LocalDate referred,
+            @Nullable LocalDate attended, @Nullable LocalDate engaged, @Nullable LocalDate ended) {
         return new ServiceConnection(new ServiceConnectionId(7), 0, new ParticipantId(4), "21", null, need, referred, null, null,
                 attended, engaged, ended, null, null, null);
     }
@@ -67,7 +67,8 @@ class ServiceConnectionTests {
                 2026-03-01, 2026-03-01, 2026-03-05, ,           engaged_on 2026-03-05 is before attended_on 2026-03-06
                 2026-03-01, 2026-03-01, ,           2026-03-05, ended_on 2026-03-05 is before attended_on 2026-03-06
                 """)
-        void refusesADayOutOfOrderWithBothDates(LocalDate need, LocalDate referred, LocalDate engaged, LocalDate ended, String wrong) {
+        void refusesADayOutOfOrderWithBothDates(LocalDate need, LocalDate referred, LocalDate engaged, LocalDate ended,
+                String wrong) {
             var connection = recorded(need, referred, null, engaged, ended);
 
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> connection.attend(LocalDate.of(2026, 3, 6)))
@@ -130,8 +131,8 @@ class ServiceConnectionTests {
         void keepsEveryEarlierDate() {
             var ended = made(MARCH_5, MARCH_5).attend(MARCH_5).engage(MARCH_5).end(MARCH_9, "1", null);
 
-            assertThat(ended).isEqualTo(new ServiceConnection(null, null, new ParticipantId(4), "21", null, MARCH_5, MARCH_5, null,
-                    null, MARCH_5, MARCH_5, MARCH_9, "1", null, null));
+            assertThat(ended).isEqualTo(new ServiceConnection(null, null, new ParticipantId(4), "21", null, MARCH_5, MARCH_5,
+                    null, null, MARCH_5, MARCH_5, MARCH_9, "1", null, null));
         }
 
         @Test

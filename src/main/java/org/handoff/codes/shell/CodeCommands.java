@@ -26,7 +26,8 @@ class CodeCommands implements CommandSet {
     private static final List<Column> LISTS =
             List.of(Column.of("list"), Column.of("title"), new Column("codes", "Codes in use"), Column.of("source"));
     private static final List<Column> CODES = List.of(Column.of("code"), Column.of("label"), new Column("roll_ups", "Adds up to"),
-            new Column("questions", "Only for"), Column.of("valid_from"), Column.of("valid_to"), new Column("retired_on", "Retired"));
+            new Column("questions", "Only for"), Column.of("valid_from"), Column.of("valid_to"),
+            new Column("retired_on", "Retired"));
 
     private final Codes codes;
     private final Field<String> list;
@@ -59,7 +60,8 @@ class CodeCommands implements CommandSet {
 
     private List<Choice> offer(String typed, Answers sofar) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
-        return codes.lists().stream().filter(one -> one.list().contains(text) || one.title().toLowerCase(Locale.ROOT).contains(text))
+        return codes.lists().stream()
+                .filter(one -> one.list().contains(text) || one.title().toLowerCase(Locale.ROOT).contains(text))
                 .map(one -> new Choice(one.list(), one.title())).toList();
     }
 

@@ -83,9 +83,9 @@ class ContactCommands implements CommandSet {
         json.put("ids", ids.stream().map(ContactId::value).toList());
         json.put("shown", ids.stream().map(ContactId::shown).toList());
         json.put("message", sentence);
-        return Reply.document(json, Reply.receipt(sentence, ids.get(0), next), Reply.rows("contacts",
-                List.of(Column.of("id"), Column.of("message")), ids.stream().map(id -> List.<@Nullable Object>of(id, sentence)).toList(),
-                ids.size()));
+        var rows = ids.stream().map(id -> List.<@Nullable Object>of(id, sentence)).toList();
+        return Reply.document(json, Reply.receipt(sentence, ids.get(0), next),
+                Reply.rows("contacts", List.of(Column.of("id"), Column.of("message")), rows, ids.size()));
     }
 
     private String sentence(List<ParticipantId> people, ContactDetails details, List<ContactId> ids) {
@@ -97,7 +97,8 @@ class ContactCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        var rows = contacts.list(new ContactFilter(answers.get(participant), answers.get(from), answers.get(to), answers.get(worker)));
+        var rows = contacts.list(new ContactFilter(answers.get(participant), answers.get(from), answers.get(to),
+                answers.get(worker)));
         var names = directory.names(rows.stream().map(ContactRow::participant).toList());
         return Reply.rows("contacts", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), rows.size());
     }

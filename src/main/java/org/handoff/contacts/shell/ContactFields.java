@@ -30,7 +30,8 @@ final class ContactFields {
     ContactFields(Contacts contacts, Values values, CodeValues codes, ParticipantValue people, Workers workers) {
         participant = Field.of("participant", people).required().repeatable().positional().asked("Participant")
                 .explained("Id, external key, or part of a name; may be repeated, one contact each.");
-        on = Field.of("on", values.pastDate()).asked("Date").byDefault(sofar -> "today").explained("The day; today when left out.");
+        on = Field.of("on", values.pastDate()).asked("Date").byDefault(sofar -> "today")
+                .explained("The day; today when left out.");
         mode = Field.of("mode", codes.of("contact-mode")).asked("How").explained("Code of the list contact-mode.");
         direction = Field.of("direction", codes.of("contact-direction")).asked("Who was reached").byDefault(sofar -> "TWO_WAY")
                 .explained("Code of the list contact-direction; TWO_WAY when left out.");

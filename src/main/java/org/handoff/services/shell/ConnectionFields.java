@@ -35,7 +35,8 @@ final class ConnectionFields {
                 .explained("The day of the referral; today when left out.");
         warm = Field.of("warm", values.flag()).asked("Warm hand-off (y/n)").explained("Somebody of the program went along.");
         appointment = Field.of("appointment", values.anyDate()).asked("Appointment").explained("The day; it may lie ahead.");
-        costSource = Field.of("cost-source", codes.of("cost-source")).quiet().explained("Who pays; code of the list cost-source.");
+        costSource = Field.of("cost-source", codes.of("cost-source")).quiet()
+                .explained("Who pays; code of the list cost-source.");
     }
 
     List<Field<?>> all() {

@@ -40,15 +40,16 @@ class ServiceCommands implements CommandSet {
     private final Field<ParticipantId> participant;
     private final Field<Boolean> open;
 
-    ServiceCommands(ServiceConnections connections, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ParticipantValue people, ProviderValue providers, ServiceConnectionValue connectionValue) {
+    ServiceCommands(ServiceConnections connections, ParticipantDirectory directory, Codes codes, CodeValues codeValues,
+            Values values, ParticipantValue people, ProviderValue providers, ServiceConnectionValue connectionValue) {
         this.connections = connections;
         this.codes = codes;
         this.rows = new ServiceRows(directory, codes);
         this.connect = new ConnectionFields(values, codeValues, people, providers);
         this.connection = Field.of("connection", connectionValue).required().positional().asked("Service connection")
                 .explained("Id, such as S7; service list --open shows it.");
-        this.on = Field.of("on", values.pastDate()).asked("Date").byDefault(sofar -> "today").explained("The day; today when left out.");
+        this.on = Field.of("on", values.pastDate()).asked("Date").byDefault(sofar -> "today")
+                .explained("The day; today when left out.");
         this.result = Field.of("result", codeValues.of("service-result")).required().asked("How did it end")
                 .explained("Code of the list service-result.");
         this.barrier = Field.of("barrier", codeValues.of("service-barrier")).asked("What stood in the way")
@@ -65,7 +66,8 @@ class ServiceCommands implements CommandSet {
                         .example("service connect P1 --category shelter --need -3d --appointment tomorrow")
                         .asking(connect.all()).withForm("New service connection").does(this::connect),
                 ConsoleCommand.named("service attend").in(GROUP).describedAs("Record the first time the person was there")
-                        .example("service attend S1 --on yesterday").asking(connection, on).withForm("Attended").does(this::attend),
+                        .example("service attend S1 --on yesterday").asking(connection, on)
+                        .withForm("Attended").does(this::attend),
                 ConsoleCommand.named("service engage").in(GROUP).describedAs("Record that the person takes part")
                         .example("service engage S1").asking(connection, on).withForm("Engaged")
                         .does(this::engage),

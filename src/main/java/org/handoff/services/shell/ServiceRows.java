@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record ServiceRows(ParticipantDirectory directory, Codes codes) {
 
     private static final List<Column> COLUMNS = List.of(Column.of("id"), new Column("participant", "Person"), Column.of("name"),
-            new Column("category", "Help"), Column.of("provider"), new Column("need_on", "Need"), new Column("referred_on", "Referred"),
-            Column.of("warm"), new Column("appointment_on", "Appointment"), new Column("attended_on", "Attended"),
+            new Column("category", "Help"), Column.of("provider"), new Column("need_on", "Need"),
+            new Column("referred_on", "Referred"), Column.of("warm"), new Column("appointment_on", "Appointment"), new Column("attended_on", "Attended"),
             new Column("engaged_on", "Engaged"), new Column("ended_on", "Ended"), Column.of("result"), Column.of("barrier"));
 
     Reply.Listing list(List<ServiceRow> rows) {
