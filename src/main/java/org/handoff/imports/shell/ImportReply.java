@@ -69,7 +69,7 @@ final class ImportReply {
         var total = result.total();
         var line = "%d rows read: %d new, %d changed, %d unchanged, %d rejected".formatted(total.rows(), total.fresh(),
                 total.changed(), total.unchanged(), total.rejected());
-        return total.rows() < LONG_IMPORT ? line + "." : "%s; %d rows a second.".formatted(line, result.rowsPerSecond());
+        return total.rows() < LONG_IMPORT ? line + "." : "%s; %d a second.".formatted(line, result.rowsPerSecond());
     }
 
     private static Map<String, @Nullable Object> json(ImportResult result) {
