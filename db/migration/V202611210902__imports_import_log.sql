@@ -27,6 +27,7 @@ CREATE TABLE import_file (
 ) STRICT;
 
 -- One row per record an import changed: what stood there before, so that undo can put it back.
+-- version is the one the import left behind: as long as the record has it, nobody has touched the record since.
 -- New records need no row here: they carry the import's number themselves.
 CREATE TABLE import_change (
     id          INTEGER PRIMARY KEY,
@@ -48,3 +49,14 @@ CREATE TABLE import_rejection (
     problem      TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX import_rejection_by_import ON import_rejection (import);
+
+-- One row per row an import read: its key and what became of it. While an import runs this is also how a key that stands
+-- twice in a file, and a row that points to a refused one, are found without holding the file in memory.
+CREATE TABLE import_row (
+    import_file   INTEGER NOT NULL REFERENCES import_file (id),
+    row_number    INTEGER NOT NULL,
+    external_key  TEXT,
+    outcome       TEXT    NOT NULL CHECK (outcome IN ('NEW', 'CHANGED', 'UNCHANGED', 'REJECTED')),
+    PRIMARY KEY (import_file, row_number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_row_by_key ON import_row (import_file, external_key, row_number);

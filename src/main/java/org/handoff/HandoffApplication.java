@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** Starts Handoff: reads how it was called, opens the data file, hands over to the console. */
 @SpringBootApplication
@@ -34,9 +35,17 @@ public class HandoffApplication {
             var launch = Launch.of(arguments, System.getenv(), folders);
             try (var context = start(launch)) {
                 return context.getBean(Console.class).run(launch, streams);
+            } finally {
+                throwAwayDemo(launch.file());
             }
         } catch (RuntimeException thrown) {
             return explain(thrown, new PrintStream(streams.err(), true, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void throwAwayDemo(DataFile file) {
+        if (file.demo()) {
+            FileSystemUtils.deleteRecursively(file.folder().toFile());
         }
     }
 

@@ -32,6 +32,16 @@ public record Code(String list, String code, String label, List<String> rollUps,
         return rollUps.contains(USE + question) || rollUps.stream().noneMatch(rollUp -> rollUp.startsWith(USE));
     }
 
+    /** What the code adds up to: its group in reports, its code in another list. */
+    public List<String> groups() {
+        return rollUps.stream().filter(rollUp -> !rollUp.startsWith(USE)).toList();
+    }
+
+    /** The questions that the code may answer; none when it may answer all. */
+    public List<String> questions() {
+        return rollUps.stream().filter(rollUp -> rollUp.startsWith(USE)).map(rollUp -> rollUp.substring(USE.length())).toList();
+    }
+
     /** The code with its label, as staff see it in a list: {@code ARREST  Arrest diversion}. */
     public String shown() {
         return code + "  " + label;

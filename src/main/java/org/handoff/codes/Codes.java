@@ -30,6 +30,15 @@ public class Codes {
         return listing(list).codes().stream().filter(code -> code.current(on)).toList();
     }
 
+    /**
+     * Every code of a list: those in use in the order of the list, then the retired ones.
+     *
+     * @throws org.handoff.shared.Refusal when there is no such list, with the nearest one
+     */
+    public List<Code> of(String list) {
+        return listing(list).codes();
+    }
+
     /** The code typed as its code or as its label, upper and lower case alike; retired ones too. */
     public Optional<Code> find(String list, String text) {
         return listing(list).find(text);

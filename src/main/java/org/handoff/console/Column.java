@@ -5,8 +5,19 @@ package org.handoff.console;
  *
  * @param key      its name in JSON and CSV, snake_case
  * @param heading  its name on screen
+ * @param whole    never cut: on a narrow screen each row is shown as a block instead
  */
-public record Column(String key, String heading) {
+public record Column(String key, String heading, boolean whole) {
+
+    /** A column that may be cut to fit the screen. */
+    public Column(String key, String heading) {
+        this(key, heading, false);
+    }
+
+    /** The same, never cut. */
+    public Column uncut() {
+        return new Column(key, heading, true);
+    }
 
     /** A column whose heading is its key in words. */
     public static Column of(String key) {

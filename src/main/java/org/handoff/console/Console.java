@@ -60,7 +60,7 @@ public class Console implements SmartInitializingSingleton {
     }
 
     /** Opens the prompt on a terminal. */
-    int open(Terminal terminal) {
+    public int open(Terminal terminal) {
         var screen = new Screen(terminal.writer(), terminal.writer(), terminal, 0);
         wiring.set(screen);
         new Prompt(screen, terminal, file, runner, completer, openings.orderedStream().toList()).run(new String[0]);

@@ -56,8 +56,9 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
 
     private boolean fit(int[] widths) {
         while (IntStream.of(widths).sum() + GAP * (widths.length - 1) > width) {
-            int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-            if (widths[widest] <= NARROWEST) {
+            int widest = IntStream.range(0, widths.length).filter(column -> !columns.get(column).whole())
+                    .reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+            if (widths[widest] <= NARROWEST || columns.get(widest).whole()) {
                 return false;
             }
             widths[widest]--;

@@ -7,8 +7,8 @@ final class OutsideLife extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    OutsideLife(String field, LocalDate on, String end, LocalDate endOn) {
-        super(Kind.INVALID, "%s %s is %s %s of the participant. Correct one of them; the participant's with: participant edit"
-                .formatted(field, on, end, endOn));
+    OutsideLife(ParticipantId id, String field, LocalDate on, String end, LocalDate endOn) {
+        super(Kind.INVALID, "%s %s is %s of %s on %s. Type another day, or correct the person: participant edit %s"
+                .formatted(field, on, end, id, endOn, id));
     }
 }

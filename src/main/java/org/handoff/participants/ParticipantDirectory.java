@@ -1,6 +1,8 @@
 package org.handoff.participants;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,11 @@ public class ParticipantDirectory {
     /** One person's line. */
     public ParticipantRow row(ParticipantId id) {
         return queries.byId(id.value()).orElseThrow(() -> new UnknownParticipant(id.shown()));
+    }
+
+    /** The names of people, as lists show them. */
+    public Map<ParticipantId, String> names(Collection<ParticipantId> ids) {
+        return queries.names(ids.stream().map(ParticipantId::value).distinct().toList());
     }
 
     /** People who fit what was typed: an id, an external key, or parts of names in any order; at most 50, best first. */

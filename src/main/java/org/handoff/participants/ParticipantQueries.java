@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,19 @@ class ParticipantQueries {
                 .query((row, number) -> new ParticipantId(row.getLong(1))).optional();
     }
 
+    /** The names of people by their numbers. */
+    Map<ParticipantId, String> names(Collection<Long> ids) {
+        var names = new HashMap<ParticipantId, String>();
+        database.sql("""
+                SELECT p.id, p.first_name, p.last_name,
+                       (SELECT group_concat(alias, '; ') FROM participant_alias a WHERE a.participant = p.id) AS aliases
+                FROM participant p WHERE p.id IN (SELECT value FROM json_each(:ids))
+                """).param("ids", ids.toString()).query(row -> {
+                    names.put(new ParticipantId(row.getLong("id")), name(row));
+                });
+        return names;
+    }
+
     /** People of whom every word is part of a name or alias, best first: a name that begins with it before one that holds it. */
     List<ParticipantRow> named(List<String> words, int limit) {
         var where = new StringBuilder("WHERE 1 = 1");
@@ -77,14 +93,17 @@ class ParticipantQueries {
 
     private ParticipantRow row(ResultSet row, int number) throws SQLException {
         var dob = row.getString("dob") == null ? null : LocalDate.parse(row.getString("dob"));
-        var aliases = row.getString("aliases");
-        var name = new PersonalDetails(row.getString("first_name"), row.getString("last_name"),
-                aliases == null ? Set.of() : Set.of(aliases.split("; ")[0]), null, null, null, Set.of(),
-                null, null, null, null).name();
         var seen = row.getString("last_seen");
-        return new ParticipantRow(new ParticipantId(row.getLong("id")), name, aliases, dob, ageBand(dob), row.getString("sex"),
+        return new ParticipantRow(new ParticipantId(row.getLong("id")), name(row), row.getString("aliases"), dob, ageBand(dob), row.getString("sex"),
                 seen == null ? null : LocalDate.parse(seen), row.getString("worker"), row.getInt("referrals"),
                 row.getString("external_key"));
+    }
+
+    private static String name(ResultSet row) throws SQLException {
+        var aliases = row.getString("aliases");
+        return new PersonalDetails(row.getString("first_name"), row.getString("last_name"),
+                aliases == null ? Set.of() : Set.of(aliases.split("; ")[0]), null, null, null, Set.of(),
+                null, null, null, null).name();
     }
 
     private String ageBand(@Nullable LocalDate dob) {

@@ -53,10 +53,10 @@ public class Participants {
     public void requireAlive(ParticipantId id, String field, @Nullable LocalDate on) {
         var person = require(id);
         if (on != null && person.dob() != null && on.isBefore(person.dob())) {
-            throw new OutsideLife(field, on, "before the birth", person.dob());
+            throw new OutsideLife(id, field, on, "before the birth", person.dob());
         }
         if (on != null && person.deceasedOn() != null && on.isAfter(person.deceasedOn())) {
-            throw new OutsideLife(field, on, "after the death", person.deceasedOn());
+            throw new OutsideLife(id, field, on, "after the death", person.deceasedOn());
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.handoff.HandoffApplication;
 import org.handoff.measures.CountyFile;
 import org.handoff.measures.Measures;
@@ -146,6 +148,16 @@ class ReportsTests {
         assertThat(Files.readAllLines(published.files().get(0))).hasSize(published.result().rows().size() + 1);
         try (var left = Files.list(folder.resolve("new/out"))) {
             assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRunIsPrintedAndLeavesItsSheetBesideThePages() throws IOException {
+        var published = reports.publish("quarterly", FIRST_YEAR, AS_OF, List.of("pdf", "csv"), folder.resolve("printed"));
+        assertThat(published.files()).extracting(file -> file.toString().replaceFirst(".*\\.", "")).containsExactly("pdf", "csv");
+        try (var document = Loader.loadPDF(published.files().get(0).toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Riverbend LEAD", "606", "64.7 %", "28.8 %",
+                    published.result().reportId(), "internal, not for release", "rate.service_30d");
         }
     }
 

@@ -1,0 +1,35 @@
+package org.handoff.assessments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.handoff.participants.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of assessments. */
+@Component
+class AssessmentQueries {
+
+    private final JdbcClient database;
+
+    AssessmentQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Newest first; a null participant asks for everybody's. */
+    List<AssessmentRow> of(@Nullable ParticipantId participant) {
+        return database.sql("""
+                SELECT id, assessed_on, participant, stage, living_situation, employed, income_monthly_cents, primary_substance
+                FROM assessment WHERE (:participant IS NULL OR participant = :participant) ORDER BY assessed_on DESC, id DESC
+                """).param("participant", participant == null ? null : participant.value()).query(AssessmentQueries::row).list();
+    }
+
+    private static AssessmentRow row(ResultSet row, int number) throws SQLException {
+        return new AssessmentRow(new AssessmentId(row.getLong("id")), LocalDate.parse(row.getString("assessed_on")),
+                new ParticipantId(row.getLong("participant")), row.getString("stage"), row.getString("living_situation"),
+                row.getString("employed"), (Integer) row.getObject("income_monthly_cents"), row.getString("primary_substance"));
+    }
+}

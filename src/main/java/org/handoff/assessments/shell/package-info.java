@@ -1,0 +1,5 @@
+/** The commands of {@code assessments}. */
+@NullMarked
+package org.handoff.assessments.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.handoff.contacts;
+
+/** One thing a contact was about. */
+record ContactTopic(String topic) {
+}

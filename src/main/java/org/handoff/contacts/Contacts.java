@@ -1,0 +1,71 @@
+package org.handoff.contacts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.handoff.codes.Codes;
+import org.handoff.participants.ParticipantId;
+import org.handoff.participants.Participants;
+import org.handoff.program.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recording contacts and attempts at contact, and listing them. */
+@Service
+@Transactional
+public class Contacts {
+
+    private final ContactRepository contacts;
+    private final ContactQueries queries;
+    private final Participants participants;
+    private final Workers workers;
+    private final Codes codes;
+
+    Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Codes codes) {
+        this.contacts = contacts;
+        this.queries = queries;
+        this.participants = participants;
+        this.workers = workers;
+        this.codes = codes;
+    }
+
+    /**
+     * Records the same contact for each of the people, all or none; a person named twice gets one.
+     *
+     * @return the contacts, in the order of the people
+     * @throws org.handoff.shared.Refusal when the day is before a person's birth or after the death, or a code is not in its list
+     */
+    public List<ContactId> add(Collection<ParticipantId> people, ContactDetails details) {
+        requireCodes(details);
+        var staff = workers.named(details.worker());
+        var saved = new ArrayList<ContactId>();
+        for (ParticipantId person : new LinkedHashSet<>(people)) {
+            participants.requireAlive(person, "contacted_on", details.on());
+            saved.add(Objects.requireNonNull(contacts.save(Contact.made(person, details, staff)).id()));
+        }
+        return saved;
+    }
+
+    /** Contacts, newest first. */
+    @Transactional(readOnly = true)
+    public List<ContactRow> list(ContactFilter filter) {
+        return queries.matching(filter);
+    }
+
+    /** Who was named in the contact recorded last: the likeliest worker of the next. */
+    @Transactional(readOnly = true)
+    public Optional<String> lastWorker() {
+        return queries.lastWorker();
+    }
+
+    private void requireCodes(ContactDetails details) {
+        if (details.mode() != null) {
+            codes.require("contact-mode", details.mode());
+        }
+        codes.require("contact-direction", details.direction());
+        details.topics().forEach(topic -> codes.require("contact-topic", topic));
+    }
+}

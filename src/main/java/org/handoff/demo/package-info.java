@@ -1,0 +1,10 @@
+/**
+ * A throw-away county of obviously invented people, from a fixed seed, for a first look and for training.
+ * <p>Start at {@link org.handoff.demo.DemoOpening}. Writes nothing itself: it makes files of the exchange format and imports them.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "program", "imports"})
+@NullMarked
+package org.handoff.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,143 @@
+package org.handoff.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One file of an import while it runs: each row is checked, and written or refused, before the next one is read. */
+final class FileRun {
+
+    private final ImportRun run;
+    private final SourceFile source;
+    private final ExchangeFile file;
+    private final long number;
+    private final List<RowRule> rules = new ArrayList<>();
+    private @Nullable RejectedFile rejects;
+    private Outcomes outcomes = Outcomes.NONE;
+
+    FileRun(ImportRun run, SourceFile source, long number) {
+        this.run = run;
+        this.source = source;
+        this.file = source.file();
+        this.number = number;
+        rules.add(RowRules.notInFuture(run.today()));
+        rules.add(RowRules.withinLife());
+        rules.addAll(file.rules());
+    }
+
+    Outcomes read(SourceReader reader) {
+        try {
+            var header = Header.of(reader.next().orElse(new SourceRow(1, List.of())));
+            var check = new RowCheck(file, header, run.codes());
+            var writer = new RecordWriter(run.records(), header, run);
+            for (var row = reader.next(); row.isPresent(); row = reader.next()) {
+                if (!row.get().isBlank()) {
+                    one(row.get(), header, check, writer);
+                    run.rowRead(source.name());
+                }
+            }
+        } catch (SourceReader.BrokenFile broken) {
+            refuseRest(broken.row());
+        }
+        return outcomes;
+    }
+
+    private void one(SourceRow row, Header header, RowCheck check, RecordWriter writer) {
+        var checked = check.check(row);
+        var faults = new ArrayList<>(checked.faults());
+        var parent = parent(new Entry(file, row.number(), checked.values(), null), faults);
+        var entry = new Entry(file, row.number(), checked.values(), parent);
+        rules.forEach(rule -> faults.addAll(rule.faults(entry)));
+        taken(entry, faults);
+        var outcome = faults.isEmpty() ? write(entry, writer, faults) : Outcome.REJECTED;
+        if (outcome == Outcome.REJECTED) {
+            refuse(row, header, faults);
+        }
+        outcomes = outcomes.and(outcome);
+        run.log().row(number, row.number(), entry.key(), outcome);
+    }
+
+    private Outcome write(Entry entry, RecordWriter writer, List<Fault> faults) {
+        var hash = Sha256.of(entry);
+        var stored = run.records().stored(file, String.valueOf(entry.key()));
+        if (stored.isEmpty()) {
+            writer.make(entry, hash);
+            return Outcome.NEW;
+        }
+        var record = stored.get();
+        if (hash.equals(record.hash())) {
+            return Outcome.UNCHANGED;
+        }
+        faults.addAll(run.dependents().faults(entry, record.id()));
+        if (!faults.isEmpty()) {
+            return Outcome.REJECTED;
+        }
+        var before = run.records().before(file, record.id());
+        writer.change(entry, hash, record.id(), before);
+        run.log().change(run.importId(), file.table(), record.id(), record.version() + 1, before);
+        return Outcome.CHANGED;
+    }
+
+    /** Finds what the row points to, in the data, where the rows accepted so far already stand. */
+    private Entry.@Nullable Parent parent(Entry entry, List<Fault> faults) {
+        var reference = file.parent();
+        if (reference.isEmpty()) {
+            return null;
+        }
+        var column = reference.get().column();
+        var key = entry.text(column);
+        if (key == null) {
+            return null;
+        }
+        var found = run.records().parent(reference.get().file(), key);
+        if (found.isEmpty()) {
+            faults.add(pointsNowhere(column, key, reference.get().file()));
+        }
+        return found.orElse(null);
+    }
+
+    private Fault pointsNowhere(String column, String key, String other) {
+        return run.rowOf(other, key)
+                .map(row -> new Fault(column, key, "It points to row %d of %s.csv, which is refused".formatted(row, other),
+                        "Correct that row, then this one goes in with it."))
+                .orElseGet(() -> new Fault(column, key,
+                        "There is no such %s, neither in this import nor in the data".formatted(column),
+                        "Correct the key, or add the row to %s.csv.".formatted(other)));
+    }
+
+    /** A key, and what only one record may have, must not be taken already. */
+    private void taken(Entry entry, List<Fault> faults) {
+        var key = entry.key();
+        if (key == null) {
+            return;
+        }
+        run.rowOf(file.name(), key).ifPresent(first -> faults.add(new Fault(file.key().name(), key,
+                "The key already stands in row %d".formatted(first), "Give one of the two a key of its own, or delete it.")));
+        if (!file.alone().isEmpty() && entry.parent() != null) {
+            run.records().other(file, file.alone(), entry.parent().id(), key)
+                    .ifPresent(other -> faults.add(new Fault(file.alone(), String.valueOf(entry.text(file.alone())),
+                            "The %s already has %s%d".formatted(file.alone(), file.letter(), other),
+                            "There is one %s for each %s.".formatted(file.table(), file.alone()))));
+        }
+    }
+
+    private void refuse(SourceRow row, Header header, List<Fault> faults) {
+        run.problems().add(source.name(), row.number(), faults);
+        if (run.keepsRejects()) {
+            if (rejects == null) {
+                rejects = run.rejectedFile(source, header);
+            }
+            rejects.add(row, faults);
+            faults.forEach(fault -> run.log().rejection(run.importId(), source.name(), row.number(), fault.column(), fault.rule()));
+        }
+    }
+
+    private void refuseRest(long row) {
+        var fault = new Fault("", "", "The file cannot be read from this row on: a quotation mark has no partner or stands "
+                + "inside a text, or a line is longer than 2 MiB", "Correct the quotation marks; the rows below were not read.");
+        run.problems().add(source.name(), row, List.of(fault));
+        run.breakOff();
+        outcomes = outcomes.and(Outcome.REJECTED);
+        run.log().row(number, row, null, Outcome.REJECTED);
+    }
+}

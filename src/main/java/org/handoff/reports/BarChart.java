@@ -1,0 +1,163 @@
+package org.handoff.reports;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import net.sf.jasperreports.renderers.Renderable;
+import org.handoff.reports.Publication.Cascade;
+import org.handoff.reports.Publication.CascadeStep;
+import org.handoff.reports.Publication.FunnelStep;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.LayeredBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Horizontal bars from zero, in one colour that also works in grey: no frame, no background, a thin grid. */
+final class BarChart {
+
+    private static final Color INK = new Color(0x2B3742);
+    private static final Color QUIET = new Color(0x566370);
+    private static final Color ACCENT = new Color(0x2C6E91);
+    private static final Color LIGHT_ACCENT = new Color(0xC3D5DF);
+    private static final Color GRID = new Color(0xE3E8EC);
+    private static final BasicStroke HAIRLINE = new BasicStroke(0.5f);
+    private static final RectangleInsets WIDE_APART = new RectangleInsets(2, 12, 0, 12);
+    private static final double ROOM_FOR_COUNT = 1.15;
+    /** The share of the height that stays free between the bars. */
+    private static final double GAP = 0.36;
+    private static final int PAGE_WIDTH = 512;
+    private static final int FUNNEL_STEP = 16;
+    private static final int FUNNEL_STEP_OF_TWO_LINES = 26;
+    private static final int LETTERS_OF_ONE_LINE = 34;
+    private static final int FUNNEL_AXIS = 18;
+    private static final int CASCADE_WIDTH = 92;
+    /** The height of a table row in {@code cascade.jrxml}: bar and figures stand on one line. */
+    private static final int CASCADE_STEP = 16;
+
+    private BarChart() {
+    }
+
+    /** One bar for each step, with its count at the end. */
+    static Renderable funnel(List<FunnelStep> steps) {
+        DefaultCategoryDataset counts = new DefaultCategoryDataset();
+        steps.forEach(step -> counts.addValue(step.count(), "count", step.label()));
+        long greatest = steps.stream().mapToLong(FunnelStep::count).max().orElse(0);
+        CategoryPlot plot = plot(counts, countedBars(), Math.max(1, greatest) * ROOM_FOR_COUNT);
+        spread(plot.getDomainAxis(), steps.size());
+        labelledSteps(plot.getDomainAxis());
+        NumberAxis axis = (NumberAxis) plot.getRangeAxis();
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelFont(font("Roboto", 7.5f));
+        axis.setTickLabelPaint(QUIET);
+        axis.setTickLabelInsets(WIDE_APART);
+        plot.setRangeGridlinesVisible(true);
+        boolean oneLine = steps.stream().allMatch(step -> step.label().length() <= LETTERS_OF_ONE_LINE);
+        return image(plot, PAGE_WIDTH, steps.size() * (oneLine ? FUNNEL_STEP : FUNNEL_STEP_OF_TWO_LINES) + FUNNEL_AXIS);
+    }
+
+    /** Events behind people for each step, without words: the table beside it has them. */
+    static Renderable cascade(Cascade cascade, long greatest) {
+        DefaultCategoryDataset counts = new DefaultCategoryDataset();
+        for (CascadeStep step : cascade.steps()) {
+            counts.addValue(step.events(), "events", step.label());
+            counts.addValue(step.people(), "people", step.label());
+        }
+        LayeredBarRenderer bars = plain(new LayeredBarRenderer());
+        bars.setSeriesPaint(0, LIGHT_ACCENT);
+        bars.setSeriesPaint(1, ACCENT);
+        bars.setSeriesBarWidth(0, 0.62);
+        bars.setSeriesBarWidth(1, 0.30);
+        CategoryPlot plot = plot(counts, bars, greatest);
+        plot.getDomainAxis().setVisible(false);
+        plot.getRangeAxis().setVisible(false);
+        return image(plot, CASCADE_WIDTH, cascade.steps().size() * CASCADE_STEP);
+    }
+
+    private static BarRenderer countedBars() {
+        BarRenderer bars = plain(new BarRenderer());
+        bars.setSeriesPaint(0, ACCENT);
+        bars.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2}", NumberFormat.getIntegerInstance(Locale.US)));
+        bars.setDefaultItemLabelsVisible(true);
+        bars.setDefaultItemLabelFont(font("Roboto Medium", 9));
+        bars.setDefaultItemLabelPaint(INK);
+        bars.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.HALF_ASCENT_LEFT));
+        return bars;
+    }
+
+    private static <R extends BarRenderer> R plain(R bars) {
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(false);
+        return bars;
+    }
+
+    private static CategoryPlot plot(DefaultCategoryDataset counts, BarRenderer bars, double upper) {
+        CategoryAxis steps = new CategoryAxis();
+        steps.setLowerMargin(0);
+        steps.setUpperMargin(0);
+        steps.setCategoryMargin(0);
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(0, upper);
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.US));
+        CategoryPlot plot = new CategoryPlot(counts, steps, axis, bars);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeGridlinesVisible(false);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(QUIET);
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+        return plot;
+    }
+
+    /** Gives every step an equal share of the height, bar in the middle. */
+    private static void spread(CategoryAxis axis, int steps) {
+        axis.setLowerMargin(GAP / 2 / steps);
+        axis.setUpperMargin(GAP / 2 / steps);
+        axis.setCategoryMargin(GAP * (steps - 1) / steps);
+    }
+
+    private static void labelledSteps(CategoryAxis axis) {
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelFont(font("Roboto", 9));
+        axis.setTickLabelPaint(INK);
+        axis.setMaximumCategoryLabelLines(2);
+        axis.setMaximumCategoryLabelWidthRatio(0.36f);
+    }
+
+    private static Renderable image(CategoryPlot plot, int width, int height) {
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return new ChartImage(chart, width, height);
+    }
+
+    private static Font font(String family, float size) {
+        return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(family, Font.PLAIN, size, Locale.US, false);
+    }
+}

@@ -1,0 +1,22 @@
+package org.handoff.reports;
+
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.renderers.Renderable;
+import org.handoff.reports.Publication.Cascade;
+
+/** One group of services as the template {@code cascade} prints it. */
+record CascadeBlock(String group, Renderable chart, String alternative, JRDataSource steps) {
+
+    /**
+     * @param greatest the greatest count of all groups shown: they share one scale
+     */
+    static CascadeBlock of(Cascade cascade, long greatest) {
+        String spoken = cascade.steps().stream()
+                .map(step -> step.label() + " " + step.events() + " events, " + step.people() + " people")
+                .collect(Collectors.joining("; "));
+        return new CascadeBlock(cascade.group(), BarChart.cascade(cascade, greatest),
+                "Bar chart of " + cascade.group() + ": " + spoken + ". The table beside it has the same figures.",
+                RecordSource.of(cascade.steps()));
+    }
+}

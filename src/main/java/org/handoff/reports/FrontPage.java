@@ -1,0 +1,16 @@
+package org.handoff.reports;
+
+import net.sf.jasperreports.engine.JRDataSource;
+
+/** What the title block and every running head and foot print; the parameters of the template {@code publication}. */
+record FrontPage(String program, String report, String period, String dates, String asOf, String reportId, String prepared,
+        String version, String notice, JRDataSource headlines) {
+
+    static FrontPage of(Publication publication) {
+        Publication.Title title = publication.title();
+        return new FrontPage(title.program(), title.report(), title.periodInWords(), title.from() + " to " + title.to(),
+                title.asOf().toString(), title.reportId(), title.generatedAt(),
+                "Handoff " + title.softwareVersion() + ", definitions version " + title.definitionVersion(),
+                publication.notice(), RecordSource.of(publication.headlines()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.handoff.reports;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JasperReport;
+import org.handoff.reports.Passage.Block;
+import org.handoff.reports.Publication.Cascade;
+import org.handoff.reports.Publication.PrintedTable;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the order of the passages: funnel, then each section with its tables, the cascades among them, then definitions. */
+final class PageFlow {
+
+    /** The section the cascades open; where no table names it, they follow the first section. */
+    static final String CONNECTIONS = "Connections";
+
+    private static final String SCALE = "Dark bar: people. Light bar: events. All groups are drawn to one scale, from zero.";
+
+    /** More rows than this and a table may run over a page break; fewer are kept together. */
+    private static final int KEPT_ROWS = 24;
+
+    private final Map<Template, JasperReport> templates = new EnumMap<>(Template.class);
+    private final List<Passage> passages = new ArrayList<>();
+    private final Publication publication;
+
+    private PageFlow(Publication publication) {
+        this.publication = publication;
+    }
+
+    /** All passages as rows of the template {@code publication}. */
+    static JRDataSource rows(Publication publication) {
+        return RecordSource.ofFields(of(publication).stream().map(Passage::fields).toList());
+    }
+
+    static List<Passage> of(Publication publication) {
+        return new PageFlow(publication).arrange();
+    }
+
+    private List<Passage> arrange() {
+        if (!publication.funnel().isEmpty()) {
+            passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
+                    .headed("Funnel", null));
+            passages.add(Passage.keeping(block(Template.FUNNEL_TABLE, RowsBlock.of(publication.funnel()))));
+        }
+        sections().forEach(this::section);
+        if (!publication.definitions().isEmpty()) {
+            passages.add(Passage.flowing(block(Template.DEFINITIONS, RowsBlock.of(publication.definitions())))
+                    .headed("Definitions", null).onNewPage());
+        }
+        return passages;
+    }
+
+    private Map<String, List<PrintedTable>> sections() {
+        Map<String, List<PrintedTable>> named = publication.tables().stream()
+                .collect(Collectors.groupingBy(PrintedTable::section, LinkedHashMap::new, Collectors.toList()));
+        if (publication.cascades().isEmpty() || named.containsKey(CONNECTIONS)) {
+            return named;
+        }
+        Map<String, List<PrintedTable>> ordered = new LinkedHashMap<>();
+        named.forEach((name, tables) -> {
+            ordered.put(name, tables);
+            ordered.putIfAbsent(CONNECTIONS, List.of());
+        });
+        ordered.putIfAbsent(CONNECTIONS, List.of());
+        return ordered;
+    }
+
+    private void section(String name, List<PrintedTable> tables) {
+        int first = passages.size();
+        boolean connections = name.equals(CONNECTIONS);
+        if (connections) {
+            cascades();
+        }
+        boolean drawn = connections && passages.size() > first && passages.get(first).left() != null;
+        tables(tables);
+        if (passages.size() > first) {
+            Passage opening = passages.get(first);
+            passages.set(first, opening.headed(name, drawn ? SCALE : opening.lead()));
+        }
+    }
+
+    private void cascades() {
+        List<Cascade> drawn = publication.cascades().stream().filter(cascade -> greatest(cascade) > 0).toList();
+        long greatest = drawn.stream().mapToLong(PageFlow::greatest).max().orElse(0);
+        List<Block> blocks = drawn.stream()
+                .map(cascade -> block(Template.CASCADE, CascadeBlock.of(cascade, greatest))).toList();
+        for (int index = 0; index < blocks.size(); index += 2) {
+            passages.add(Passage.sideBySide(blocks.get(index), index + 1 < blocks.size() ? blocks.get(index + 1) : null));
+        }
+        String without = publication.cascades().stream().filter(cascade -> greatest(cascade) == 0).map(Cascade::group)
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            passages.add(Passage.words("Nothing recorded in this period for: " + without + "."));
+        }
+    }
+
+    private static long greatest(Cascade cascade) {
+        return cascade.steps().stream().mapToLong(step -> Math.max(step.events(), step.people())).max().orElse(0);
+    }
+
+    private void tables(List<PrintedTable> tables) {
+        @Nullable Block waiting = null;
+        for (PrintedTable table : tables) {
+            if (!TableFit.half(table)) {
+                waiting = settle(waiting);
+                Block whole = block(Template.TABLE, Grid.over(table, Grid.WHOLE_WIDTH));
+                passages.add(table.rows().size() > KEPT_ROWS ? Passage.flowing(whole) : Passage.keeping(whole));
+            } else if (waiting == null) {
+                waiting = block(Template.HALF_TABLE, Grid.over(table, Grid.HALF_WIDTH));
+            } else {
+                passages.add(Passage.sideBySide(waiting, block(Template.HALF_TABLE, Grid.over(table, Grid.HALF_WIDTH))));
+                waiting = null;
+            }
+        }
+        settle(waiting);
+    }
+
+    private @Nullable Block settle(@Nullable Block waiting) {
+        if (waiting != null) {
+            passages.add(Passage.sideBySide(waiting, null));
+        }
+        return null;
+    }
+
+    private Block block(Template template, Record row) {
+        return block(template, RecordSource.of(row));
+    }
+
+    private Block block(Template template, JRDataSource rows) {
+        return new Block(templates.computeIfAbsent(template, Template::load), rows);
+    }
+}

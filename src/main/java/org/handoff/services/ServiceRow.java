@@ -1,0 +1,16 @@
+package org.handoff.services;
+
+import java.time.LocalDate;
+import org.handoff.participants.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a list of service connections.
+ *
+ * @param provider  the provider's name
+ */
+public record ServiceRow(ServiceConnectionId id, ParticipantId participant, String category, @Nullable String provider,
+        @Nullable LocalDate needOn, @Nullable LocalDate referredOn, @Nullable Boolean warm, @Nullable LocalDate appointmentOn,
+        @Nullable LocalDate attendedOn, @Nullable LocalDate engagedOn, @Nullable LocalDate endedOn, @Nullable String result,
+        @Nullable String barrier) {
+}

@@ -1,0 +1,92 @@
+package org.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.handoff.VirtualTerminal.ENTER;
+import static org.handoff.VirtualTerminal.TAB;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PromptTests {
+
+    @TempDir
+    Path folder;
+
+    private VirtualTerminal terminal;
+
+    @BeforeEach
+    void open() throws Exception {
+        terminal = new VirtualTerminal(folder.resolve("county.db").toString());
+        terminal.sees("Name of the program").line("Riverbend LEAD").sees("Site [Main site]").line("").sees("[30]").line("14")
+                .sees("Save?").line("").sees("Set up: Riverbend LEAD").sees("handoff county.db>");
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        terminal.line("exit").close();
+    }
+
+    @Test
+    void fillsTheReferralFormByKeyboard() throws Exception {
+        twoPeople();
+        terminal.line("referral add").sees("Participant").line("cast").sees("1  P2").sees("2  P1").line("2").sees("P1  Elena")
+                .sees("Received on [today]").line("2026-02-30").sees("is not a date").sees("Received on [today]").line("-3d")
+                .sees("2026-03-13").sees("Door").line("arr").sees("ARREST").sees("Pathway").line("officer int").sees("INTERV")
+                .sees("Referring agency").line("North PD").sees("Kind of agency").line("law").sees("Incident number").line("26-1182")
+                .sees("Offence").line("trespass").sees("90J").sees("another, or Enter").line("").sees("Level").line(".")
+                .sees("Save?").line("7").sees("Incident number [26-1182]").line("26-1183").sees("Save?").line("y")
+                .sees("Saved R1 for P1 Elena Castillo-Dunn, 1 charge. Intake is due by 2026-03-27.").sees("Next: referral decide R1");
+        terminal.line("referral show R1").sees("26-1183").sees("Trespass");
+    }
+
+    @Test
+    void goingBackOffersWhatWasTyped() throws Exception {
+        terminal.line("participant add").sees("First name").line("Elena").sees("Last name").line("<").sees("First name [Elena]")
+                .line("").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?").line("")
+                .sees("Saved P1 Elena Castillo.");
+    }
+
+    @Test
+    void ctrlCLeavesNothingBehind() throws Exception {
+        terminal.line("participant add").sees("First name").line("Elena").sees("Last name").ctrlC()
+                .sees("Nothing was saved").sees("handoff county.db>").line("participant list").sees("No participants.");
+        assertThat(terminal.alive()).isTrue();
+    }
+
+    @Test
+    void ctrlCAtThePromptOnlyClearsTheLine() throws Exception {
+        terminal.type("participant add --first Nobody").ctrlC().sees("handoff county.db>").line("participant list")
+                .sees("No participants.");
+    }
+
+    @Test
+    void aRuleBrokenAtTheEndKeepsTheWholeForm() throws Exception {
+        twoPeople();
+        terminal.line("referral add --participant P1 --received 2026-03-01").sees("Door").line("social").sees("Pathway").line(".")
+                .sees("Save?").line("").sees("Saved R1");
+        terminal.line("referral decide R1 --on 2026-02-01").sees("Decision").line("approved").sees("Eligibility").line(".")
+                .sees("Save?").line("").sees("decided_on 2026-02-01 is before received_on 2026-03-01").sees("number of the line")
+                .sees("Save?").line("3").sees("On").line("2026-03-02").sees("Save?").line("").sees("R1 approved on 2026-03-02.");
+    }
+
+    @Test
+    void tabCompletesCommandsOptionsAndValues() throws Exception {
+        twoPeople();
+        terminal.type("referral a" + TAB).sees("referral add").type("--door ARR" + TAB).sees("ARREST").ctrlC()
+                .sees("handoff county.db>");
+        terminal.type("participant show elen" + TAB).sees("P1").type(ENTER).sees("Castillo-Dunn");
+    }
+
+    @Test
+    void aPastedLineWithAControlCharacterIsRefused() throws Exception {
+        terminal.line("participant add --first \"A\u009bB\" --last X").sees("control character");
+    }
+
+    private void twoPeople() throws Exception {
+        terminal.line("participant add --first Elena --last Castillo-Dunn --dob 1991-05-05").sees("Saved P1")
+                .line("participant add --first Ray --last Castillo --alias Doc").sees("Saved P2");
+    }
+}

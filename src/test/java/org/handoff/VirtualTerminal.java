@@ -1,0 +1,95 @@
+package org.handoff;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.handoff.console.Console;
+import org.handoff.console.Launch;
+import org.handoff.platform.UserFolders;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program at a terminal of 80 by 24, with a person who types keys and waits for what the screen says. */
+final class VirtualTerminal implements AutoCloseable {
+
+    static final String ENTER = "\r";
+    static final String TAB = "\t";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private final PipedOutputStream keys = new PipedOutputStream();
+    private final ConfigurableApplicationContext program;
+    private final Terminal terminal;
+    private final Thread shell;
+    private int seen;
+
+    VirtualTerminal(String file) throws IOException {
+        program = HandoffApplication.start(Launch.of(List.of("--file", file, "--as-of", Transcript.TODAY), Map.of(),
+                UserFolders.ofThisUser()));
+        terminal = TerminalBuilder.builder().system(false).streams(new PipedInputStream(keys, 4096), screen)
+                .type("xterm-256color").encoding(StandardCharsets.UTF_8).size(new Size(80, 24)).build();
+        shell = new Thread(() -> program.getBean(Console.class).open(terminal), "shell");
+        shell.start();
+    }
+
+    /** Types keys. */
+    VirtualTerminal type(String text) throws IOException {
+        keys.write(text.getBytes(StandardCharsets.UTF_8));
+        keys.flush();
+        return this;
+    }
+
+    /** Presses Ctrl-C, which a terminal turns into a signal. */
+    VirtualTerminal ctrlC() throws InterruptedException {
+        shell.join(200);
+        terminal.raise(Terminal.Signal.INT);
+        return this;
+    }
+
+    /** Types a line and Enter. */
+    VirtualTerminal line(String text) throws IOException {
+        return type(text + ENTER);
+    }
+
+    /** Waits until the screen says something it has not said before the last wait. */
+    VirtualTerminal sees(String text) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            var plain = plain();
+            int at = plain.indexOf(text, seen);
+            if (at >= 0) {
+                seen = at + text.length();
+                return this;
+            }
+            shell.join(20);
+        }
+        throw new AssertionError("The screen did not say '%s' but:%n%s".formatted(text, plain().substring(seen)));
+    }
+
+    /** All that was ever on the screen, without colours and cursor movements. */
+    String plain() {
+        return screen.toString(StandardCharsets.UTF_8).replaceAll("\033\\[[0-9;?]*[a-zA-Z]|\033[=>]|\r", "");
+    }
+
+    boolean alive() {
+        return shell.isAlive();
+    }
+
+    @Override
+    public void close() throws IOException {
+        keys.close();
+        try {
+            shell.join(PATIENCE.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        program.close();
+    }
+}
