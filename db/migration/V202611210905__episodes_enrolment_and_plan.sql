@@ -101,3 +101,4 @@ CREATE TABLE expense (
     recorded_at   TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
 ) STRICT;
 CREATE INDEX expense_by_spent_on ON expense (spent_on);
+CREATE INDEX expense_by_participant ON expense (participant) WHERE participant IS NOT NULL;

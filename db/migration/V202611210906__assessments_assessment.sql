@@ -45,6 +45,7 @@ CREATE TABLE assessment (
     recorded_at               TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
 ) STRICT;
 CREATE INDEX assessment_by_participant ON assessment (participant, assessed_on);
+CREATE INDEX assessment_by_episode ON assessment (episode) WHERE episode IS NOT NULL;
 
 -- One source of income a person named (HMIS 4.02).
 CREATE TABLE assessment_income (

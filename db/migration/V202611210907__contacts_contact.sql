@@ -18,6 +18,7 @@ CREATE TABLE contact (
 ) STRICT;
 CREATE INDEX contact_by_participant ON contact (participant, direction, contacted_on);
 CREATE INDEX contact_by_day ON contact (contacted_on, direction);
+CREATE INDEX contact_by_episode ON contact (episode) WHERE episode IS NOT NULL;
 
 -- One thing a contact was about.
 CREATE TABLE contact_topic (

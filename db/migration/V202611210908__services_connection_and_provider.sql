@@ -41,3 +41,4 @@ CREATE TABLE service_connection (
 ) STRICT;
 CREATE INDEX service_connection_by_participant ON service_connection (participant, attended_on);
 CREATE INDEX service_connection_by_category ON service_connection (category);
+CREATE INDEX service_connection_by_episode ON service_connection (episode) WHERE episode IS NOT NULL;

@@ -80,7 +80,7 @@ final class ReplyWriter {
 
     private void sheet(Reply.Sheet sheet) {
         screen.result(sheet.title());
-        int widest = sheet.facts().keySet().stream().mapToInt(String::length).max().orElse(0);
+        int widest = sheet.facts().keySet().stream().mapToInt(key -> Column.of(key).heading().length()).max().orElse(0);
         sheet.facts().forEach((key, value) -> screen.result("  %s  %s"
                 .formatted(TextTable.pad(Column.of(key).heading(), widest), TextTable.shown(value))));
         for (Reply.Listing list : sheet.lists()) {

@@ -8,7 +8,8 @@ import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as plain lines, fitted to a width by cutting the widest columns; when even that is too narrow, one block a row.
+ * A list as plain lines, fitted to a width by leaving out spare columns, then by cutting the widest; when even that is too
+ * narrow, one block a row.
  * Widths are those of the terminal, so wide characters stay aligned.
  */
 record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int width) {
@@ -18,6 +19,9 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
 
     List<String> lines() {
         int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
+        if (tooWide(widths) && columns.stream().anyMatch(Column::spare)) {
+            return withoutSpare().lines();
+        }
         if (width > 0 && !fit(widths)) {
             return blocks();
         }
@@ -54,8 +58,18 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
         return rows.stream().mapToInt(row -> wide(shown(row.get(column)))).reduce(wide(columns.get(column).heading()), Math::max);
     }
 
+    private TextTable withoutSpare() {
+        var kept = IntStream.range(0, columns.size()).filter(i -> !columns.get(i).spare()).boxed().toList();
+        return new TextTable(kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().<@Nullable Object>map(row::get).toList()).toList(), width);
+    }
+
+    private boolean tooWide(int[] widths) {
+        return width > 0 && IntStream.of(widths).sum() + GAP * (widths.length - 1) > width;
+    }
+
     private boolean fit(int[] widths) {
-        while (IntStream.of(widths).sum() + GAP * (widths.length - 1) > width) {
+        while (tooWide(widths)) {
             int widest = IntStream.range(0, widths.length).filter(column -> !columns.get(column).whole())
                     .reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
             if (widths[widest] <= NARROWEST || columns.get(widest).whole()) {

@@ -37,7 +37,8 @@ final class CodeBook {
         var offered = codes.offered(list, today);
         var known = offered.stream().flatMap(code -> Stream.of(code.code(), code.label())).toList();
         return Nearest.to(text, known)
-                .flatMap(near -> offered.stream().filter(code -> near.equals(code.code()) || near.equals(code.label())).findFirst())
+                .flatMap(near -> offered.stream()
+                        .filter(code -> near.equals(code.code()) || near.equals(code.label())).findFirst())
                 .map(code -> "Did you mean %s (%s)?".formatted(code.code(), code.label()))
                 .orElseGet(() -> "One of %s.".formatted(examples(offered)));
     }

@@ -97,8 +97,9 @@ final class FileRun {
     }
 
     private Fault pointsNowhere(String column, String key, String other) {
-        return run.rowOf(other, key)
-                .map(row -> new Fault(column, key, "It points to row %d of %s.csv, which is refused".formatted(row, other),
+        return run.placeOf(other, key)
+                .map(place -> new Fault(column, key,
+                        "It points to row %d of %s, which is refused".formatted(place.row(), place.file()),
                         "Correct that row, then this one goes in with it."))
                 .orElseGet(() -> new Fault(column, key,
                         "There is no such %s, neither in this import nor in the data".formatted(column),
@@ -111,8 +112,8 @@ final class FileRun {
         if (key == null) {
             return;
         }
-        run.rowOf(file.name(), key).ifPresent(first -> faults.add(new Fault(file.key().name(), key,
-                "The key already stands in row %d".formatted(first), "Give one of the two a key of its own, or delete it.")));
+        run.placeOf(file.name(), key).ifPresent(first -> faults.add(new Fault(file.key().name(), key,
+                "The key already stands in row %d".formatted(first.row()), "Give one of the two a key of its own, or delete it.")));
         if (!file.alone().isEmpty() && entry.parent() != null) {
             run.records().other(file, file.alone(), entry.parent().id(), key)
                     .ifPresent(other -> faults.add(new Fault(file.alone(), String.valueOf(entry.text(file.alone())),
@@ -128,13 +129,14 @@ final class FileRun {
                 rejects = run.rejectedFile(source, header);
             }
             rejects.add(row, faults);
-            faults.forEach(fault -> run.log().rejection(run.importId(), source.name(), row.number(), fault.column(), fault.rule()));
+            faults.forEach(fault -> run.log()
+                    .rejection(run.importId(), source.name(), row.number(), fault.column(), fault.rule()));
         }
     }
 
     private void refuseRest(long row) {
         var fault = new Fault("", "", "The file cannot be read from this row on: a quotation mark has no partner or stands "
-                + "inside a text, or a line is longer than 2 MiB", "Correct the quotation marks; the rows below were not read.");
+                + "inside a text, or a line is far longer than 1 MiB", "Correct the quotation marks; the rows below were not read.");
         run.problems().add(source.name(), row, List.of(fault));
         run.breakOff();
         outcomes = outcomes.and(Outcome.REJECTED);

@@ -76,7 +76,8 @@ final class HeaderCheck {
 
     /** The column that a misspelt name stands for: one of the format that the header does not have. */
     private Optional<String> meant(String name) {
-        return Nearest.to(name, source.file().columns().stream().filter(column -> !header.has(column)).map(Column::name).toList());
+        return Nearest.to(name,
+                source.file().columns().stream().filter(column -> !header.has(column)).map(Column::name).toList());
     }
 
     /** Whether a misspelt name was already told to mean this column, so that it is not told as missing too. */

@@ -21,7 +21,7 @@ final class ImportRun {
     private final DependentQueries dependents;
     private final RunQueries log;
     private final long importId;
-    private final Map<String, Long> fileNumbers = new HashMap<>();
+    private final Map<String, FileRead> read = new HashMap<>();
     private final List<FileOutcome> files = new ArrayList<>();
     private final List<RejectedFile> rejectedFiles;
     private final Problems problems = new Problems();
@@ -43,6 +43,13 @@ final class ImportRun {
                 String.join("; ", request.paths().stream().map(String::valueOf).toList()));
     }
 
+    /** A row of one of the files, by the name the file has in its folder. */
+    record Place(String file, long row) {
+    }
+
+    private record FileRead(String name, long number) {
+    }
+
     /** What the program knows before it reads a row. */
     record Setting(CodeBook codes, LocalDate today, String startedAt, int intakeDays) {
     }
@@ -50,7 +57,7 @@ final class ImportRun {
     /** Reads one file to its end. */
     void read(SourceFile source) {
         long number = log.beginFile(importId, source.name());
-        fileNumbers.put(source.file().name(), number);
+        read.put(source.file().name(), new FileRead(source.name(), number));
         try (var reader = new SourceReader(source.path())) {
             var outcomes = new FileRun(this, source, number).read(reader);
             files.add(new FileOutcome(source.name(), outcomes));
@@ -82,9 +89,10 @@ final class ImportRun {
         return total().wrote() ? ImportResult.Ending.WRITTEN : ImportResult.Ending.NOTHING_TO_WRITE;
     }
 
-    /** The row of the file in which the key stands first, if that file is part of this import. */
-    Optional<Long> rowOf(String file, String key) {
-        return Optional.ofNullable(fileNumbers.get(file)).flatMap(number -> log.firstRow(number, key));
+    /** The row in which the key of a file stands first, if that file is part of this import. */
+    Optional<Place> placeOf(String file, String key) {
+        return Optional.ofNullable(read.get(file))
+                .flatMap(known -> log.firstRow(known.number(), key).map(row -> new Place(known.name(), row)));
     }
 
     /** Whether refused rows go to files of their own. */

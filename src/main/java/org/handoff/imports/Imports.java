@@ -52,7 +52,8 @@ public class Imports {
                 rejects.forEach(RejectedFile::drop);
             }
         }
-        var kept = run.ending() == ImportResult.Ending.REFUSED ? List.<Path>of() : rejects.stream().map(RejectedFile::keep).toList();
+        var kept = run.ending() == ImportResult.Ending.REFUSED ? List.<Path>of()
+                : rejects.stream().map(RejectedFile::keep).toList();
         var id = run.ending() == ImportResult.Ending.WRITTEN ? new ImportId(run.importId()) : null;
         return new ImportResult(run.ending(), id, run.files(), run.problems().kept(), run.problems().beyond(), kept,
                 sources.leftAside(), since(started));

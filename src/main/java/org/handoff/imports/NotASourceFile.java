@@ -8,6 +8,8 @@ final class NotASourceFile extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NotASourceFile(Path path, String reason) {
-        super(Kind.INVALID, "%s was not read: %s. Give a folder, or files with names such as participants.csv.".formatted(path, reason));
+        super(Kind.INVALID,
+                "%s was not read: %s. Give a folder, or files with names such as participants.csv."
+                        .formatted(path, reason));
     }
 }

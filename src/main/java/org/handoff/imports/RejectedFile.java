@@ -40,7 +40,8 @@ final class RejectedFile implements Closeable {
     }
 
     void add(SourceRow row, List<Fault> faults) {
-        var columns = String.join("; ", faults.stream().map(Fault::column).distinct().filter(column -> !column.isEmpty()).toList());
+        var columns = String.join("; ",
+                faults.stream().map(Fault::column).distinct().filter(column -> !column.isEmpty()).toList());
         var problems = String.join("; ", faults.stream().map(RejectedFile::inWords).toList());
         write(with(ownColumns(row.fields()), List.of(Long.toString(row.number()), columns, problems)));
     }

@@ -7,6 +7,7 @@ final class TwoFilesOfOneKind extends Refusal {
     private static final long serialVersionUID = 1L;
 
     TwoFilesOfOneKind(SourceFile one, SourceFile other) {
-        super(Kind.INVALID, "%s and %s are both %s. Import them one after the other.".formatted(one.path(), other.path(), one.file().name()));
+        super(Kind.INVALID, "%s and %s are both %s. Import them one after the other."
+                .formatted(one.path(), other.path(), one.file().name()));
     }
 }

@@ -54,7 +54,8 @@ class UndoQueries {
 
     private Optional<BuiltUpon> pointedTo(ExchangeFile file, ImportId id) {
         for (Pointer pointer : pointersTo(file.table())) {
-            var built = owner(pointer.table()).map(other -> record(file, other, pointer, id)).orElseGet(() -> row(file, pointer, id));
+            var built = owner(pointer.table()).map(other -> record(file, other, pointer, id))
+                    .orElseGet(() -> row(file, pointer, id));
             if (built.isPresent()) {
                 return built;
             }
@@ -119,7 +120,8 @@ class UndoQueries {
     }
 
     private long restore(ExchangeFile file, ImportId id) {
-        var befores = jdbc.query("SELECT record, before FROM import_change WHERE import = ? AND table_name = ? ORDER BY id DESC",
+        var befores = jdbc.query(
+                "SELECT record, before FROM import_change WHERE import = ? AND table_name = ? ORDER BY id DESC",
                 (row, number) -> Map.entry(row.getLong(1), row.getString(2)), id.value(), file.table());
         befores.forEach(before -> restore(file, before.getKey(), BeforeImage.parse(before.getValue())));
         return befores.size();
@@ -134,7 +136,8 @@ class UndoQueries {
         file.children().forEach(below -> {
             jdbc.update("DELETE FROM %s WHERE %s = ?".formatted(below.table(), file.table()), record);
             before.children().getOrDefault(below.table(), List.of()).forEach(child -> jdbc.update(
-                    "INSERT INTO %s (%s, %s) VALUES (?, ?)".formatted(below.table(), file.table(), below.column()), record, child));
+                    "INSERT INTO %s (%s, %s) VALUES (?, ?)".formatted(below.table(), file.table(), below.column()),
+                    record, child));
         });
     }
 

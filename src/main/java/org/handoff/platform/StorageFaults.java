@@ -2,6 +2,7 @@ package org.handoff.platform;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.sqlite.SQLiteException;
 
 /** Says in one line what is wrong with the file or the disk, when that is why something failed. */
@@ -28,6 +29,10 @@ public class StorageFaults {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
                 return Optional.ofNullable(SqliteFaults.sentence(sqlite.getResultCode(), name));
+            }
+            // On a full disk SQLite ends the transaction itself; that it could not be rolled back then hides what happened first.
+            if (cause instanceof TransactionSystemException hiding && hiding.getApplicationException() != null) {
+                return sentence(hiding.getApplicationException(), name);
             }
         }
         return Optional.empty();

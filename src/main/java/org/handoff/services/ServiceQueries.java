@@ -15,8 +15,13 @@ import org.springframework.stereotype.Component;
 class ServiceQueries {
 
     private static final String ROW = """
-            SELECT s.id, s.participant, s.category, p.name AS provider, s.need_on, s.referred_on, s.warm, s.appointment_on,
-                   s.attended_on, s.engaged_on, s.ended_on, s.result, s.barrier
+            SELECT s.id, s.participant, s.category, p.name AS provider,
+                   CASE WHEN s.ended_on IS NOT NULL THEN 'ended' WHEN s.engaged_on IS NOT NULL THEN 'engaged'
+                        WHEN s.attended_on IS NOT NULL THEN 'attended' WHEN s.referred_on IS NOT NULL THEN 'referred'
+                        WHEN s.need_on IS NOT NULL THEN 'needed' END AS stage,
+                   coalesce(s.ended_on, s.engaged_on, s.attended_on, s.referred_on, s.need_on) AS since,
+                   s.need_on, s.referred_on, s.warm, s.appointment_on, s.attended_on, s.engaged_on, s.ended_on, s.result,
+                   s.barrier
             FROM service_connection s LEFT JOIN provider p ON p.id = s.provider
             """;
 
@@ -42,7 +47,8 @@ class ServiceQueries {
     private static ServiceRow row(ResultSet row, int number) throws SQLException {
         var warm = row.getObject("warm");
         return new ServiceRow(new ServiceConnectionId(row.getLong("id")), new ParticipantId(row.getLong("participant")),
-                row.getString("category"), row.getString("provider"), day(row, "need_on"), day(row, "referred_on"),
+                row.getString("category"), row.getString("provider"), row.getString("stage"), day(row, "since"),
+                day(row, "need_on"), day(row, "referred_on"),
                 warm == null ? null : warm.equals(1), day(row, "appointment_on"), day(row, "attended_on"), day(row, "engaged_on"),
                 day(row, "ended_on"), row.getString("result"), row.getString("barrier"));
     }

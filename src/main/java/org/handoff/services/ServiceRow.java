@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * One line of a list of service connections.
  *
  * @param provider  the provider's name
+ * @param stage     how far it came: needed, referred, attended, engaged or ended; null when no day is recorded
+ * @param since     the day it came there
  */
 public record ServiceRow(ServiceConnectionId id, ParticipantId participant, String category, @Nullable String provider,
+        @Nullable String stage, @Nullable LocalDate since,
         @Nullable LocalDate needOn, @Nullable LocalDate referredOn, @Nullable Boolean warm, @Nullable LocalDate appointmentOn,
         @Nullable LocalDate attendedOn, @Nullable LocalDate engagedOn, @Nullable LocalDate endedOn, @Nullable String result,
         @Nullable String barrier) {

@@ -3,7 +3,10 @@ package org.handoff.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTableTests {
 
@@ -25,5 +28,29 @@ class TextTableTests {
     void cutsTheOthersFirstWhereThatIsEnough() {
         assertThat(new TextTable(List.of(Column.of("file"), Column.of("rule").uncut()), List.copyOf(ROWS), 40).lines())
                 .last().isEqualTo("participa…  A date is written YYYY-MM-DD");
+    }
+
+    @Nested
+    class SpareColumns {
+
+        private List<String> lines(int width) {
+            return new TextTable(List.of(Column.of("file"), Column.of("rule").whereThereIsRoom()), List.copyOf(ROWS), width).lines();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 46, 80})
+        void areShownWhereEverythingFits(int width) {
+            assertThat(lines(width)).last().isEqualTo("participants.csv  A date is written YYYY-MM-DD");
+        }
+
+        @Test
+        void goBeforeAnythingIsCut() {
+            assertThat(lines(45)).containsExactly("File", "────────────────", "participants.csv");
+        }
+
+        @Test
+        void leaveTheOthersToBeCut() {
+            assertThat(lines(10)).last().isEqualTo("participa…");
+        }
     }
 }

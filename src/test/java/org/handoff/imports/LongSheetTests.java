@@ -28,7 +28,8 @@ class LongSheetTests {
 
         var output = folder.resolve("output.txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, MEMORY, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+        var process = new ProcessBuilder(java, MEMORY, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"),
                 ImportInLittleMemory.class.getName(), folder.resolve("test.db").toString(), sheets.toString())
                 .redirectErrorStream(true).redirectOutput(output.toFile()).start();
 

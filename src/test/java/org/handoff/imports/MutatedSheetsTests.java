@@ -19,8 +19,9 @@ class MutatedSheetsTests {
 
     private static final int ROUNDS = 2000;
     private static final int LINES = 12;
-    private static final String[] SNIPPETS = {"\"", "\"\"", ",", ",,,", ";", "\r", "\n", "\r\n", "\0", "\u0007", "\uFEFF", "-1", "0", "99",
-        "2025-02-30", "2031-01-01", "1066-01-01", "9999999999", "1e9", "=1+1", "30A", "X000001", "R000001", "é", "\uD83D\uDE00", " "};
+    private static final String[] SNIPPETS = {"\"", "\"\"", ",", ",,,", ";", "\r", "\n", "\r\n", "\0", "\u0007", "\uFEFF", "-1", "0",
+        "99", "2025-02-30", "2031-01-01", "1066-01-01", "9999999999", "1e9", "=1+1", "30A", "X000001", "R000001", "é", " ",
+        "\uD83D\uDE00"};
 
     @TempDir
     private Path folder;

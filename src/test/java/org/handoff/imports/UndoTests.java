@@ -23,7 +23,8 @@ class UndoTests {
     void open() throws Exception {
         database = new ImportDatabase(folder.resolve("test.db"));
         Sheet.of(folder.resolve("one"), "participants.csv", "participant,alias", "P1,Slim");
-        Sheet.of(folder.resolve("one"), "referrals.csv", "referral,participant,received_on,door,agency", "R1,P1,2025-01-10,ARREST,North PD");
+        Sheet.of(folder.resolve("one"), "referrals.csv", "referral,participant,received_on,door,agency",
+                "R1,P1,2025-01-10,ARREST,North PD");
         id = database.imports().read(ImportRequest.of(folder.resolve("one"))).id();
     }
 
@@ -48,7 +49,10 @@ class UndoTests {
 
     @Test
     void refusesWhenARecordWasBuiltOnIt() {
-        database.jdbc().update("INSERT INTO contact (id, participant, contacted_on, direction) SELECT 12, id, '2025-02-01', 'TWO_WAY' FROM participant");
+        database.jdbc().update("""
+                INSERT INTO contact (id, participant, contacted_on, direction)
+                SELECT 12, id, '2025-02-01', 'TWO_WAY' FROM participant
+                """);
 
         assertRefused("Import I1 stays: C12 was built on a record of it");
     }
@@ -73,7 +77,10 @@ class UndoTests {
 
     @Test
     void refusesWhenARowWithoutAnIdOfItsOwnHangsOnIt() {
-        database.jdbc().update("INSERT INTO participant_identifier (participant, type, value) SELECT id, (SELECT min(code) FROM code_identifier_type), 'x' FROM participant");
+        database.jdbc().update("""
+                INSERT INTO participant_identifier (participant, type, value)
+                SELECT id, (SELECT min(code) FROM code_identifier_type), 'x' FROM participant
+                """);
 
         assertRefused("Import I1 stays: P1 has a row in participant identifier since");
     }
@@ -109,7 +116,8 @@ class UndoTests {
         database.imports().undo(id);
 
         assertThat(database.imports().read(ImportRequest.of(folder.resolve("one"))).total()).isEqualTo(new Outcomes(2, 0, 0, 0));
-        assertThat(database.imports().list()).extracting(ImportSummary::undoneAt).containsExactly(null, Instant.parse("2026-11-01T10:15:30Z"));
+        assertThat(database.imports().list()).extracting(ImportSummary::undoneAt)
+                .containsExactly(null, Instant.parse("2026-11-01T10:15:30Z"));
     }
 
     private void assertRefused(String words) {

@@ -33,8 +33,9 @@ class AssessmentCommands implements CommandSet {
     private static final String GROUP = "Assessments";
     private static final String STAGE = "collection-stage";
     private static final List<Column> COLUMNS = List.of(Column.of("id"), Column.of("on"), new Column("participant", "Person"),
-            Column.of("name"), Column.of("stage"), new Column("living_situation", "Lives"), Column.of("employed"),
-            new Column("income_monthly", "Income"), new Column("primary_substance", "Substance"));
+            Column.of("name"), Column.of("stage"), new Column("living_situation", "Lives"),
+            Column.of("employed").whereThereIsRoom(), new Column("income_monthly", "Income").whereThereIsRoom(),
+            new Column("primary_substance", "Substance"));
 
     private final Assessments assessments;
     private final ParticipantDirectory directory;

@@ -26,7 +26,8 @@ class CodeCommands implements CommandSet {
     private static final List<Column> LISTS =
             List.of(Column.of("list"), Column.of("title"), new Column("codes", "Codes in use"), Column.of("source"));
     private static final List<Column> CODES = List.of(Column.of("code"), Column.of("label"), new Column("roll_ups", "Adds up to"),
-            new Column("questions", "Only for"), Column.of("valid_from"), Column.of("valid_to"),
+            new Column("questions", "Only for"), Column.of("valid_from").whereThereIsRoom(),
+            Column.of("valid_to").whereThereIsRoom(),
             new Column("retired_on", "Retired"));
 
     private final Codes codes;

@@ -69,7 +69,7 @@ final class ImportReply {
         var total = result.total();
         var line = "%d rows read: %d new, %d changed, %d unchanged, %d rejected".formatted(total.rows(), total.fresh(),
                 total.changed(), total.unchanged(), total.rejected());
-        return total.rows() < LONG_IMPORT ? line + "." : "%s; %d rows a second.".formatted(line, result.rowsPerSecond());
+        return total.rows() < LONG_IMPORT ? line + "." : "%s; %d a second.".formatted(line, result.rowsPerSecond());
     }
 
     private static Map<String, @Nullable Object> json(ImportResult result) {
@@ -77,8 +77,10 @@ final class ImportReply {
         json.put("import", result.id() == null ? null : result.id().value());
         json.put("ending", result.ending().name().toLowerCase(Locale.ROOT));
         json.putAll(object(FILE_COLUMNS, cells("", result.total()), 1));
-        json.put("files", result.files().stream().map(file -> object(FILE_COLUMNS, cells(file.file(), file.outcomes()), 0)).toList());
-        json.put("problems", result.problems().stream().map(problem -> object(PROBLEM_COLUMNS, cells(problem), 0)).toList());
+        json.put("files",
+                result.files().stream().map(file -> object(FILE_COLUMNS, cells(file.file(), file.outcomes()), 0)).toList());
+        json.put("problems",
+                result.problems().stream().map(problem -> object(PROBLEM_COLUMNS, cells(problem), 0)).toList());
         json.put("problems_beyond", result.problemsBeyond());
         json.put("rejected_files", result.rejectedFiles().stream().map(Path::toString).toList());
         json.put("not_read", result.leftAside());

@@ -14,7 +14,8 @@ final class OutcomeValue implements Value<Outcome> {
     @Override
     public Outcome read(String typed, Answers sofar) {
         return Arrays.stream(Outcome.values()).filter(outcome -> word(outcome).equalsIgnoreCase(typed.strip())).findFirst()
-                .orElseThrow(() -> new NotUsable("'%s' is no outcome. Type new, changed, unchanged or rejected.".formatted(typed)));
+                .orElseThrow(() -> new NotUsable(
+                        "'%s' is no outcome. Type new, changed, unchanged or rejected.".formatted(typed)));
     }
 
     @Override

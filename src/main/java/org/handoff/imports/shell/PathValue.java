@@ -28,7 +28,8 @@ final class PathValue implements Value<Path> {
     public List<Choice> offer(String typed, Answers sofar) {
         var folder = typed.substring(0, typed.lastIndexOf('/') + 1);
         try (var entries = Files.list(read(folder.isEmpty() ? "." : folder, sofar))) {
-            return entries.filter(PathValue::isOffered).map(entry -> folder + entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""))
+            return entries.filter(PathValue::isOffered)
+                    .map(entry -> folder + entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""))
                     .filter(path -> path.startsWith(typed)).sorted().map(path -> new Choice(path, "")).toList();
         } catch (IOException unreadable) {
             return List.of();

@@ -2,7 +2,9 @@ package org.handoff.services.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.handoff.codes.Codes;
 import org.handoff.console.Column;
 import org.handoff.console.Labelled;
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 record ServiceRows(ParticipantDirectory directory, Codes codes) {
 
     private static final List<Column> COLUMNS = List.of(Column.of("id"), new Column("participant", "Person"), Column.of("name"),
-            new Column("category", "Help"), Column.of("provider"), new Column("need_on", "Need"),
-            new Column("referred_on", "Referred"), Column.of("warm"), new Column("appointment_on", "Appointment"), new Column("attended_on", "Attended"),
-            new Column("engaged_on", "Engaged"), new Column("ended_on", "Ended"), Column.of("result"), Column.of("barrier"));
+            new Column("category", "Help"), Column.of("provider"), Column.of("stage"), Column.of("since"),
+            spare("need_on", "Need"), spare("referred_on", "Referred"), spare("warm", "Warm"),
+            spare("appointment_on", "Appointment"), spare("attended_on", "Attended"), spare("engaged_on", "Engaged"),
+            spare("ended_on", "Ended"), spare("result", "Result"), spare("barrier", "Barrier"));
 
     Reply.Listing list(List<ServiceRow> rows) {
         var names = directory.names(rows.stream().map(ServiceRow::participant).toList());
@@ -31,6 +34,12 @@ record ServiceRows(ParticipantDirectory directory, Codes codes) {
                 codes.label("service-category", row.category()), row.provider() == null ? "" : ", " + row.provider());
     }
 
+    /** Of what has ended, a person is shown what came of it. */
+    private String stage(ServiceRow row) {
+        return row.result() == null ? Objects.requireNonNullElse(row.stage(), "")
+                : codes.label("service-result", row.result()).toLowerCase(Locale.ROOT);
+    }
+
     private List<@Nullable Object> cells(ServiceRow row, Map<ParticipantId, String> names) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(row.id());
@@ -38,6 +47,8 @@ record ServiceRows(ParticipantDirectory directory, Codes codes) {
         cells.add(names.get(row.participant()));
         cells.add(new Labelled(row.category(), codes.label("service-category", row.category())));
         cells.add(row.provider());
+        cells.add(new Labelled(row.stage(), stage(row)));
+        cells.add(row.since());
         cells.add(row.needOn());
         cells.add(row.referredOn());
         cells.add(row.warm());
@@ -48,5 +59,9 @@ record ServiceRows(ParticipantDirectory directory, Codes codes) {
         cells.add(new Labelled(row.result(), codes.label("service-result", row.result())));
         cells.add(new Labelled(row.barrier(), codes.label("service-barrier", row.barrier())));
         return cells;
+    }
+
+    private static Column spare(String key, String heading) {
+        return new Column(key, heading).whereThereIsRoom();
     }
 }
