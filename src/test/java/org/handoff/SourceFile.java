@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One source file, read by the compiler's own parser.
  *
  * @param lines     how many lines it has
- * @param methods   lines of each method and constructor, from its first modifier to its brace
+ * @param methods   lines of each method and constructor; annotations, and the tables in them, do not count
  * @param sentence  the first sentence of the package's comment, in a package-info
  */
 record SourceFile(Path path, long lines, Map<String, Long> methods, Optional<String> sentence) {
@@ -53,7 +53,7 @@ record SourceFile(Path path, long lines, Map<String, Long> methods, Optional<Str
             public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
                 var positions = trees.getSourcePositions();
                 var lines = unit.getLineMap();
-                long first = positions.getStartPosition(unit, method);
+                long first = Math.max(positions.getStartPosition(unit, method), positions.getEndPosition(unit, method.getModifiers()));
                 if (first >= 0) {
                     long count = lines.getLineNumber(positions.getEndPosition(unit, method)) - lines.getLineNumber(first) + 1;
                     methods.merge(method.getName().toString(), count, Math::max);
