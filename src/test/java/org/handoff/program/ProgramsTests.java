@@ -27,8 +27,6 @@ class ProgramsTests {
             assertThat(programs.intakeDays()).isEqualTo(14);
             assertThatExceptionOfType(SetUpAlready.class).isThrownBy(() -> programs.setUp("Other", "Elsewhere", 30))
                     .withMessageContaining("Riverbend LEAD");
-            programs.setUpIfNew();
-            assertThat(programs.name()).isEqualTo("Riverbend LEAD");
         }
     }
 
