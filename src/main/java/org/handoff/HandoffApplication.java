@@ -53,6 +53,8 @@ public class HandoffApplication {
     /** The running program for one data file, without a console: what tests start, too. */
     static ConfigurableApplicationContext start(Launch launch) {
         SpringApplication application = new SpringApplicationBuilder(HandoffApplication.class).build();
+        // what the build prepared bears this name, whoever calls
+        application.setMainApplicationClass(HandoffApplication.class);
         // a user's options never become Spring properties
         application.setAddCommandLineProperties(false);
         application.setRegisterShutdownHook(true);
