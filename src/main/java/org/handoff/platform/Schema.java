@@ -32,14 +32,15 @@ class Schema {
     }
 
     /** Migrates and makes the views anew, unless the file already stands where these scripts would bring it. */
-    void bringUpToDate(Flyway flyway) {
-        DataSource dataSource = flyway.getConfiguration().getDataSource();
+    void bringUpToDate(DataSource dataSource) {
         var database = JdbcClient.create(dataSource);
         if (upToDate(database)) {
             return;
         }
         database.sql("PRAGMA application_id = " + SqliteSettings.APPLICATION_ID).update();
-        flyway.migrate();
+        // Configured only now: an everyday start does without. A newer file was refused before; a missing script is a damaged installation.
+        Flyway.configure().dataSource(dataSource).locations("classpath:db/migration", "classpath:db/views").validateOnMigrate(true)
+                .load().migrate();
         database.sql("INSERT INTO schema_fingerprint (id, scripts) VALUES (1, :scripts) ON CONFLICT (id) DO UPDATE SET scripts = excluded.scripts")
                 .param("scripts", fingerprint()).update();
         database.sql("PRAGMA user_version = " + version()).update();
