@@ -11,7 +11,6 @@ import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
 import org.handoff.platform.UserFolders;
-import org.jline.terminal.TerminalBuilder;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -39,10 +38,7 @@ final class Training {
             var console = context.getBean(Console.class);
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
             console.run(launch, new Streams(() -> typed("participant list"), nowhere, nowhere, false, 0));
-            try (var terminal = TerminalBuilder.builder().system(false).streams(typed(SESSION), nowhere).type("xterm-256color")
-                    .build()) {
-                console.open(terminal);
-            }
+            console.open(typed(SESSION), nowhere);
         } finally {
             FileSystemUtils.deleteRecursively(launch.file().folder().toFile());
         }

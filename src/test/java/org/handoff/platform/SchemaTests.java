@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +61,7 @@ class SchemaTests {
     /** A start as the program makes it, and the end of it. */
     private void start() throws Exception {
         try (var pool = pool()) {
-            new Schema().bringUpToDate(Flyway.configure().dataSource(pool)
-                    .locations("classpath:db/migration", "classpath:db/views").load());
+            new Schema().bringUpToDate(pool);
         }
     }
 
