@@ -71,7 +71,6 @@ public class Console implements SmartInitializingSingleton {
         wiring.set(screen);
         try {
             openings.orderedStream().forEach(Opening::prepare);
-            openings.orderedStream().forEach(Opening::withoutAsking);
             if (launch.mode() == Launch.Mode.ONE_SHOT) {
                 return runner.run(launch.words(), screen);
             }

@@ -15,10 +15,6 @@ public interface Opening {
         return Optional.empty();
     }
 
-    /** What is done instead where nobody can be asked: in a one-shot call or a script. */
-    default void withoutAsking() {
-    }
-
     /** Lines shown before the first prompt. */
     default List<String> greeting() {
         return List.of();

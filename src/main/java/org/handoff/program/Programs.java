@@ -16,7 +16,6 @@ public class Programs {
     public static final int USUAL_INTAKE_DAYS = 30;
 
     private static final String USUAL_NAME = "Diversion program";
-    private static final String USUAL_SITE = "Main site";
 
     private final ProgramRepository programs;
     private final SiteRepository sites;
@@ -36,7 +35,7 @@ public class Programs {
         return programs.findById(Program.THE_ONE).isPresent();
     }
 
-    /** The program's name. */
+    /** The program's name; a usual one as long as nobody has set the file up. */
     @Transactional(readOnly = true)
     public String name() {
         return programs.findById(Program.THE_ONE).map(Program::name).orElse(USUAL_NAME);
@@ -59,13 +58,6 @@ public class Programs {
         }
         programs.save(Program.named(program, file.demo(), LocalDate.now(clock)));
         sites.save(new Site(null, null, site, intakeDays, null));
-    }
-
-    /** Sets a new file up under usual names, where nobody can be asked; an existing one is left alone. */
-    public void setUpIfNew() {
-        if (!isSetUp()) {
-            setUp(USUAL_NAME, USUAL_SITE, USUAL_INTAKE_DAYS);
-        }
     }
 
     private Optional<Site> site() {

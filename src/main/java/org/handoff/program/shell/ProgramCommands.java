@@ -51,11 +51,6 @@ class ProgramCommands implements CommandSet, Opening {
     }
 
     @Override
-    public void withoutAsking() {
-        programs.setUpIfNew();
-    }
-
-    @Override
     public List<String> greeting() {
         return file.demo() ? List.of() : List.of("%s. Type help, or press Tab.".formatted(programs.name()));
     }
