@@ -62,7 +62,7 @@ class JusticeCommands implements CommandSet {
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(
-                ConsoleCommand.named("arrest add").in(GROUP).describedAs("Record an arrest, citation or other act of the justice system")
+                ConsoleCommand.named("arrest add").in(GROUP).describedAs("Record an arrest, a citation or a charge filed")
                         .example("arrest add P1 --on 3/2 --offence 90J --source PUBLIC_ROSTER")
                         .asking(participant, on, kind, offence, level, source, index).withForm("Arrest").does(this::arrest),
                 ConsoleCommand.named("custody add").in(GROUP).describedAs("Record a booking into custody")
