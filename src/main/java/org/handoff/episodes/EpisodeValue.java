@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EpisodeValue implements Value<EpisodeId> {
 
+    private static final int MOST = 20;
+
     private final EpisodeDirectory episodes;
     private final ParticipantDirectory people;
 
@@ -45,9 +47,9 @@ public class EpisodeValue implements Value<EpisodeId> {
     public List<Choice> offer(String typed, Answers sofar) {
         var text = typed.strip();
         if (text.isEmpty()) {
-            return episodes.list(null, true).stream().limit(20).map(EpisodeValue::choice).toList();
+            return episodes.list(null, true, MOST).stream().map(EpisodeValue::choice).toList();
         }
-        return people.find(text).stream().limit(20).flatMap(person -> episodes.list(person.id(), false).stream())
+        return people.find(text).stream().limit(MOST).flatMap(person -> episodes.list(person.id(), false, MOST).stream())
                 .map(EpisodeValue::choice).toList();
     }
 

@@ -24,7 +24,7 @@ public class ParticipantValue implements Value<ParticipantId> {
             throw new UnknownParticipant("'" + typed.strip() + "'");
         }
         if (found.size() > 1) {
-            throw new SeveralMatch(typed.strip(), found.stream().map(ParticipantValue::choice).toList());
+            throw new SeveralMatch(typed.strip(), directory.count(typed), found.stream().map(ParticipantValue::choice).toList());
         }
         return found.get(0).id();
     }

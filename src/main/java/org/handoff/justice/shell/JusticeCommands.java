@@ -56,7 +56,9 @@ class JusticeCommands implements CommandSet {
                 .explained("Id of the stay, or part of the person's name.");
         fatal = Field.of("fatal", values.flag()).byDefault(sofar -> "no").explained("The person died.");
         naloxone = Field.of("naloxone", values.flag()).asked("Naloxone given").explained("Naloxone was given.");
-        doses = Field.of("doses", values.wholeNumber(1, 50)).when(sofar -> sofar.is(naloxone())).explained("Doses of naloxone.");
+        doses = Field.of("doses", values.wholeNumber(1, 50))
+                .when(sofar -> sofar.is(naloxone()), "counts doses of naloxone. Leave it out, or give --naloxone.")
+                .explained("Doses of naloxone.");
     }
 
     @Override
