@@ -25,7 +25,7 @@ public class HandoffApplication {
     /** Runs the program and ends the process with the exit code of the command contract. */
     public static void main(String[] arguments) {
         var folders = UserFolders.ofThisUser();
-        System.setProperty("LOG_FILE", folders.logFile().toString());
+        System.setProperty("LOG_FILE", folders.writableLogFile().toString());
         System.exit(run(List.of(arguments), StandardStreams.of(System.getenv()), folders));
     }
 
@@ -77,7 +77,7 @@ public class HandoffApplication {
             }
         }
         LoggerFactory.getLogger(HandoffApplication.class).error("Did not start", thrown);
-        err.println(StorageFaults.whileOpening(thrown).orElse("Handoff could not start. Details are in the log."));
+        err.println(StorageFaults.whileOpening(thrown).orElse("Handoff could not start. Details are in the log: " + System.getProperty("LOG_FILE")));
         return 1;
     }
 }
