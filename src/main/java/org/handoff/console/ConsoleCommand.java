@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsoleCommand {
 
+    /** The heading that help puts before all others: what a person begins the day with. */
+    public static final String FIRST_GROUP = "Your day";
+
     private final String name;
     private final String description;
     private final Function<Answers, Reply> action;

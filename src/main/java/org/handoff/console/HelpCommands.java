@@ -64,7 +64,8 @@ class HelpCommands implements CommandSet {
 
     private List<String> overview() {
         var byGroup = new LinkedHashMap<String, List<ConsoleCommand>>();
-        commands.getObject().all().stream().sorted(Comparator.comparing(ConsoleCommand::name))
+        var first = Comparator.comparing((ConsoleCommand command) -> !command.group().equals(ConsoleCommand.FIRST_GROUP));
+        commands.getObject().all().stream().sorted(first.thenComparing(ConsoleCommand::name))
                 .forEach(command -> byGroup.computeIfAbsent(command.group(), group -> new ArrayList<>()).add(command));
         var lines = new ArrayList<String>();
         for (Map.Entry<String, List<ConsoleCommand>> group : byGroup.entrySet()) {
