@@ -1,4 +1,5 @@
--- One row is one status that one charge came to, with the group the status adds up to: the one it has now, and each of its history.
+-- One row is one status that one charge came to, with the group the status adds up to: the one it has now and each of its
+-- history.
 CREATE VIEW report_charge AS
 SELECT c.charge,
        c.status_on,

@@ -40,9 +40,7 @@ final class FirstReferrals {
                 SELECT participant, months, died_on, 1, after_from, after_to FROM frame WHERE after_to <= :asOf)
             """;
 
-    /**
-     * One row is the entry assessment of one person, and the last one at least 30 days after it.
-     */
+    /** One row is the entry assessment of one person; one row is the last one at least 30 days after it. */
     static final String ASSESSMENTS = PEOPLE + """
             , first_entry AS MATERIALIZED (
                 SELECT * FROM (
@@ -51,7 +49,8 @@ final class FirstReferrals {
                 WHERE nth = 1),
             latest AS MATERIALIZED (
                 SELECT * FROM (
-                    SELECT a.*, row_number() OVER (PARTITION BY a.participant ORDER BY a.assessed_on DESC, a.assessment DESC) AS nth
+                    SELECT a.*, row_number() OVER (PARTITION BY a.participant
+                                                   ORDER BY a.assessed_on DESC, a.assessment DESC) AS nth
                     FROM first_entry e JOIN report_assessment a ON a.participant = e.participant
                      AND a.assessed_on BETWEEN date(e.assessed_on, '+30 days') AND :asOf)
                 WHERE nth = 1)

@@ -21,7 +21,7 @@ class OutcomeQueries {
     /** The housing classes, as rows and as columns. */
     static final List<String> HOUSING = List.of("homeless", "institutional", "temporary", "permanent", "unknown");
 
-    /** One row is how many people gave one answer at entry and one at the latest assessment. Who lacks one answer is not compared. */
+    /** One row is how many people gave one answer at entry and one at the latest; who lacks one of them is not compared. */
     private static final String ANSWERS = FirstReferrals.ASSESSMENTS + """
             , answered AS (
                 SELECT 'outcome.housing' AS id, e.housing AS entry, l.housing AS latest
@@ -42,7 +42,8 @@ class OutcomeQueries {
     private static final String PEOPLE = FirstReferrals.ASSESSMENTS + """
             , treated AS (
                 SELECT DISTINCT p.participant FROM person p JOIN report_connection c USING (participant)
-                WHERE c.service_group = 'treatment' AND c.attended_on BETWEEN p.index_on AND min(:asOf, date(p.index_on, '+90 days')))
+                WHERE c.service_group = 'treatment' AND c.attended_on BETWEEN p.index_on
+                                                        AND min(:asOf, date(p.index_on, '+90 days')))
             SELECT count(*) AS people, count(e.participant) AS with_entry, count(l.participant) AS with_latest,
                    count(*) FILTER (WHERE e.assessed_on <= date(:asOf, '-180 days')) AS due,
                    count(l.participant) FILTER (WHERE e.assessed_on <= date(:asOf, '-180 days')) AS done,
@@ -101,7 +102,8 @@ class OutcomeQueries {
         figures.add(new Rate("outcome.employed_gain", gained(change(answers.getOrDefault("outcome.employed", List.of()), "1"))));
         figures.add(new Rate("outcome.followup_rate", new Proportion(people.done(), people.due())));
         figures.add(new Rate("outcome.treatment_uptake", new Proportion(people.treated(), people.people())));
-        figures.add(new Rate("outcome.treatment_uptake_substance", new Proportion(people.substanceTreated(), people.substance())));
+        figures.add(new Rate("outcome.treatment_uptake_substance",
+                new Proportion(people.substanceTreated(), people.substance())));
         figures.addAll(overdoses(scope));
         return new Outcomes(figures, matrix(housing));
     }

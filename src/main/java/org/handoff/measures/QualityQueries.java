@@ -26,7 +26,8 @@ class QualityQueries {
             UNION ALL SELECT 'quality.missing.race', count(*) FILTER (WHERE race_missing), count(*) FROM described
             UNION ALL SELECT 'quality.missing.living_situation',
                    count(*) FILTER (WHERE no_entry OR living_situation_missing), count(*) FROM described
-            UNION ALL SELECT 'quality.missing.employment', count(*) FILTER (WHERE no_entry OR employed_missing), count(*) FROM described
+            UNION ALL SELECT 'quality.missing.employment',
+                   count(*) FILTER (WHERE no_entry OR employed_missing), count(*) FROM described
             UNION ALL SELECT 'quality.missing.primary_substance',
                    count(*) FILTER (WHERE no_entry OR substance_missing), count(*) FROM described
             UNION ALL SELECT 'quality.missing.eligibility', count(*) FILTER (WHERE eligibility_missing), count(*) FROM referred

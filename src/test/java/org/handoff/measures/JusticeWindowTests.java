@@ -48,8 +48,9 @@ class JusticeWindowTests {
 
         /** A month that lacks the day ends on its last one: half a year before 31 August begins on 28 February. */
         @ParameterizedTest
-        @CsvSource({"2025-08-31, 2025-02-28, 2026-02-28", "2024-08-31, 2024-02-29, 2025-02-28", "2025-08-29, 2025-02-28, 2026-02-28",
-                "2025-03-31, 2024-09-30, 2025-09-30", "2025-12-31, 2025-06-30, 2026-06-30", "2025-01-15, 2024-07-15, 2025-07-15"})
+        @CsvSource({"2025-08-31, 2025-02-28, 2026-02-28", "2024-08-31, 2024-02-29, 2025-02-28",
+                "2025-08-29, 2025-02-28, 2026-02-28", "2025-03-31, 2024-09-30, 2025-09-30",
+                "2025-12-31, 2025-06-30, 2026-06-30", "2025-01-15, 2024-07-15, 2025-07-15"})
         void beginAndEndOnTheDayOrTheLastOfTheMonth(String index, String first, String last) {
             file.referral(1, index);
             arrest(1, LocalDate.parse(first).minusDays(1).toString());
@@ -215,7 +216,8 @@ class JusticeWindowTests {
 
         @Test
         void peopleAreWatchedUntilArrestDeathOrTheAsOfDate() {
-            file.person(3).person(4).referral(1, "2025-06-10").referral(2, "2025-06-10").referral(3, "2025-06-10").referral(4, "2025-12-01")
+            file.person(3).person(4)
+                    .referral(1, "2025-06-10").referral(2, "2025-06-10").referral(3, "2025-06-10").referral(4, "2025-12-01")
                     .run("UPDATE participant SET deceased_on = '2025-06-30' WHERE id = 2");
             arrest(1, "2025-05-01");
             arrest(1, "2025-06-10");

@@ -18,7 +18,11 @@ class OutcomeTests {
 
     private static final LocalDate LATE = LocalDate.parse("2026-12-31");
 
-    private final CountyFile file = new CountyFile().person(1).person(2).person(3).referral(1, "2025-03-10").referral(2, "2025-03-10")
+    private static final String INCOME = "INSERT INTO assessment (participant, assessed_on, stage, income_monthly_cents) VALUES ";
+    private static final String SUBSTANCE = "INSERT INTO assessment (participant, assessed_on, stage, primary_substance) VALUES ";
+
+    private final CountyFile file = new CountyFile().person(1).person(2).person(3)
+            .referral(1, "2025-03-10").referral(2, "2025-03-10")
             .referral(3, "2025-03-10");
 
     private MeasureSet march(LocalDate asOf) {
@@ -44,7 +48,8 @@ class OutcomeTests {
 
         @Test
         void isTheLastByTheAsOfDateAtLeastThirtyDaysAfterEntry() {
-            assessed(1, "2025-03-12", 1, "116", "0").assessed(1, "2025-04-10", 2, "302", "0").assessed(1, "2025-04-11", 2, "410", "1")
+            assessed(1, "2025-03-12", 1, "116", "0").assessed(1, "2025-04-10", 2, "302", "0")
+                    .assessed(1, "2025-04-11", 2, "410", "1")
                     .assessed(1, "2026-05-01", 3, "116", "0");
             assertThat(march(LocalDate.parse("2025-04-10")).count("outcome.with_latest")).as("day 29").isZero();
             var day30 = march(LocalDate.parse("2025-04-11"));
@@ -84,9 +89,9 @@ class OutcomeTests {
     @Test
     void whoSaidToHaveNoIncomeHasZero() {
         file.run("INSERT INTO assessment (participant, assessed_on, stage, income_any) VALUES (1, '2025-03-12', 1, '0')")
-                .run("INSERT INTO assessment (participant, assessed_on, stage, income_monthly_cents) VALUES (1, '2025-06-12', 2, 95000)")
+                .run(INCOME + "(1, '2025-06-12', 2, 95000)")
                 .run("INSERT INTO assessment (participant, assessed_on, stage) VALUES (2, '2025-03-12', 1)")
-                .run("INSERT INTO assessment (participant, assessed_on, stage, income_monthly_cents) VALUES (2, '2025-06-12', 2, 1)");
+                .run(INCOME + "(2, '2025-06-12', 2, 1)");
         var incomes = march().figure("outcome.income", Incomes.class);
         assertThat(incomes.entry()).isEqualTo(new Spread(1, 0.0, 0L));
         assertThat(incomes.latest()).isEqualTo(new Spread(1, 95_000.0, 95_000L));
@@ -94,7 +99,8 @@ class OutcomeTests {
 
     @Test
     void followUpIsDueOneHundredAndEightyDaysAfterEntry() {
-        assessed(1, "2025-03-12", 1, "116", "0").assessed(2, "2025-03-12", 1, "116", "0").assessed(2, "2025-05-12", 2, "116", "0");
+        assessed(1, "2025-03-12", 1, "116", "0").assessed(2, "2025-03-12", 1, "116", "0")
+                .assessed(2, "2025-05-12", 2, "116", "0");
         assertThat(share(march(LocalDate.parse("2025-09-07")), "outcome.followup_rate")).isEqualTo(new Proportion(0, 0));
         var due = march(LocalDate.parse("2025-09-08"));
         assertThat(share(due, "outcome.followup_rate")).isEqualTo(new Proportion(1, 2));
@@ -104,9 +110,10 @@ class OutcomeTests {
 
     @Test
     void treatmentCountsFromTheReferralToDayNinety() {
-        file.attended(1, "2", "2025-06-08").attended(1, "2", "2025-06-01").attended(2, "2", "2025-06-09").attended(3, "6", "2025-04-01")
-                .run("INSERT INTO assessment (participant, assessed_on, stage, primary_substance) VALUES (1, '2025-03-12', 1, '5')")
-                .run("INSERT INTO assessment (participant, assessed_on, stage, primary_substance) VALUES (2, '2025-03-12', 1, '1')");
+        file.attended(1, "2", "2025-06-08").attended(1, "2", "2025-06-01").attended(2, "2", "2025-06-09")
+                .attended(3, "6", "2025-04-01")
+                .run(SUBSTANCE + "(1, '2025-03-12', 1, '5')")
+                .run(SUBSTANCE + "(2, '2025-03-12', 1, '1')");
         assertThat(share(march(), "outcome.treatment_uptake")).isEqualTo(new Proportion(1, 3));
         assertThat(share(march(), "outcome.treatment_uptake_substance")).isEqualTo(new Proportion(1, 1));
         assertThat(share(march(LocalDate.parse("2025-05-31")), "outcome.treatment_uptake")).isEqualTo(new Proportion(0, 3));
