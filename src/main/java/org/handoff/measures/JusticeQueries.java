@@ -1,5 +1,7 @@
 package org.handoff.measures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,15 +100,21 @@ class JusticeQueries {
         this.jdbc = jdbc;
     }
 
+    /** Read column by column: one row is one person, and finding each column by name would take longer than the query. */
     private record Contact(int months, long arrestsBefore, long arrestsAfter, long warrantsBefore, long warrantsAfter,
             long nightsBefore, long nightsAfter, long daysBefore, long daysAfter) {
+
+        static Contact of(ResultSet row, int number) throws SQLException {
+            return new Contact(row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6),
+                    row.getLong(7), row.getLong(8), row.getLong(9));
+        }
     }
 
     private record LeftOut(int months, long people) {
     }
 
     List<Figure> justice(Scope scope) {
-        Map<Integer, List<Contact>> known = jdbc.sql(CONTACT).params(scope.parameters()).query(Contact.class).stream()
+        Map<Integer, List<Contact>> known = jdbc.sql(CONTACT).params(scope.parameters()).query(Contact::of).stream()
                 .collect(Collectors.groupingBy(Contact::months));
         Map<Integer, Long> leftOut = jdbc.sql(LEFT_OUT).params(scope.parameters()).query(LeftOut.class).stream()
                 .collect(Collectors.toMap(LeftOut::months, LeftOut::people));
@@ -120,7 +128,8 @@ class JusticeQueries {
             figures.addAll(comparisons(block, people));
         }
         figures.add(new Curve("justice.rearrest_km",
-                KaplanMeier.of(jdbc.sql(WATCHED).params(scope.parameters()).query(Watched.class).list())));
+                KaplanMeier.of(jdbc.sql(WATCHED).params(scope.parameters())
+                        .query((row, number) -> new Watched(row.getLong(1), row.getBoolean(2))).list())));
         figures.addAll(charges(scope));
         return figures;
     }

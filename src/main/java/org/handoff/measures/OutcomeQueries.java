@@ -140,7 +140,7 @@ class OutcomeQueries {
     }
 
     private Incomes incomes(Scope scope) {
-        var pairs = jdbc.sql(INCOMES).params(scope.parameters()).query(Pair.class).list();
+        var pairs = jdbc.sql(INCOMES).params(scope.parameters()).query((row, number) -> new Pair(row.getLong(1), row.getLong(2))).list();
         return new Incomes("outcome.income", Spread.of(pairs.stream().map(Pair::entry).toList()),
                 Spread.of(pairs.stream().map(Pair::latest).toList()));
     }
