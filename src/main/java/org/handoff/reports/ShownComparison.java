@@ -47,14 +47,15 @@ final class ShownComparison {
         return p < LEAST_P ? "< 0.001" : rounded(p, 3);
     }
 
-    /** In percentage points, with a sign: {@code +12.3 (4.5 to 20.1)}. */
+    /** In percentage points, with a sign: {@code +12.3 (4.5 to 20.1)}; only the change itself has a plus. */
     static String points(PairedChange change) {
         var difference = change.difference();
         var interval = change.differenceInterval();
         if (difference == null || interval == null) {
             return Shown.NONE;
         }
-        return "%s (%s to %s)".formatted(signed(difference), signed(interval.low()), signed(interval.high()));
+        return "%s (%s to %s)".formatted(signed(difference), signed(interval.low()).replace("+", ""),
+                signed(interval.high()).replace("+", ""));
     }
 
     /** Both ends with so many decimals: {@code 0.40–0.75}. */

@@ -39,7 +39,7 @@ class ComparedFiguresTests {
                 + "low=-0.278827, high=-0.047703, n=96, entry=43, latest=27, gained=9, lost=25, p=0.009041, unit=share, "
                 + "shown=44.8 % to 28.1 %}");
         assertThat(ShownComparison.points(CHANGE)).isEqualTo("−16.7 (−27.9 to −4.8)");
-        assertThat(ShownComparison.points(new PairedChange(18, 9, 25, 44))).isEqualTo("+16.7 (+4.8 to +27.9)");
+        assertThat(ShownComparison.points(new PairedChange(18, 9, 25, 44))).isEqualTo("+16.7 (4.8 to 27.9)");
         assertThat(ShownComparison.points(new PairedChange(1, 5, 5, 1))).startsWith("0.0 (−");
         assertThat(ShownComparison.points(new PairedChange(0, 0, 0, 0))).isEqualTo("n/a");
     }
