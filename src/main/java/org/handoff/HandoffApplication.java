@@ -3,6 +3,7 @@ package org.handoff;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
@@ -25,7 +26,7 @@ public class HandoffApplication {
     /** Runs the program and ends the process with the exit code of the command contract. */
     public static void main(String[] arguments) {
         var folders = UserFolders.ofThisUser();
-        System.setProperty("LOG_FILE", folders.logFile().toString());
+        System.setProperty("LOG_FILE", folders.writableLogFile().toString());
         System.exit(run(List.of(arguments), StandardStreams.of(System.getenv()), folders));
     }
 
@@ -57,6 +58,8 @@ public class HandoffApplication {
         application.setMainApplicationClass(HandoffApplication.class);
         // a user's options never become Spring properties
         application.setAddCommandLineProperties(false);
+        // only what is packed: a file that happens to lie in the folder one stands in never changes the program
+        application.setDefaultProperties(Map.of("spring.config.location", "classpath:/config/application.yml"));
         application.setRegisterShutdownHook(true);
         var clock = ProgramClock.of(launch.asOf());
         application.addInitializers(context -> {
@@ -77,7 +80,7 @@ public class HandoffApplication {
             }
         }
         LoggerFactory.getLogger(HandoffApplication.class).error("Did not start", thrown);
-        err.println(StorageFaults.whileOpening(thrown).orElse("Handoff could not start. Details are in the log."));
+        err.println(StorageFaults.whileOpening(thrown).orElse("Handoff could not start. Details are in the log: " + System.getProperty("LOG_FILE")));
         return 1;
     }
 }

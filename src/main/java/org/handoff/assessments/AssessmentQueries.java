@@ -20,11 +20,23 @@ class AssessmentQueries {
     }
 
     /** Newest first; a null participant asks for everybody's. */
-    List<AssessmentRow> of(@Nullable ParticipantId participant) {
+    List<AssessmentRow> of(@Nullable ParticipantId participant, int limit) {
         return database.sql("""
                 SELECT id, assessed_on, participant, stage, living_situation, employed, income_monthly_cents, primary_substance
-                FROM assessment WHERE (:participant IS NULL OR participant = :participant) ORDER BY assessed_on DESC, id DESC
-                """).param("participant", participant == null ? null : participant.value()).query(AssessmentQueries::row).list();
+                FROM assessment
+                """ + where(participant) + " ORDER BY assessed_on DESC, id DESC LIMIT :limit")
+                .param("participant", participant == null ? null : participant.value()).param("limit", limit)
+                .query(AssessmentQueries::row).list();
+    }
+
+    long count(@Nullable ParticipantId participant) {
+        return database.sql("SELECT count(*) FROM assessment " + where(participant))
+                .param("participant", participant == null ? null : participant.value()).query(Long.class).single();
+    }
+
+    /** Only what is asked for, so that an index can serve it. */
+    private static String where(@Nullable ParticipantId participant) {
+        return participant == null ? "" : "WHERE participant = :participant";
     }
 
     private static AssessmentRow row(ResultSet row, int number) throws SQLException {

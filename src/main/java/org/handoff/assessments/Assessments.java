@@ -51,16 +51,22 @@ public class Assessments {
         return new Assessed(found.participant(), found.assessedOn(), found.stage(), found.findings());
     }
 
-    /** Interviews, newest first; those of everybody when no person is named. */
+    /** Interviews, newest first, at most so many; those of everybody when no person is named. */
     @Transactional(readOnly = true)
-    public List<AssessmentRow> list(@Nullable ParticipantId participant) {
-        return queries.of(participant);
+    public List<AssessmentRow> list(@Nullable ParticipantId participant, int limit) {
+        return queries.of(participant, limit);
+    }
+
+    /** How many there are of them. */
+    @Transactional(readOnly = true)
+    public long count(@Nullable ParticipantId participant) {
+        return queries.count(participant);
     }
 
     /** The likeliest stage of the person's next interview, as a code: entry for the first one, then update. */
     @Transactional(readOnly = true)
     public String nextStage(ParticipantId participant) {
-        return queries.of(participant).isEmpty() ? ENTRY : UPDATE;
+        return queries.count(participant) == 0 ? ENTRY : UPDATE;
     }
 
     private void requireCode(Answer answer) {

@@ -1,10 +1,12 @@
 package org.handoff.console;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known so far of what a command wants to know. */
@@ -12,7 +14,26 @@ public final class Answers {
 
     private final Map<Field<?>, List<Object>> given = new LinkedHashMap<>();
 
+    private final Set<Field<?>> leftEmpty = new HashSet<>();
+    private final int rows;
+
     Answers() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param rows how many rows of a list are wanted */
+    Answers(int rows) {
+        this.rows = rows;
+    }
+
+    /** How many rows of a list are wanted: a list reads no more of them. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Whether somebody said that this is to be left empty, default or not. */
+    public boolean isLeftEmpty(Field<?> field) {
+        return leftEmpty.contains(field);
     }
 
     /** The value, or null when nothing was said. */
@@ -44,16 +65,24 @@ public final class Answers {
         return given.containsKey(field);
     }
 
+    void leaveEmpty(Field<?> field) {
+        given.remove(field);
+        leftEmpty.add(field);
+    }
+
     void put(Field<?> field, Object value) {
+        leftEmpty.remove(field);
         given.put(field, new ArrayList<>(List.of(value)));
     }
 
     void add(Field<?> field, Object value) {
+        leftEmpty.remove(field);
         given.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
     }
 
     void forget(Field<?> field) {
         given.remove(field);
+        leftEmpty.remove(field);
     }
 
     @SuppressWarnings("unchecked")

@@ -27,6 +27,7 @@ public record Column(String key, String heading, boolean whole, boolean spare) {
 
     /** A column whose heading is its key in words. */
     public static Column of(String key) {
-        return new Column(key, key.equals("dob") ? "Date of birth" : Character.toUpperCase(key.charAt(0)) + key.substring(1).replace('_', ' '));
+        var words = key.replaceFirst("^dob\\b|^dob(?=_)", "date of birth").replace('_', ' ');
+        return new Column(key, Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 }

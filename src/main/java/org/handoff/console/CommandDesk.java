@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommandDesk {
 
+    /** Typed for an answer that is to be left empty, whatever is offered. */
+    static final String NOTHING = "-";
     private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
 
     private final ObjectProvider<Screen> screens;
@@ -70,17 +72,19 @@ class CommandDesk {
     private int serve(ConsoleCommand command, Map<String, List<String>> options, Screen screen) {
         var format = OutputFormat.of(options.remove(CommandLine.OUTPUT));
         var limit = RowLimit.of(options.remove(CommandLine.LIMIT), screen);
-        var answers = new Answers();
+        var answers = new Answers(limit.rows());
         boolean wrong = readOptions(command, options, answers, screen);
         var missing = missing(command, answers);
-        Reply reply;
-        if (command.formTitle() != null && screen.interactive() && (wrong || options.isEmpty() || !missing.isEmpty())) {
-            reply = new GuidedForm(command, answers, screen).fillAndRun();
-        } else {
-            requireComplete(command, missing);
-            applyDefaults(command, answers);
-            reply = command.run(answers);
+        boolean guided = command.formTitle() != null && screen.interactive();
+        if (guided && (wrong || options.isEmpty() || !missing.isEmpty() || !command.isComplete(answers))) {
+            return new ReplyWriter(screen, format, limit).write(new GuidedForm(command, answers, screen).fillAndRun());
         }
+        requireComplete(command, missing, answers);
+        applyDefaults(command, answers);
+        requireInPlace(command, answers);
+        var doubts = command.doubts(answers);
+        var reply = guided && !doubts.isEmpty() ? new GuidedForm(command, answers, screen).confirmAndRun()
+                : Reply.remarked(command.run(answers), doubts, 0);
         return new ReplyWriter(screen, format, limit).write(reply);
     }
 
@@ -89,6 +93,10 @@ class CommandDesk {
         boolean wrong = false;
         for (Field<?> field : command.fields()) {
             for (String text : options.getOrDefault(field.name(), List.of())) {
+                if (text.strip().equals(NOTHING)) {
+                    answers.leaveEmpty(field);
+                    continue;
+                }
                 try {
                     answers.add(field, field.value().read(text, answers));
                 } catch (Refusal refusal) {
@@ -105,21 +113,33 @@ class CommandDesk {
 
     private static List<String> missing(ConsoleCommand command, Answers answers) {
         return command.fields().stream()
-                .filter(field -> field.isRequired(answers) && !answers.has(field) && field.applies(answers)
-                        && field.defaultText(answers) == null)
+                .filter(field -> field.isRequired(answers) && !answers.has(field) && field.isAsked(answers)
+                        && (field.defaultText(answers) == null || answers.isLeftEmpty(field)))
                 .map(Field::name).toList();
     }
 
-    private static void requireComplete(ConsoleCommand command, List<String> missing) {
+    private static void requireComplete(ConsoleCommand command, List<String> missing, Answers answers) {
+        var example = command.examples().isEmpty() ? "" : " Example: " + command.examples().get(0);
+        if (!command.isComplete(answers)) {
+            throw new UsageRefused("%s needs %s.%s".formatted(command.name(), command.incomplete(), example));
+        }
         if (!missing.isEmpty()) {
-            var example = command.examples().isEmpty() ? "" : " Example: " + command.examples().get(0);
             throw new UsageRefused("%s needs --%s.%s".formatted(command.name(), String.join(" and --", missing), example));
+        }
+    }
+
+    /** What was said and cannot be kept is never dropped in silence. */
+    private static void requireInPlace(ConsoleCommand command, Answers answers) {
+        for (Field<?> field : command.fields()) {
+            if (answers.has(field) && !field.applies(answers)) {
+                throw new NotUnderstood(field.outOfPlace());
+            }
         }
     }
 
     static void applyDefaults(ConsoleCommand command, Answers answers) {
         for (Field<?> field : command.fields()) {
-            if (!answers.has(field) && field.applies(answers)) {
+            if (!answers.has(field) && !answers.isLeftEmpty(field) && field.isAsked(answers)) {
                 var text = field.defaultText(answers);
                 if (text != null) {
                     answers.put(field, field.value().read(text, answers));

@@ -41,7 +41,9 @@ final class CommandHelp {
             }
             line.append(' ').append(part);
         }
-        lines.add(line + " [--output table|json|csv]");
+        // every list takes it, and says how many more there are
+        var limit = command.name().endsWith(" list") || command.name().endsWith(" find") ? " [--limit NUMBER]" : "";
+        lines.add(line + limit + " [--output table|json|csv]");
         return lines;
     }
 

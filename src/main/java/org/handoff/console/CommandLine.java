@@ -34,7 +34,8 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
     }
 
     /** Takes the words of a command line apart. */
-    static CommandLine of(List<String> words, Commands commands) {
+    static CommandLine of(List<String> typed, Commands commands) {
+        var words = asOneByOne(typed);
         var command = commands.longestMatch(words);
         var options = new LinkedHashMap<String, List<String>>();
         var rest = words.subList(command.name().split(" ").length, words.size());
@@ -54,6 +55,16 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
             positions(command, loose, options);
         }
         return new CommandLine(command, options, help);
+    }
+
+    /** A command typed in one pair of quotes, and {@code --help} before the command, are understood as they were meant. */
+    private static List<String> asOneByOne(List<String> typed) {
+        var words = new ArrayList<>(List.of(typed.get(0).strip().split("\\s+")));
+        words.addAll(typed.subList(1, typed.size()));
+        if (words.get(0).equals("--help") || words.get(0).equals("-h")) {
+            words.set(0, "help");
+        }
+        return words;
     }
 
     private static int option(ConsoleCommand command, List<String> rest, int at, Map<String, List<String>> options) {

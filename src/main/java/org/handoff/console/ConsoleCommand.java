@@ -3,6 +3,7 @@ package org.handoff.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public final class ConsoleCommand {
     private final List<String> examples;
     private final List<Field<?>> fields;
     private final @Nullable String formTitle;
+    private final Predicate<Answers> complete;
+    private final String incomplete;
+    private final Function<Answers, List<String>> doubts;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -26,6 +30,9 @@ public final class ConsoleCommand {
         this.examples = List.copyOf(draft.examples);
         this.fields = List.copyOf(draft.fields);
         this.formTitle = draft.formTitle;
+        this.complete = draft.complete;
+        this.incomplete = draft.incomplete;
+        this.doubts = draft.doubts;
         this.action = action;
     }
 
@@ -58,6 +65,20 @@ public final class ConsoleCommand {
         return formTitle;
     }
 
+    boolean isComplete(Answers answers) {
+        return complete.test(answers);
+    }
+
+    /** What is missing, when {@link #isComplete} does not hold. */
+    String incomplete() {
+        return incomplete;
+    }
+
+    /** What a person should look at before this is saved. */
+    List<String> doubts(Answers answers) {
+        return doubts.apply(answers);
+    }
+
     Reply run(Answers answers) {
         return action.apply(answers);
     }
@@ -69,6 +90,9 @@ public final class ConsoleCommand {
         private String description = "";
         private String group = "Other";
         private @Nullable String formTitle;
+        private Predicate<Answers> complete = answers -> true;
+        private String incomplete = "";
+        private Function<Answers, List<String>> doubts = answers -> List.of();
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -109,6 +133,23 @@ public final class ConsoleCommand {
         /** At the prompt, opens a guided form when something required is missing, and confirms the whole record. */
         public Draft withForm(String title) {
             formTitle = title;
+            return this;
+        }
+
+        /**
+         * What must hold for the answers together, such as one of three names.
+         *
+         * @param otherwise  the sentence for who left it all out
+         */
+        public Draft needing(Predicate<Answers> condition, String otherwise) {
+            complete = condition;
+            incomplete = otherwise;
+            return this;
+        }
+
+        /** What a person is asked to look at before the record is saved; a script is told of it on standard error. */
+        public Draft doubting(Function<Answers, List<String>> sentences) {
+            doubts = sentences;
             return this;
         }
 

@@ -22,6 +22,8 @@ public final class Field<T> {
     private Function<Answers, @Nullable String> standing = sofar -> null;
     private Function<Answers, @Nullable String> suggestion = sofar -> null;
     private Predicate<Answers> when = sofar -> true;
+    private Predicate<Answers> asked = sofar -> true;
+    private String otherwise = "";
 
     private Field(String name, Value<T> value) {
         this.name = name;
@@ -90,9 +92,25 @@ public final class Field<T> {
         return this;
     }
 
-    /** Asked, and allowed, only when this holds for the answers before it. */
+    /** Asked by the form only when this holds; the command itself judges it as an option. */
+    public Field<T> askedWhen(Predicate<Answers> condition) {
+        asked = condition;
+        return this;
+    }
+
+    /** Asked, and allowed, only when this holds for the other answers. */
     public Field<T> when(Predicate<Answers> condition) {
+        return when(condition, "does not go with the other options. Leave it out.");
+    }
+
+    /**
+     * The same with its reason.
+     *
+     * @param because  what is said to who gives it all the same, after the option's name: {@code needs --agency.}
+     */
+    public Field<T> when(Predicate<Answers> condition, String because) {
         when = condition;
+        otherwise = because;
         return this;
     }
 
@@ -139,6 +157,16 @@ public final class Field<T> {
 
     boolean applies(Answers sofar) {
         return when.test(sofar);
+    }
+
+    /** Whether there is anything to ask. */
+    boolean isAsked(Answers sofar) {
+        return when.test(sofar) && asked.test(sofar);
+    }
+
+    /** Why it is not taken, when {@link #applies} does not hold. */
+    String outOfPlace() {
+        return "--%s %s".formatted(name, otherwise);
     }
 
     boolean isFlag() {

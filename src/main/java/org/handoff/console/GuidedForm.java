@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,20 @@ final class GuidedForm {
 
     Reply fillAndRun() {
         screen.message(command.formTitle() + ". Enter takes the [default], Tab shows values,");
-        screen.message("< goes back, . finishes, Ctrl-C leaves without a trace.");
+        screen.message("- leaves empty, < goes back, . finishes, Ctrl-C leaves without a trace.");
         askAll();
         CommandDesk.applyDefaults(command, answers);
+        return confirmAndRun();
+    }
+
+    /** Shows the whole record, asks, and saves it; a record that a rule refuses is shown again. */
+    Reply confirmAndRun() {
         while (true) {
             confirm();
             try {
+                if (!command.isComplete(answers)) {
+                    throw new NotUnderstood("%s needs %s.".formatted(command.name(), command.incomplete()));
+                }
                 return command.run(answers);
             } catch (Refusal refusal) {
                 screen.message("! " + refusal.sentence());
@@ -51,7 +60,7 @@ final class GuidedForm {
         int at = 0;
         while (at < open.size()) {
             var field = open.get(at);
-            if (!field.applies(answers)) {
+            if (!field.isAsked(answers)) {
                 at++;
                 continue;
             }
@@ -65,7 +74,7 @@ final class GuidedForm {
 
     private int back(List<Field<?>> open, int at) {
         for (int earlier = at - 1; earlier >= 0; earlier--) {
-            if (open.get(earlier).applies(answers)) {
+            if (open.get(earlier).isAsked(answers)) {
                 answers.forget(open.get(earlier));
                 return earlier;
             }
@@ -77,7 +86,7 @@ final class GuidedForm {
     private int finish(List<Field<?>> open, int at) {
         for (int i = at; i < open.size(); i++) {
             var field = open.get(i);
-            if (field.isRequired(answers) && field.applies(answers) && field.defaultText(answers) == null) {
+            if (field.isRequired(answers) && field.isAsked(answers) && field.defaultText(answers) == null) {
                 screen.message("! %s is still needed.".formatted(field.label()));
                 return i;
             }
@@ -91,6 +100,10 @@ final class GuidedForm {
         while (true) {
             var suggestion = answers.has(field) ? null : before.getOrDefault(field, field.offeredText(answers));
             var typed = questions.ask(question(field, suggestion), text -> field.value().offer(text, answers)).strip();
+            if (typed.equals(CommandDesk.NOTHING) && !field.isRequired(answers)) {
+                answers.leaveEmpty(field);
+                return Step.ANSWERED;
+            }
             if (typed.equals("<")) {
                 return Step.BACK;
             }
@@ -100,9 +113,10 @@ final class GuidedForm {
             if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired(answers))) {
                 return Step.ANSWERED;
             }
-            if (typed.isEmpty() && suggestion == null) {
+            if (typed.equals(CommandDesk.NOTHING) || typed.isEmpty() && suggestion == null) {
                 screen.message("! %s is needed.%s".formatted(field.label(), hint(field)));
-            } else if (take(field, typed.isEmpty() ? String.valueOf(suggestion) : typed) && !field.isRepeatable()) {
+            } else if (typed.isEmpty() ? takeSuggested(field, String.valueOf(suggestion))
+                    : take(field, typed) && !field.isRepeatable()) {
                 return Step.ANSWERED;
             }
         }
@@ -111,6 +125,14 @@ final class GuidedForm {
     private String question(Field<?> field, @Nullable String suggestion) {
         var more = answers.has(field) && field.isRepeatable() ? " (another, or Enter)" : "";
         return "  %s%s%s: ".formatted(field.label(), more, suggestion == null ? "" : " [" + suggestion + "]");
+    }
+
+    /** Takes what was offered; of a field that may be repeated, several values stand in it with semicolons between them. */
+    private boolean takeSuggested(Field<?> field, String suggestion) {
+        if (!field.isRepeatable()) {
+            return take(field, suggestion);
+        }
+        return Stream.of(suggestion.split("; ")).allMatch(text -> take(field, text));
     }
 
     /** Reads one answer; says what is wrong with it, or which records it fits, and gives false when it must be asked again. */
@@ -154,12 +176,16 @@ final class GuidedForm {
 
     private void confirm() {
         while (true) {
+            dropWhatNoLongerApplies();
             var lines = showRecord();
-            var typed = questions.ask("Save? [Y/n, or a line's number] ", text -> List.of()).strip().toLowerCase(Locale.ROOT);
-            if (typed.isEmpty() || typed.equals("y") || typed.equals("yes")) {
+            var doubts = command.doubts(answers);
+            doubts.forEach(doubt -> screen.message("! " + doubt));
+            var question = doubts.isEmpty() ? "Save? [Y/n, or a line's number] " : "Save all the same? [y/N, or a line's number] ";
+            var typed = questions.ask(question, text -> List.of()).strip().toLowerCase(Locale.ROOT);
+            if (typed.isEmpty() && doubts.isEmpty() || typed.equals("y") || typed.equals("yes")) {
                 return;
             }
-            if (typed.equals("n") || typed.equals("no")) {
+            if (typed.isEmpty() || typed.equals("n") || typed.equals("no")) {
                 throw new LeftForm();
             }
             if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= lines.size()) {
@@ -172,11 +198,21 @@ final class GuidedForm {
         }
     }
 
+    /** An answer that a later one has put out of place is left out before the eyes of who typed it. */
+    private void dropWhatNoLongerApplies() {
+        for (Field<?> field : command.fields()) {
+            if (answers.has(field) && !field.applies(answers)) {
+                screen.message("! %s is left out: %s".formatted(answers.shown(field), field.outOfPlace()));
+                answers.forget(field);
+            }
+        }
+    }
+
     private List<Field<?>> showRecord() {
         screen.message("");
         screen.message(String.valueOf(command.formTitle()));
         var lines = command.fields().stream()
-                .filter(field -> answers.has(field) || !field.isQuiet() && field.applies(answers)).toList();
+                .filter(field -> answers.has(field) || !field.isQuiet() && field.isAsked(answers)).toList();
         int widest = lines.stream().mapToInt(field -> field.label().length()).max().orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             var field = lines.get(i);

@@ -19,6 +19,9 @@ class HelpCommands implements CommandSet {
 
     private static final List<String> TOPICS = List.of("dates", "ids", "codes", "privacy", "scripting", "exit-codes");
     private static final String GROUP = "Console";
+    /** The headings of every day stand first, those of now and then last, any other between them. */
+    private static final List<String> EVERY_DAY = List.of("Your day", "Referrals", "Participants", "Episodes", "Contacts", "Services", "Assessments");
+    private static final List<String> NOW_AND_THEN = List.of("Reports", "Moving in", "Code lists", "Program", GROUP);
 
     private final ObjectProvider<Commands> commands;
     private final Field<String> topic;
@@ -37,7 +40,9 @@ class HelpCommands implements CommandSet {
                 ConsoleCommand.named("version").in(GROUP).describedAs("Which version this is").example("version")
                         .does(answers -> Reply.said("Handoff " + version())),
                 ConsoleCommand.named("clear").in(GROUP).describedAs("Clear the screen and its scroll-back").example("clear")
-                        .does(answers -> new Reply.Cleared()));
+                        .does(answers -> new Reply.Cleared()),
+                ConsoleCommand.named("exit").in(GROUP).describedAs("Leave; Ctrl-D and quit do the same").example("exit")
+                        .does(answers -> Reply.said()));
     }
 
     /** The version of the packaged program. */
@@ -64,7 +69,8 @@ class HelpCommands implements CommandSet {
 
     private List<String> overview() {
         var byGroup = new LinkedHashMap<String, List<ConsoleCommand>>();
-        commands.getObject().all().stream().sorted(Comparator.comparing(ConsoleCommand::name))
+        commands.getObject().all().stream().sorted(Comparator.comparingInt(HelpCommands::place)
+                        .thenComparing(ConsoleCommand::group).thenComparing(ConsoleCommand::name))
                 .forEach(command -> byGroup.computeIfAbsent(command.group(), group -> new ArrayList<>()).add(command));
         var lines = new ArrayList<String>();
         for (Map.Entry<String, List<ConsoleCommand>> group : byGroup.entrySet()) {
@@ -72,8 +78,14 @@ class HelpCommands implements CommandSet {
             group.getValue().forEach(command -> lines.add(summary(command)));
             lines.add("");
         }
-        lines.add("More: help COMMAND, or help " + String.join(", ", TOPICS) + ". Tab completes. exit leaves.");
+        lines.add("More: help COMMAND; topics: help " + String.join(", ", TOPICS));
         return lines;
+    }
+
+    private static int place(ConsoleCommand command) {
+        int everyDay = EVERY_DAY.indexOf(command.group());
+        int nowAndThen = NOW_AND_THEN.indexOf(command.group());
+        return everyDay >= 0 ? everyDay : nowAndThen >= 0 ? EVERY_DAY.size() + 1 + nowAndThen : EVERY_DAY.size();
     }
 
     private static String summary(ConsoleCommand command) {

@@ -21,6 +21,11 @@ public abstract class PickedValue<T> implements Value<T> {
     /** The refusal for a text that fits nothing. */
     protected abstract Refusal unknown(String typed);
 
+    /** How many records the text fits in all, when not all of them are offered. */
+    protected long fits(String typed, List<Choice> offered) {
+        return offered.size();
+    }
+
     @Override
     public final T read(String typed, Answers sofar) {
         var text = typed.strip();
@@ -30,7 +35,7 @@ public abstract class PickedValue<T> implements Value<T> {
         }
         var fits = text.isEmpty() || isId(text) ? List.<Choice>of() : offer(text, sofar);
         if (fits.size() > 1) {
-            throw new SeveralMatch(text, fits);
+            throw new SeveralMatch(text, fits(text, fits), fits);
         }
         return fits.stream().findFirst().flatMap(only -> exact(only.value())).orElseThrow(() -> unknown(text));
     }

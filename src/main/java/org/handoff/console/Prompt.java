@@ -1,6 +1,7 @@
 package org.handoff.console;
 
 import java.util.List;
+import java.util.Locale;
 import org.handoff.platform.DataFile;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -47,7 +48,7 @@ final class Prompt implements ShellRunner {
                 if (line.isBlank()) {
                     continue;
                 }
-                if (line.strip().equals("exit") || line.strip().equals("quit")) {
+                if (leaves(line)) {
                     return;
                 }
                 runner.runLine(line, screen);
@@ -57,6 +58,11 @@ final class Prompt implements ShellRunner {
                 return;
             }
         }
+    }
+
+    /** Whether a line is the word that leaves. */
+    static boolean leaves(String line) {
+        return List.of("exit", "quit").contains(line.strip().toLowerCase(Locale.ROOT));
     }
 
     private LineReader lineReader() {

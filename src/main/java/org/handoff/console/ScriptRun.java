@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 /** Runs a file of commands, one a line, {@code #} comments; stops at the first failure and names the line. */
 final class ScriptRun {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final CommandRunner runner;
     private final Screen screen;
     private final boolean keepGoing;
@@ -31,10 +33,13 @@ final class ScriptRun {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
+                if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                    line = line.substring(1);
+                }
                 if (line.isBlank() || line.strip().startsWith("#")) {
                     continue;
                 }
-                if (line.strip().equals("exit")) {
+                if (Prompt.leaves(line)) {
                     return worst;
                 }
                 int code = runner.runLine(line, screen);

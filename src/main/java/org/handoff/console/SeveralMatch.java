@@ -14,7 +14,16 @@ public final class SeveralMatch extends Refusal {
 
     /** @param choices the records that fit, best first */
     public SeveralMatch(String typed, List<Choice> choices) {
-        super(Kind.INVALID, "'%s' fits %d records: %s. Type the id.".formatted(typed, choices.size(), choices.stream()
+        this(typed, choices.size(), choices);
+    }
+
+    /**
+     * The same when only the best of them are given.
+     *
+     * @param total  how many records fit
+     */
+    public SeveralMatch(String typed, long total, List<Choice> choices) {
+        super(Kind.INVALID, "'%s' fits %d: %s. Type the one you mean.".formatted(typed, total, choices.stream()
                 .limit(NAMED).map(Choice::shown).collect(Collectors.joining("; ")) + (choices.size() > NAMED ? "; …" : "")));
         this.choices = choices;
     }

@@ -2,6 +2,7 @@ package org.handoff.contacts;
 
 import java.time.LocalDate;
 import org.handoff.participants.ParticipantId;
+import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,6 @@ public record ContactFilter(@Nullable ParticipantId participant, @Nullable Local
         @Nullable String worker) {
 
     public ContactFilter {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new DaysSwapped(from, to);
-        }
+        Period.requireOrder(from, to);
     }
 }

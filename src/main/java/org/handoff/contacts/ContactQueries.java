@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactQueries {
 
+    private static final String ROW = """
+            SELECT c.id, c.contacted_on, c.participant, c.direction, c.mode, c.minutes, s.name AS worker, c.outcome,
+                   (SELECT group_concat(t.topic, ';' ORDER BY t.topic) FROM contact_topic t WHERE t.contact = c.id) AS topics
+            FROM contact c LEFT JOIN staff s ON s.id = c.staff
+            """;
+
     private final JdbcClient database;
 
     ContactQueries(JdbcClient database) {
@@ -21,19 +27,32 @@ class ContactQueries {
     }
 
     /** Newest first. */
-    List<ContactRow> matching(ContactFilter filter) {
-        var participant = filter.participant();
-        return database.sql("""
-                SELECT c.id, c.contacted_on, c.participant, c.direction, c.mode, c.minutes, s.name AS worker
-                FROM contact c LEFT JOIN staff s ON s.id = c.staff
-                WHERE (:participant IS NULL OR c.participant = :participant)
-                  AND (:from IS NULL OR c.contacted_on >= :from)
-                  AND (:to IS NULL OR c.contacted_on <= :to)
-                  AND (:worker IS NULL OR s.name = :worker)
-                ORDER BY c.contacted_on DESC, c.id DESC
-                """).param("participant", participant == null ? null : participant.value())
-                .param("from", text(filter.from())).param("to", text(filter.to())).param("worker", filter.worker())
+    List<ContactRow> matching(ContactFilter filter, int limit) {
+        return filtered(ROW + where(filter) + " ORDER BY c.contacted_on DESC, c.id DESC LIMIT :limit", filter).param("limit", limit)
                 .query(ContactQueries::row).list();
+    }
+
+    Optional<ContactRow> byId(ContactId id) {
+        return database.sql(ROW + "WHERE c.id = :id").param("id", id.value()).query(ContactQueries::row).optional();
+    }
+
+    long count(ContactFilter filter) {
+        return filtered("SELECT count(*) FROM contact c LEFT JOIN staff s ON s.id = c.staff " + where(filter), filter)
+                .query(Long.class).single();
+    }
+
+    /** Only what is asked for, so that an index can serve it. */
+    private static String where(ContactFilter filter) {
+        return "WHERE 1 = 1" + (filter.participant() == null ? "" : " AND c.participant = :participant")
+                + (filter.from() == null ? "" : " AND c.contacted_on >= :from")
+                + (filter.to() == null ? "" : " AND c.contacted_on <= :to")
+                + (filter.worker() == null ? "" : " AND s.name = :worker");
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, ContactFilter filter) {
+        var participant = filter.participant();
+        return database.sql(sql).param("participant", participant == null ? null : participant.value())
+                .param("from", text(filter.from())).param("to", text(filter.to())).param("worker", filter.worker());
     }
 
     /** Who was named in the contact recorded last. */
@@ -44,9 +63,11 @@ class ContactQueries {
     }
 
     private static ContactRow row(ResultSet row, int number) throws SQLException {
+        var topics = row.getString("topics");
         return new ContactRow(new ContactId(row.getLong("id")), LocalDate.parse(row.getString("contacted_on")),
                 new ParticipantId(row.getLong("participant")), row.getString("direction"), row.getString("mode"),
-                (Integer) row.getObject("minutes"), row.getString("worker"));
+                (Integer) row.getObject("minutes"), row.getString("worker"),
+                topics == null ? List.of() : List.of(topics.split(";")), row.getString("outcome"));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -49,10 +49,22 @@ public class Contacts {
         return saved;
     }
 
-    /** Contacts, newest first. */
+    /** Contacts, newest first, at most so many. */
     @Transactional(readOnly = true)
-    public List<ContactRow> list(ContactFilter filter) {
-        return queries.matching(filter);
+    public List<ContactRow> list(ContactFilter filter, int limit) {
+        return queries.matching(filter, limit);
+    }
+
+    /** One contact. */
+    @Transactional(readOnly = true)
+    public ContactRow row(ContactId id) {
+        return queries.byId(id).orElseThrow(() -> new UnknownContact(id.shown()));
+    }
+
+    /** How many there are of them. */
+    @Transactional(readOnly = true)
+    public long count(ContactFilter filter) {
+        return queries.count(filter);
     }
 
     /** Who was named in the contact recorded last: the likeliest worker of the next. */

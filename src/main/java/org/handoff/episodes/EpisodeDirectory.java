@@ -18,9 +18,14 @@ public class EpisodeDirectory {
         this.queries = queries;
     }
 
-    /** Episodes, latest enrolment first; of one person, or of all for null; only open ones when asked. */
-    public List<EpisodeRow> list(@Nullable ParticipantId participant, boolean open) {
-        return queries.list(participant, open);
+    /** Episodes, latest enrolment first; of one person, or of all for null; only open ones when asked; at most so many. */
+    public List<EpisodeRow> list(@Nullable ParticipantId participant, boolean open, int limit) {
+        return queries.list(participant, open, limit);
+    }
+
+    /** How many there are of them. */
+    public long count(@Nullable ParticipantId participant, boolean open) {
+        return queries.count(participant, open);
     }
 
     /** One episode. */

@@ -37,12 +37,21 @@ class EpisodeQueries {
         this.database = database;
     }
 
-    List<EpisodeRow> list(@Nullable ParticipantId participant, boolean open) {
-        return database.sql(ROW + """
-                WHERE (:participant IS NULL OR r.participant = :participant) AND (:open = 0 OR e.closed_on IS NULL)
-                ORDER BY e.enrolled_on DESC, e.id DESC
-                """).param("participant", participant == null ? null : participant.value()).param("open", open ? 1 : 0)
+    List<EpisodeRow> list(@Nullable ParticipantId participant, boolean open, int limit) {
+        return database.sql(ROW + where(participant, open) + "ORDER BY e.enrolled_on DESC, e.id DESC LIMIT :limit")
+                .param("participant", participant == null ? null : participant.value()).param("limit", limit)
                 .query(EpisodeQueries::row).list();
+    }
+
+    long count(@Nullable ParticipantId participant, boolean open) {
+        return database.sql("SELECT count(*) FROM episode e JOIN referral r ON r.id = e.referral " + where(participant, open))
+                .param("participant", participant == null ? null : participant.value()).query(Long.class).single();
+    }
+
+    /** Only what is asked for, so that an index can serve it. */
+    private static String where(@Nullable ParticipantId participant, boolean open) {
+        return "WHERE 1 = 1" + (participant == null ? "" : " AND r.participant = :participant")
+                + (open ? " AND e.closed_on IS NULL\n" : "\n");
     }
 
     Optional<EpisodeRow> byId(long id) {

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EpisodeValue extends PickedValue<EpisodeId> {
 
+    private static final int MOST = 20;
+
     private final EpisodeDirectory episodes;
     private final ParticipantDirectory people;
 
@@ -45,9 +47,9 @@ public class EpisodeValue extends PickedValue<EpisodeId> {
     public List<Choice> offer(String typed, Answers sofar) {
         var text = typed.strip();
         if (text.isEmpty()) {
-            return episodes.list(null, true).stream().limit(20).map(EpisodeValue::choice).toList();
+            return episodes.list(null, true, MOST).stream().map(EpisodeValue::choice).toList();
         }
-        return people.find(text).stream().limit(20).flatMap(person -> episodes.list(person.id(), false).stream())
+        return people.find(text).stream().limit(MOST).flatMap(person -> episodes.list(person.id(), false, MOST).stream())
                 .map(EpisodeValue::choice).toList();
     }
 

@@ -35,6 +35,12 @@ public class ParticipantDirectory {
         return queries.byId(id.value()).orElseThrow(() -> new UnknownParticipant(id.shown()));
     }
 
+    /** What is said to who is about to record a person of the same name and birth date as one on file; mostly nothing. */
+    public List<String> doubts(PersonalDetails person) {
+        return queries.namesakes(person).stream().map(id -> """
+                %1$s has the same name and date of birth. If it is the same person, record under %1$s instead.""".formatted(id)).toList();
+    }
+
     /** The names of people, as lists show them. */
     public Map<ParticipantId, String> names(Collection<ParticipantId> ids) {
         return queries.names(ids.stream().map(ParticipantId::value).distinct().toList());
@@ -42,12 +48,23 @@ public class ParticipantDirectory {
 
     /** People who fit what was typed: an id, an external key, or parts of names in any order; at most 50, best first. */
     public List<ParticipantRow> find(String typed) {
+        return find(typed, MOST);
+    }
+
+    /** The same, at most so many. */
+    public List<ParticipantRow> find(String typed, int limit) {
         var text = typed.strip();
         var exact = exact(text);
         if (exact.isPresent()) {
             return exact.stream().toList();
         }
-        return text.isEmpty() ? queries.page(MOST) : queries.named(List.of(text.split("\\s+")), MOST);
+        return text.isEmpty() ? queries.page(limit) : queries.named(List.of(text.split("\\s+")), limit);
+    }
+
+    /** How many people fit what was typed. */
+    public long count(String typed) {
+        var text = typed.strip();
+        return exact(text).isPresent() ? 1 : text.isEmpty() ? queries.count() : queries.countNamed(List.of(text.split("\\s+")));
     }
 
     /** The one person an id or external key names. */

@@ -42,8 +42,10 @@ class ParticipantQueries {
 
     /** Everybody, most recently recorded first. */
     List<ParticipantRow> page(int limit) {
-        return database.sql(ROW + "ORDER BY p.recorded_at DESC, p.id DESC LIMIT :limit").param("limit", limit)
-                .query(this::row).list();
+        return database.sql(ROW + """
+                WHERE p.id IN (SELECT id FROM participant ORDER BY recorded_at DESC, id DESC LIMIT :limit)
+                ORDER BY p.recorded_at DESC, p.id DESC
+                """).param("limit", limit).query(this::row).list();
     }
 
     long count() {
@@ -57,6 +59,18 @@ class ParticipantQueries {
     Optional<ParticipantId> byExternalKey(String key) {
         return database.sql("SELECT id FROM participant WHERE external_key = :key").param("key", key)
                 .query((row, number) -> new ParticipantId(row.getLong(1))).optional();
+    }
+
+    /** People of the same first and last name, born on the same day; nobody when one of the three is not known. */
+    List<ParticipantId> namesakes(PersonalDetails person) {
+        if (person.firstName() == null || person.lastName() == null || person.dob() == null) {
+            return List.of();
+        }
+        return database.sql("""
+                SELECT id FROM participant
+                WHERE dob = :dob AND lower(first_name) = lower(:first) AND lower(last_name) = lower(:last) ORDER BY id
+                """).param("dob", person.dob().toString()).param("first", person.firstName()).param("last", person.lastName())
+                .query((row, number) -> new ParticipantId(row.getLong(1))).list();
     }
 
     /** The names of people by their numbers. */
@@ -74,6 +88,19 @@ class ParticipantQueries {
 
     /** People of whom every word is part of a name or alias, best first: a name that begins with it before one that holds it. */
     List<ParticipantRow> named(List<String> words, int limit) {
+        return named(ROW + called(words) + """
+                ORDER BY p.last_name LIKE :start ESCAPE '\\' OR p.first_name LIKE :start ESCAPE '\\' DESC, last_seen DESC, p.id DESC
+                LIMIT :limit
+                """, words).param("start", escaped(words.isEmpty() ? "" : words.get(0)) + "%").param("limit", limit)
+                .query(this::row).list();
+    }
+
+    /** How many people there are of that name. */
+    long countNamed(List<String> words) {
+        return named("SELECT count(*) FROM participant p " + called(words), words).query(Long.class).single();
+    }
+
+    private static String called(List<String> words) {
         var where = new StringBuilder("WHERE 1 = 1");
         for (int i = 0; i < words.size(); i++) {
             where.append("""
@@ -81,14 +108,15 @@ class ParticipantQueries {
                       OR EXISTS (SELECT 1 FROM participant_alias a WHERE a.participant = p.id AND a.alias LIKE :w%1$d ESCAPE '\\'))
                     """.formatted(i));
         }
-        var query = database.sql(ROW + where + """
-                ORDER BY p.last_name LIKE :start ESCAPE '\\' OR p.first_name LIKE :start ESCAPE '\\' DESC, last_seen DESC, p.id DESC
-                LIMIT :limit
-                """);
+        return where.toString();
+    }
+
+    private JdbcClient.StatementSpec named(String sql, List<String> words) {
+        var query = database.sql(sql);
         for (int i = 0; i < words.size(); i++) {
             query = query.param("w" + i, "%" + escaped(words.get(i)) + "%");
         }
-        return query.param("start", escaped(words.isEmpty() ? "" : words.get(0)) + "%").param("limit", limit).query(this::row).list();
+        return query;
     }
 
     private ParticipantRow row(ResultSet row, int number) throws SQLException {

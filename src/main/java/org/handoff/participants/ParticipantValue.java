@@ -34,6 +34,11 @@ public class ParticipantValue extends PickedValue<ParticipantId> {
     }
 
     @Override
+    protected long fits(String typed, List<Choice> offered) {
+        return directory.count(typed);
+    }
+
+    @Override
     public String show(ParticipantId id) {
         return choice(directory.row(id)).shown();
     }

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.handoff.shared.Refusal.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Schema {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+
+    private final DataFile file;
     private final List<Resource> migrations = scripts("classpath*:db/migration/V*.sql");
     private final List<Resource> views = scripts("classpath*:db/views/*.sql");
+
+    Schema(DataFile file) {
+        this.file = file;
+    }
 
     /** How many migrations there are: the number kept in the file's {@code user_version}, last of all. */
     int version() {
@@ -37,8 +49,21 @@ class Schema {
         if (upToDate(database)) {
             return;
         }
+        try {
+            migrate(dataSource, database);
+        } catch (FlywayException | DataAccessException fault) {
+            if (StorageFaults.whileOpening(fault).isPresent()) {
+                throw fault;
+            }
+            LOG.error("The schema could not be brought up to date", fault);
+            throw new DataFileRefused(Kind.INVALID, "%s does not have the tables that this Handoff expects: another version made them, or the file was changed by hand. Open it with the version that wrote it, or name another with --file PATH."
+                    .formatted(file.path()));
+        }
+    }
+
+    private void migrate(DataSource dataSource, JdbcClient database) {
         database.sql("PRAGMA application_id = " + SqliteSettings.APPLICATION_ID).update();
-        // Configured only now: an everyday start does without. A newer file was refused before; a missing script is a damaged installation.
+        // Configured only now: an everyday start does without. A newer file was refused before this.
         Flyway.configure().dataSource(dataSource).locations("classpath:db/migration", "classpath:db/views").validateOnMigrate(true)
                 .load().migrate();
         database.sql("INSERT INTO schema_fingerprint (id, scripts) VALUES (1, :scripts) ON CONFLICT (id) DO UPDATE SET scripts = excluded.scripts")
@@ -48,7 +73,8 @@ class Schema {
 
     private boolean upToDate(JdbcClient database) {
         int version = database.sql("PRAGMA user_version").query(Integer.class).single();
-        return version == version()
+        return version == version() && database.sql("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_fingerprint'")
+                .query(Integer.class).single() > 0
                 && database.sql("SELECT scripts FROM schema_fingerprint").query(String.class).single().equals(fingerprint());
     }
 

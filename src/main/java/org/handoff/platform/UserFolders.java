@@ -1,6 +1,10 @@
 package org.handoff.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +37,21 @@ public record UserFolders(String system, Path home, Map<String, String> environm
     /** The log: ids and stack traces, no personal data. */
     public Path logFile() {
         return state().resolve("handoff.log");
+    }
+
+    /** The same where it can be written; otherwise a file of its own in the temporary folder. */
+    public Path writableLogFile() {
+        try {
+            Files.createDirectories(logFile().getParent());
+            Files.newByteChannel(logFile(), StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+            return logFile();
+        } catch (IOException notThere) {
+            try {
+                return Files.createTempFile("handoff-", ".log");
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
     }
 
     private Path data() {

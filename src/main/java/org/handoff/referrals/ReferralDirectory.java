@@ -17,9 +17,14 @@ public class ReferralDirectory {
         this.queries = queries;
     }
 
-    /** Referrals, newest first. */
-    public List<ReferralRow> list(ReferralFilter filter) {
-        return queries.list(filter);
+    /** Referrals, newest first, at most so many. */
+    public List<ReferralRow> list(ReferralFilter filter, int limit) {
+        return queries.list(filter, limit);
+    }
+
+    /** How many there are of them. */
+    public long count(ReferralFilter filter) {
+        return queries.count(filter);
     }
 
     /** One referral. */

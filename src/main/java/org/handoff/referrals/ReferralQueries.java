@@ -22,11 +22,8 @@ class ReferralQueries {
             LEFT JOIN staff s ON s.id = r.owner
             LEFT JOIN episode e ON e.referral = r.id
             """;
-    private static final String FILTER = """
-            WHERE (:participant IS NULL OR r.participant = :participant)
-              AND (:from IS NULL OR r.received_on >= :from) AND (:to IS NULL OR r.received_on <= :to)
-              AND (:open = 0 OR (coalesce(r.decision, 'PENDING') IN ('PENDING', 'WAITLIST')
-                                 OR r.decision = 'APPROVED' AND r.intake_on IS NULL))
+    private static final String OPEN = """
+              AND (coalesce(r.decision, 'PENDING') IN ('PENDING', 'WAITLIST') OR r.decision = 'APPROVED' AND r.intake_on IS NULL)
             """;
 
     private final JdbcClient database;
@@ -35,9 +32,13 @@ class ReferralQueries {
         this.database = database;
     }
 
-    List<ReferralRow> list(ReferralFilter filter) {
-        return filtered(ROW + FILTER + "ORDER BY r.received_on DESC, r.id DESC", filter)
+    List<ReferralRow> list(ReferralFilter filter, int limit) {
+        return filtered(ROW + where(filter) + "ORDER BY r.received_on DESC, r.id DESC LIMIT :limit", filter).param("limit", limit)
                 .query(ReferralRowReader::row).list();
+    }
+
+    long count(ReferralFilter filter) {
+        return filtered("SELECT count(*) FROM referral r " + where(filter), filter).query(Long.class).single();
     }
 
     Optional<ReferralRow> byId(long id) {
@@ -83,9 +84,16 @@ class ReferralQueries {
                 """).param("agency", agency).query(String.class).optional();
     }
 
+    /** Only what is asked for, so that an index can serve it. */
+    private static String where(ReferralFilter filter) {
+        return "WHERE 1 = 1" + (filter.participant() == null ? "" : " AND r.participant = :participant")
+                + (filter.from() == null ? "" : " AND r.received_on >= :from")
+                + (filter.to() == null ? "" : " AND r.received_on <= :to") + (filter.open() ? OPEN : "\n");
+    }
+
     private JdbcClient.StatementSpec filtered(String sql, ReferralFilter filter) {
         return database.sql(sql).param("participant", filter.participant() == null ? null : filter.participant().value())
-                .param("from", text(filter.from())).param("to", text(filter.to())).param("open", filter.open() ? 1 : 0);
+                .param("from", text(filter.from())).param("to", text(filter.to()));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReferralValue extends PickedValue<ReferralId> {
 
+    private static final int MOST = 20;
+
     private final ReferralDirectory referrals;
     private final ParticipantDirectory people;
 
@@ -49,10 +51,10 @@ public class ReferralValue extends PickedValue<ReferralId> {
             return List.of(choice(exact.get()));
         }
         if (text.isEmpty()) {
-            return referrals.list(new ReferralFilter(null, null, null, true)).stream().limit(20).map(ReferralValue::choice).toList();
+            return referrals.list(new ReferralFilter(null, null, null, true), MOST).stream().map(ReferralValue::choice).toList();
         }
-        return people.find(text).stream().limit(20)
-                .flatMap(person -> referrals.list(new ReferralFilter(person.id(), null, null, false)).stream())
+        return people.find(text).stream().limit(MOST)
+                .flatMap(person -> referrals.list(new ReferralFilter(person.id(), null, null, false), MOST).stream())
                 .map(ReferralValue::choice).toList();
     }
 

@@ -2,18 +2,15 @@ package org.handoff.services;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.handoff.codes.Codes;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
+import org.handoff.console.SeveralMatch;
 import org.handoff.console.Value;
 import org.handoff.participants.ParticipantDirectory;
 import org.springframework.stereotype.Component;
 
-/**
- * An answer that is a service connection: its id. Those that have not ended are offered, by person, kind of help and
- * provider.
- */
+/** An answer that is a service connection: its id, or part of the person's name. Those that have not ended are offered. */
 @Component
 public class ServiceConnectionValue implements Value<ServiceConnectionId> {
 
@@ -31,7 +28,17 @@ public class ServiceConnectionValue implements Value<ServiceConnectionId> {
 
     @Override
     public ServiceConnectionId read(String typed, Answers sofar) {
-        return connections.exact(typed.strip()).orElseThrow(() -> new UnknownConnection(typed.strip())).id();
+        var text = typed.strip();
+        var exact = connections.exact(text);
+        if (exact.isPresent() || text.matches("(?i)S?\\d+")) {
+            return exact.orElseThrow(() -> new UnknownConnection(text)).id();
+        }
+        var fits = offer(text, sofar);
+        if (fits.size() > 1) {
+            throw new SeveralMatch(text, fits);
+        }
+        return fits.stream().findFirst().flatMap(only -> connections.exact(only.value()))
+                .orElseThrow(() -> new UnknownConnection(text)).id();
     }
 
     @Override
@@ -41,9 +48,13 @@ public class ServiceConnectionValue implements Value<ServiceConnectionId> {
 
     @Override
     public List<Choice> offer(String typed, Answers sofar) {
-        var text = typed.strip().toLowerCase(Locale.ROOT);
-        return choices(connections.list(null, true)).stream()
-                .filter(choice -> choice.shown().toLowerCase(Locale.ROOT).contains(text)).limit(MOST).toList();
+        var text = typed.strip();
+        var exact = connections.exact(text);
+        if (exact.isPresent() || text.isEmpty()) {
+            return choices(exact.map(List::of).orElseGet(() -> connections.list(null, true, MOST)));
+        }
+        return choices(directory.find(text).stream().flatMap(person -> connections.list(person.id(), true, MOST).stream())
+                .limit(MOST).toList());
     }
 
     @Override

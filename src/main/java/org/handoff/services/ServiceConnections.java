@@ -72,14 +72,20 @@ public class ServiceConnections {
     }
 
     /**
-     * Connections, the latest first.
+     * Connections, the latest first, at most so many.
      *
      * @param participant  whose; null for everybody's
      * @param open         only those that have not ended
      */
     @Transactional(readOnly = true)
-    public List<ServiceRow> list(@Nullable ParticipantId participant, boolean open) {
-        return queries.matching(participant, open);
+    public List<ServiceRow> list(@Nullable ParticipantId participant, boolean open, int limit) {
+        return queries.matching(participant, open, limit);
+    }
+
+    /** How many there are of them. */
+    @Transactional(readOnly = true)
+    public long count(@Nullable ParticipantId participant, boolean open) {
+        return queries.count(participant, open);
     }
 
     /** The line of one connection. */

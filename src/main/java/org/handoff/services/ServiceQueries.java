@@ -32,12 +32,22 @@ class ServiceQueries {
     }
 
     /** The connections with the latest beginning first; a null participant asks for everybody's. */
-    List<ServiceRow> matching(@Nullable ParticipantId participant, boolean open) {
-        return database.sql(ROW + """
-                WHERE (:participant IS NULL OR s.participant = :participant) AND (NOT :open OR s.ended_on IS NULL)
-                ORDER BY coalesce(s.referred_on, s.need_on, s.attended_on) DESC, s.id DESC
-                """).param("participant", participant == null ? null : participant.value()).param("open", open)
+    List<ServiceRow> matching(@Nullable ParticipantId participant, boolean open, int limit) {
+        return database.sql(ROW + where(participant, open) + """
+                 ORDER BY coalesce(s.referred_on, s.need_on, s.attended_on) DESC, s.id DESC LIMIT :limit
+                """).param("participant", participant == null ? null : participant.value()).param("limit", limit)
                 .query(ServiceQueries::row).list();
+    }
+
+    long count(@Nullable ParticipantId participant, boolean open) {
+        return database.sql("SELECT count(*) FROM service_connection s " + where(participant, open))
+                .param("participant", participant == null ? null : participant.value()).query(Long.class).single();
+    }
+
+    /** Only what is asked for, so that an index can serve it. */
+    private static String where(@Nullable ParticipantId participant, boolean open) {
+        return "WHERE 1 = 1" + (participant == null ? "" : " AND s.participant = :participant")
+                + (open ? " AND s.ended_on IS NULL" : "");
     }
 
     Optional<ServiceRow> byId(long id) {

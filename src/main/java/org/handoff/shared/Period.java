@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A span of days with both ends included. */
 public record Period(LocalDate from, LocalDate to) {
@@ -16,7 +17,16 @@ public record Period(LocalDate from, LocalDate to) {
     private static final Pattern WRITTEN = Pattern.compile("(?<year>[12]\\d{3})(-(?<month>0[1-9]|1[0-2])|-q(?<quarter>[1-4]))?");
 
     public Period {
-        if (to.isBefore(from)) {
+        requireOrder(from, to);
+    }
+
+    /**
+     * Refuses two days in the wrong order; a day that is not given bounds nothing.
+     *
+     * @throws Refusal that says to swap them
+     */
+    public static void requireOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
             throw new PeriodEndsBeforeItStarts(from, to);
         }
     }

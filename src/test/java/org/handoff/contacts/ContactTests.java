@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Set;
 import org.handoff.participants.ParticipantId;
+import org.handoff.shared.Refusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +69,9 @@ class ContactTests {
 
         @Test
         void refusesDaysThatAreSwapped() {
-            assertThatExceptionOfType(DaysSwapped.class)
+            assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> new ContactFilter(null, DAY, DAY.minusDays(1), null))
-                    .withMessage("--to 2026-03-01 is before --from 2026-03-02. Swap them.");
+                    .withMessage("The period ends on 2026-03-01, before it starts on 2026-03-02. Swap --from and --to.");
         }
     }
 }

@@ -52,7 +52,7 @@ class AssessmentCommands implements CommandSet {
         this.interview = new AssessmentFields(assessments, values, codeValues, people);
         this.participant = Field.of("participant", people).positional().explained("Only this person's.");
         this.assessment = Field.of("assessment", assessmentValue).required().positional().asked("Assessment")
-                .explained("Id, such as A3.");
+                .explained("Id, such as A3, or part of the person's name.");
     }
 
     @Override
@@ -77,9 +77,10 @@ class AssessmentCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        var rows = assessments.list(answers.get(participant));
+        var whose = answers.get(participant);
+        var rows = assessments.list(whose, answers.rows());
         var names = directory.names(rows.stream().map(AssessmentRow::participant).toList());
-        return Reply.rows("assessments", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), rows.size());
+        return Reply.rows("assessments", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), assessments.count(whose));
     }
 
     private List<@Nullable Object> cells(AssessmentRow row, Map<ParticipantId, String> names) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentFields {
 
     private static final Set<String> NO_SUBSTANCE = Set.of("1", "-9");
+    private static final String NO_USE = "needs a substance other than none. Leave it out, or name the substance with --substance.";
     private static final String YES_NO = "yes-no";
     private static final int MANY = 1_000;
 
@@ -46,12 +47,13 @@ final class AssessmentFields {
         coded.put("living-situation", kept(Field.of("living-situation", codes.of("living-situation", "current"))
                 .asked("Living situation").explained("Code of the list living-situation.")));
         code("employed", YES_NO).asked("Employed");
-        code("employment-type", "employment-type").asked("Kind of employment").when(sofar -> "1".equals(said(sofar, "employed")));
+        code("employment-type", "employment-type").asked("Kind of employment")
+                .when(sofar -> "1".equals(said(sofar, "employed")), "is asked of the employed. Leave it out, or give --employed 1.");
         income = kept(Field.of("income-monthly", values.money()).asked("Income in a month").explained("In dollars."));
         code("insured", YES_NO).asked("Health insurance");
         code("substance", "substance").asked("Primary substance");
-        code("route", "route").asked("How it is taken").when(this::usesSomething);
-        code("frequency", "frequency").asked("How often").when(this::usesSomething);
+        code("route", "route").asked("How it is taken").when(this::usesSomething, NO_USE);
+        code("frequency", "frequency").asked("How often").when(this::usesSomething, NO_USE);
         overdoses = kept(Field.of("overdoses-12m", values.wholeNumber(0, MANY)).asked("Overdoses in 12 months")
                 .explained("How many."));
         code("health-status", "health-status").asked("General health");

@@ -21,6 +21,7 @@ import org.handoff.contacts.ContactDetails;
 import org.handoff.contacts.ContactFilter;
 import org.handoff.contacts.ContactId;
 import org.handoff.contacts.ContactRow;
+import org.handoff.contacts.ContactValue;
 import org.handoff.contacts.Contacts;
 import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
@@ -29,30 +30,33 @@ import org.handoff.program.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code contact add / list}. */
+/** {@code contact add / list / show}. */
 @Component
 class ContactCommands implements CommandSet {
 
     private static final String GROUP = "Contacts";
     private static final List<Column> COLUMNS = List.of(Column.of("id"), Column.of("on"), new Column("participant", "Person"),
-            Column.of("name"), Column.of("direction"), Column.of("mode"), Column.of("minutes"), Column.of("worker"));
+            Column.of("name"), Column.of("direction"), Column.of("mode"), Column.of("minutes"), Column.of("worker"),
+            Column.of("topics").whereThereIsRoom(), Column.of("outcome").whereThereIsRoom());
 
     private final Contacts contacts;
     private final ParticipantDirectory directory;
     private final Codes codes;
     private final ContactFields contact;
     private final Field<ParticipantId> participant;
+    private final Field<ContactId> one;
     private final Field<LocalDate> from;
     private final Field<LocalDate> to;
     private final Field<String> worker;
 
     ContactCommands(Contacts contacts, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ParticipantValue people, Workers workers) {
+            ParticipantValue people, ContactValue contactValue, Workers workers) {
         this.contacts = contacts;
         this.directory = directory;
         this.codes = codes;
         this.contact = new ContactFields(contacts, values, codeValues, people, workers);
         this.participant = Field.of("participant", people).positional().explained("Only contacts with this person.");
+        this.one = Field.of("contact", contactValue).required().positional().explained("Id, such as C9, or part of the person's name.");
         this.from = Field.of("from", values.pastDate()).explained("Only from this day on.");
         this.to = Field.of("to", values.pastDate()).explained("Only up to this day.");
         this.worker = Field.of("worker", workers.value()).explained("Only this worker's contacts.");
@@ -67,7 +71,9 @@ class ContactCommands implements CommandSet {
                         .asking(contact.all()).withForm("New contact").does(this::add),
                 ConsoleCommand.named("contact list").in(GROUP).describedAs("List contacts, newest first")
                         .example("contact list P1").example("contact list --from -30d --worker \"Dana Reyes\"")
-                        .asking(participant, from, to, worker).does(this::list));
+                        .asking(participant, from, to, worker).does(this::list),
+                ConsoleCommand.named("contact show").in(GROUP).describedAs("Show what a contact was about and what came of it")
+                        .example("contact show C1").asking(one).does(this::show));
     }
 
     private Reply add(Answers answers) {
@@ -97,10 +103,10 @@ class ContactCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        var rows = contacts.list(new ContactFilter(answers.get(participant), answers.get(from), answers.get(to),
-                answers.get(worker)));
+        var filter = new ContactFilter(answers.get(participant), answers.get(from), answers.get(to), answers.get(worker));
+        var rows = contacts.list(filter, answers.rows());
         var names = directory.names(rows.stream().map(ContactRow::participant).toList());
-        return Reply.rows("contacts", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), rows.size());
+        return Reply.rows("contacts", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), contacts.count(filter));
     }
 
     private List<@Nullable Object> cells(ContactRow row, Map<ParticipantId, String> names) {
@@ -113,6 +119,24 @@ class ContactCommands implements CommandSet {
         cells.add(new Labelled(row.mode(), codes.label("contact-mode", row.mode())));
         cells.add(row.minutes());
         cells.add(row.worker());
+        cells.add(topics(row));
+        cells.add(row.outcome());
         return cells;
+    }
+
+    private Reply show(Answers answers) {
+        var row = contacts.row(answers.the(one));
+        var name = directory.row(row.participant()).name();
+        return Reply.sheet("%s  %s %s on %s".formatted(row.id(), row.participant(), name, row.on()))
+                .with("id", row.id()).with("participant", row.participant()).with("name", name).with("on", row.on())
+                .with("direction", new Labelled(row.direction(), codes.label("contact-direction", row.direction())))
+                .with("mode", new Labelled(row.mode(), codes.label("contact-mode", row.mode())))
+                .with("minutes", row.minutes()).with("worker", row.worker()).with("topics", topics(row))
+                .with("outcome", row.outcome());
+    }
+
+    private Labelled topics(ContactRow row) {
+        return new Labelled(row.topics(),
+                String.join("; ", row.topics().stream().map(topic -> codes.label("contact-topic", topic)).toList()));
     }
 }

@@ -108,8 +108,9 @@ class EpisodeCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        var rows = directory.list(answers.get(participant), answers.is(open));
-        return Reply.rows("episodes", COLUMNS, rows.stream().map(this::cells).toList(), rows.size());
+        var whose = answers.get(participant);
+        var rows = directory.list(whose, answers.is(open), answers.rows());
+        return Reply.rows("episodes", COLUMNS, rows.stream().map(this::cells).toList(), directory.count(whose, answers.is(open)));
     }
 
     private List<@Nullable Object> cells(EpisodeRow row) {

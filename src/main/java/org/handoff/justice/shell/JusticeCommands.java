@@ -56,13 +56,15 @@ class JusticeCommands implements CommandSet {
                 .explained("Id of the stay, or part of the person's name.");
         fatal = Field.of("fatal", values.flag()).byDefault(sofar -> "no").explained("The person died.");
         naloxone = Field.of("naloxone", values.flag()).asked("Naloxone given").explained("Naloxone was given.");
-        doses = Field.of("doses", values.wholeNumber(1, 50)).when(sofar -> sofar.is(naloxone())).explained("Doses of naloxone.");
+        doses = Field.of("doses", values.wholeNumber(1, 50))
+                .when(sofar -> sofar.is(naloxone()), "counts doses of naloxone. Leave it out, or give --naloxone.")
+                .explained("Doses of naloxone.");
     }
 
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(
-                ConsoleCommand.named("arrest add").in(GROUP).describedAs("Record an arrest, citation or other act of the justice system")
+                ConsoleCommand.named("arrest add").in(GROUP).describedAs("Record an arrest, a citation or a charge filed")
                         .example("arrest add P1 --on 3/2 --offence 90J --source PUBLIC_ROSTER")
                         .asking(participant, on, kind, offence, level, source, index).withForm("Arrest").does(this::arrest),
                 ConsoleCommand.named("custody add").in(GROUP).describedAs("Record a booking into custody")

@@ -56,15 +56,18 @@ class ParticipantCommands implements CommandSet {
         return List.of(
                 ConsoleCommand.named("participant add").in(GROUP).describedAs("Record a person")
                         .example("participant add --first Ida --last Moreno --dob 7/15/1979 --sex 0")
-                        .asking(newPerson.ofNobodyYet()).withForm("New participant").does(this::add),
+                        .asking(newPerson.ofNobodyYet()).withForm("New participant")
+                        .needing(newPerson::isNamed, "a name: --first, --last or --alias")
+                        .doubting(answers -> directory.doubts(newPerson.details(answers, PersonFields.NOBODY))).does(this::add),
                 ConsoleCommand.named("participant edit").in(GROUP).describedAs("Correct what is known of a person")
-                        .example("participant edit P12 --last Moreno-Diaz")
-                        .asking(participant).asking(person.all()).does(this::edit),
+                        .example("participant edit P12 --last Moreno-Diaz").example("participant edit P12 --phone -")
+                        .asking(participant).asking(person.of(this::known)).withForm("Correcting a person")
+                        .needing(person::saysSomething, "at least one thing to correct").does(this::edit),
                 ConsoleCommand.named("participant find").in(GROUP).describedAs("Find people by parts of names")
                         .example("participant find cast").asking(query).does(this::find),
                 ConsoleCommand.named("participant list").in(GROUP).describedAs("List people, most recent first")
                         .example("participant list --limit 10 --output csv")
-                        .does(answers -> rows(directory.recent(Integer.MAX_VALUE), directory.count())),
+                        .does(answers -> rows(directory.recent(answers.rows()), directory.count())),
                 ConsoleCommand.named("participant show").in(GROUP).describedAs("Show what is known of a person")
                         .example("participant show P12").asking(participant).does(this::show));
     }
@@ -82,9 +85,14 @@ class ParticipantCommands implements CommandSet {
         return Reply.receipt("Corrected %s %s.".formatted(id, details.name()), id, null);
     }
 
+    private @Nullable PersonalDetails known(Answers sofar) {
+        var id = sofar.get(participant);
+        return id == null ? null : participants.details(id);
+    }
+
     private Reply find(Answers answers) {
-        var found = directory.find(String.join(" ", answers.all(query)));
-        return rows(found, found.size());
+        var wanted = String.join(" ", answers.all(query));
+        return rows(directory.find(wanted, answers.rows()), directory.count(wanted));
     }
 
     private Reply rows(List<ParticipantRow> people, long total) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.handoff.codes.CodeValues;
 import org.handoff.console.Answers;
 import org.handoff.console.Field;
@@ -50,21 +51,61 @@ final class PersonFields {
         return all();
     }
 
+    /** The same for a person on file: the form offers what is known. */
+    List<Field<?>> of(Function<Answers, @Nullable PersonalDetails> known) {
+        first.offering(offered(known, PersonalDetails::firstName));
+        last.offering(offered(known, PersonalDetails::lastName));
+        alias.offering(offered(known, it -> joined(it.aliases())));
+        dob.offering(offered(known, it -> it.dob() == null ? null : it.dob().toString()));
+        sex.offering(offered(known, PersonalDetails::sex));
+        race.offering(offered(known, it -> joined(it.races())));
+        veteran.offering(offered(known, PersonalDetails::veteran));
+        language.offering(offered(known, PersonalDetails::language));
+        phone.offering(offered(known, PersonalDetails::phone));
+        return all();
+    }
+
+    private static Function<Answers, @Nullable String> offered(Function<Answers, @Nullable PersonalDetails> known,
+            Function<PersonalDetails, @Nullable String> part) {
+        return sofar -> {
+            var person = known.apply(sofar);
+            return person == null ? null : part.apply(person);
+        };
+    }
+
+    private static @Nullable String joined(Set<String> several) {
+        return several.isEmpty() ? null : String.join("; ", several);
+    }
+
+    /** Whether there is a name of some kind. */
+    boolean isNamed(Answers answers) {
+        return answers.has(first) || answers.has(last) || answers.has(alias);
+    }
+
+    /** Whether anything was said at all. */
+    boolean saysSomething(Answers answers) {
+        return all().stream().anyMatch(field -> answers.has(field) || answers.isLeftEmpty(field));
+    }
+
     List<Field<?>> all() {
         return List.of(first, last, alias, dob, dobQuality, sex, race, veteran, language, phone, deceased);
     }
 
     /** What was said, over what was known. */
     PersonalDetails details(Answers answers, PersonalDetails known) {
-        return new PersonalDetails(or(answers.get(first), known.firstName()), or(answers.get(last), known.lastName()),
-                answers.has(alias) ? new LinkedHashSet<>(answers.all(alias)) : known.aliases(),
-                or(answers.get(dob), known.dob()), or(answers.get(dobQuality), known.dobQuality()), or(answers.get(sex), known.sex()),
-                answers.has(race) ? new LinkedHashSet<>(answers.all(race)) : known.races(),
-                or(answers.get(veteran), known.veteran()), or(answers.get(language), known.language()),
-                or(answers.get(phone), known.phone()), or(answers.get(deceased), known.deceasedOn()));
+        return new PersonalDetails(said(answers, first, known.firstName()), said(answers, last, known.lastName()),
+                said(answers, alias, known.aliases()),
+                said(answers, dob, known.dob()), said(answers, dobQuality, known.dobQuality()), said(answers, sex, known.sex()),
+                said(answers, race, known.races()),
+                said(answers, veteran, known.veteran()), said(answers, language, known.language()),
+                said(answers, phone, known.phone()), said(answers, deceased, known.deceasedOn()));
     }
 
-    private static <T> @Nullable T or(@Nullable T said, @Nullable T known) {
-        return said == null ? known : said;
+    private static <T> @Nullable T said(Answers answers, Field<T> field, @Nullable T known) {
+        return answers.has(field) || answers.isLeftEmpty(field) ? answers.get(field) : known;
+    }
+
+    private static Set<String> said(Answers answers, Field<String> several, Set<String> known) {
+        return answers.has(several) || answers.isLeftEmpty(several) ? new LinkedHashSet<>(answers.all(several)) : known;
     }
 }

@@ -64,7 +64,9 @@ class ReferralCommands implements CommandSet {
         decision = Field.of("decision", codeValues.of("decision")).required().explained("APPROVED, DENIED, WAITLIST or WITHDRAWN.");
         eligibility = Field.of("eligibility", codeValues.of("eligibility")).explained("ELIGIBLE, INELIGIBLE or UNDETERMINED.");
         reason = Field.of("reason", codeValues.of("denial-reason")).asked("Reason of the denial")
-                .when(sofar -> "DENIED".equals(sofar.get(decision()))).explained("Needed for a denial.");
+                .when(sofar -> "DENIED".equals(sofar.get(decision())),
+                        "is the reason of a denial. Leave it out, or give --decision DENIED.")
+                .explained("Needed for a denial.");
         by = Field.of("by", values.text()).asked("Decided by").explained("Who decided.");
         participant = Field.of("participant", people).positional().explained("Only this person's.");
         from = Field.of("from", values.pastDate()).explained("Received on or after.");
@@ -78,7 +80,9 @@ class ReferralCommands implements CommandSet {
                 ConsoleCommand.named("referral add").in(GROUP).describedAs("Record a referral, of a person known or new")
                         .example("referral add --participant P1 --door SOCIAL --agency \"North PD\"")
                         .example("referral add --first Ida --last Moreno --door ARREST --offence 35A --drug L --quantity 0.5 --unit GM")
-                        .asking(fields.all()).withForm("New referral").does(this::add),
+                        .asking(fields.all()).withForm("New referral")
+                        .needing(fields::isOfSomebody, "--participant, or --first, --last or --alias of a new person")
+                        .doubting(fields::doubts).does(this::add),
                 ConsoleCommand.named("referral list").in(GROUP).describedAs("List referrals, newest first")
                         .example("referral list --open").asking(participant, from, to, open).does(this::list),
                 ConsoleCommand.named("referral decide").in(GROUP).describedAs("Record what was decided on a referral")
@@ -116,8 +120,9 @@ class ReferralCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        var rows = directory.list(new ReferralFilter(answers.get(participant), answers.get(from), answers.get(to), answers.is(open)));
-        return Reply.rows("referrals", COLUMNS, rows.stream().map(this::cells).toList(), rows.size());
+        var filter = new ReferralFilter(answers.get(participant), answers.get(from), answers.get(to), answers.is(open));
+        var rows = directory.list(filter, answers.rows());
+        return Reply.rows("referrals", COLUMNS, rows.stream().map(this::cells).toList(), directory.count(filter));
     }
 
     private List<@Nullable Object> cells(ReferralRow row) {

@@ -11,6 +11,7 @@ import org.handoff.codes.CodeValues;
 import org.handoff.console.Answers;
 import org.handoff.console.Field;
 import org.handoff.console.Values;
+import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantValue;
 import org.handoff.participants.PersonalDetails;
@@ -26,8 +27,12 @@ import org.springframework.stereotype.Component;
 class ReferralFields {
 
     private static final String DRUG_OFFENCE = "35A";
+    private static final String KNOWN = "is for a new person, and --participant names a known one. Leave one of the two out.";
+    private static final String NO_ARREST = "goes with door ARREST only. Leave it out, or give --door ARREST.";
+    private static final String NO_DRUG = "goes with a drug offence only. Leave it out, or give --offence 35A.";
 
     private final Values values;
+    private final ParticipantDirectory people;
     private final Field<ParticipantId> participant;
     private final Field<String> first;
     private final Field<String> last;
@@ -51,17 +56,18 @@ class ReferralFields {
     private final Field<LocalDateTime> called;
     private final Field<LocalDateTime> arrived;
 
-    ReferralFields(Values values, CodeValues codes, ParticipantValue people, Agencies agencies, Workers workers,
+    ReferralFields(Values values, CodeValues codes, ParticipantValue known, ParticipantDirectory people, Agencies agencies, Workers workers,
             ReferralDirectory earlier) {
         this.values = values;
-        participant = Field.of("participant", people).asked("Participant, or Enter if new")
+        this.people = people;
+        participant = Field.of("participant", known).asked("Participant, or Enter if new")
                 .explained("Id, external key or part of a name; leave out for a new person.");
         first = person("first", values).asked("First name").explained("First name of a new person.");
         last = person("last", values).asked("Last name").explained("Last name of a new person.");
         alias = person("alias", values).asked("Also known as").requiredIf(sofar -> isNew(sofar) && !sofar.has(first()) && !sofar.has(last()))
                 .explained("Street name of a new person; enough when there is no other name.");
-        dob = Field.of("dob", values.pastDate()).asked("Date of birth").when(this::isNew).explained("Birth date of a new person.");
-        sex = Field.of("sex", codes.of("sex")).asked("Sex").when(this::isNew).explained("Sex of a new person.");
+        dob = Field.of("dob", values.pastDate()).asked("Date of birth").when(this::isNew, KNOWN).explained("Birth date of a new person.");
+        sex = Field.of("sex", codes.of("sex")).asked("Sex").when(this::isNew, KNOWN).explained("Sex of a new person.");
         received = Field.of("received", values.pastDate()).asked("Received on").required().byDefault(sofar -> "today")
                 .explained("The day of the officer's call; today when left out.");
         door = Field.of("door", codes.of("door")).required().offering(sofar -> earlier.usualDoor())
@@ -71,15 +77,20 @@ class ReferralFields {
         agency = Field.of("agency", agencies.value()).asked("Referring agency")
                 .offering(sofar -> earlier.usualAgency(sofar.get(door()))).explained("Name; a new one is remembered.");
         agencyKind = Field.of("agency-kind", codes.of("agency-kind")).asked("Kind of agency")
-                .offering(sofar -> earlier.kindOf(sofar.get(agency()))).when(sofar -> sofar.has(agency())).explained("What the agency is.");
-        incident = Field.of("incident", values.text()).asked("Incident number").when(this::isArrest).explained("The police number.");
-        offence = Field.of("offence", codes.of("offence")).asked("Offence").repeatable().when(this::isArrest)
+                .offering(sofar -> earlier.kindOf(sofar.get(agency())))
+                .when(sofar -> sofar.has(agency()), "is the kind of an agency. Name it with --agency.")
+                .explained("What the agency is.");
+        incident = Field.of("incident", values.text()).asked("Incident number").when(this::isArrest, NO_ARREST).explained("The police number.");
+        offence = Field.of("offence", codes.of("offence")).asked("Offence").repeatable().when(this::isArrest, NO_ARREST)
                 .explained("NIBRS code or words; may be repeated.");
-        level = Field.of("level", codes.of("offence-level")).when(sofar -> sofar.has(offence())).explained("Level of the first offence.");
-        drug = Field.of("drug", codes.of("drug")).when(this::isDrug).explained("NIBRS drug type.");
-        quantity = Field.of("quantity", values.amount()).when(this::isDrug).explained("How much of it.");
+        level = Field.of("level", codes.of("offence-level"))
+                .when(sofar -> sofar.has(offence()), "is the level of an offence. Name it with --offence.")
+                .explained("Level of the first offence.");
+        drug = Field.of("drug", codes.of("drug")).when(this::isDrug, NO_DRUG).explained("NIBRS drug type.");
+        quantity = Field.of("quantity", values.amount()).when(this::isDrug, NO_DRUG).explained("How much of it.");
         unit = Field.of("unit", codes.of("drug-unit")).byDefault(sofar -> sofar.has(quantity()) ? "GM" : null)
-                .when(sofar -> sofar.has(quantity())).explained("Grams when left out.");
+                .when(sofar -> sofar.has(quantity()), "is the unit of a quantity. Give --quantity.")
+                .explained("Grams when left out.");
         perceivedRace = Field.of("perceived-race", codes.of("perceived-race")).quiet().explained("As the officer perceived it.");
         owner = Field.of("owner", workers.value()).quiet().explained("Who of the staff follows it up.");
         eligibility = Field.of("eligibility", codes.of("eligibility")).quiet().explained("When it is known already.");
@@ -96,13 +107,23 @@ class ReferralFields {
         return !sofar.has(participant);
     }
 
+    /** Whether it is known whom the referral is about: somebody on file, or a new person with a name of some kind. */
+    boolean isOfSomebody(Answers answers) {
+        return answers.has(participant) || answers.has(first) || answers.has(last) || answers.has(alias);
+    }
+
+    /** Who may be the same person as the new one. */
+    List<String> doubts(Answers answers) {
+        return isNew(answers) ? people.doubts(person(answers)) : List.of();
+    }
+
     ParticipantId participant(Answers answers) {
         return answers.the(participant);
     }
 
     PersonalDetails person(Answers answers) {
-        var known = answers.get(alias);
-        return new PersonalDetails(answers.get(first), answers.get(last), known == null ? Set.of() : new LinkedHashSet<>(Set.of(known)),
+        var called = answers.get(alias);
+        return new PersonalDetails(answers.get(first), answers.get(last), called == null ? Set.of() : new LinkedHashSet<>(Set.of(called)),
                 answers.get(dob), null, answers.get(sex), Set.of(), null, null, null, null);
     }
 
@@ -125,7 +146,7 @@ class ReferralFields {
     }
 
     private Field<String> person(String name, Values values) {
-        return Field.of(name, values.text()).when(this::isNew);
+        return Field.of(name, values.text()).when(this::isNew, KNOWN);
     }
 
     private boolean isArrest(Answers sofar) {

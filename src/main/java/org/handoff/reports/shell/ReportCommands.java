@@ -41,16 +41,16 @@ class ReportCommands implements CommandSet {
         this.name = Field.of("name", new ReportValue(reports)).required().positional().asked("Report")
                 .explained("Its name; see report list.");
         this.from = Field.of("from", values.anyDate()).quiet().explained("First day of the period.");
-        this.to = Field.of("to", values.anyDate()).quiet().required().when(sofar -> sofar.has(from))
+        this.to = Field.of("to", values.anyDate()).quiet().required().askedWhen(sofar -> sofar.has(from))
                 .explained("Last day of the period.");
-        this.period = Field.of("period", new PeriodValue(values::today)).required().when(sofar -> !sofar.has(from))
+        this.period = Field.of("period", new PeriodValue(values::today)).required().askedWhen(sofar -> !sofar.has(from))
                 .asked("Period")
                 .explained("2026-10, 2026-Q3, 2026, last-month or last-quarter; instead of --from and --to.");
         this.asOf = Field.of("as-of", values.anyDate()).byDefault(sofar -> values.today().toString()).asked("As of")
                 .explained("The day the figures are seen on: nothing dated later counts. Default: today.");
         this.format = Field.of("format", new FormatsValue(reports)).asked("Files")
                 .explained("Files to write, with commas between: %s.".formatted(String.join(", ", reports.formats())));
-        this.out = Field.of("out", values.text()).byDefault(sofar -> ".").when(sofar -> sofar.has(format)).asked("Folder")
+        this.out = Field.of("out", values.text()).byDefault(sofar -> ".").askedWhen(sofar -> sofar.has(format)).asked("Folder")
                 .explained("The folder the files go to. Default: the folder you are in.");
     }
 

@@ -32,7 +32,7 @@ final class ConnectionFields {
         provider = Field.of("provider", providers).asked("Provider").explained("Id or part of a name; a new one: provider add.");
         need = Field.of("need", values.pastDate()).asked("Need named on").explained("The day the need was named.");
         referred = Field.of("referred", values.pastDate()).asked("Referred on").byDefault(sofar -> "today")
-                .explained("The day of the referral; today when left out.");
+                .explained("The day of the referral; today when left out, - for a need without one.");
         warm = Field.of("warm", values.flag()).asked("Warm hand-off (y/n)").explained("Somebody of the program went along.");
         appointment = Field.of("appointment", values.anyDate()).asked("Appointment").explained("The day; it may lie ahead.");
         costSource = Field.of("cost-source", codes.of("cost-source")).quiet()

@@ -47,13 +47,15 @@ class ServiceCommands implements CommandSet {
         this.rows = new ServiceRows(directory, codes);
         this.connect = new ConnectionFields(values, codeValues, people, providers);
         this.connection = Field.of("connection", connectionValue).required().positional().asked("Service connection")
-                .explained("Id, such as S7; service list --open shows it.");
+                .explained("Id, such as S7, or part of the person's name.");
         this.on = Field.of("on", values.pastDate()).asked("Date").byDefault(sofar -> "today")
                 .explained("The day; today when left out.");
         this.result = Field.of("result", codeValues.of("service-result")).required().asked("How did it end")
                 .explained("Code of the list service-result.");
         this.barrier = Field.of("barrier", codeValues.of("service-barrier")).asked("What stood in the way")
-                .when(sofar -> !ATTAINED.equals(sofar.get(result))).explained("Code of the list service-barrier.");
+                .when(sofar -> !ATTAINED.equals(sofar.get(result)),
+                        "says what stood in the way, and the service was attained. Leave it out, or give another --result.")
+                .explained("Code of the list service-barrier.");
         this.participant = Field.of("participant", people).positional().explained("Only this person's.");
         this.open = Field.of("open", values.flag()).explained("Only those that have not ended.");
     }
@@ -64,6 +66,7 @@ class ServiceCommands implements CommandSet {
                 ConsoleCommand.named("service connect").in(GROUP).describedAs("Connect a person to help")
                         .example("service connect P1 --category 21 --warm")
                         .example("service connect P1 --category shelter --need -3d --appointment tomorrow")
+                        .example("service connect P1 --category 30 --need today --referred -")
                         .asking(connect.all()).withForm("New service connection").does(this::connect),
                 ConsoleCommand.named("service attend").in(GROUP).describedAs("Record the first time the person was there")
                         .example("service attend S1 --on yesterday").asking(connection, on)
@@ -81,7 +84,8 @@ class ServiceCommands implements CommandSet {
     private Reply connect(Answers answers) {
         var id = connections.connect(connect.details(answers));
         var row = connections.row(id);
-        return receipt(row, "referred on " + row.referredOn(), "service attend " + id);
+        return receipt(row, row.referredOn() == null ? "not referred yet" : "referred on " + row.referredOn(),
+                "service attend " + id);
     }
 
     private Reply attend(Answers answers) {
@@ -108,6 +112,7 @@ class ServiceCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        return rows.list(connections.list(answers.get(participant), answers.is(open)));
+        var whose = answers.get(participant);
+        return rows.list(connections.list(whose, answers.is(open), answers.rows()), connections.count(whose, answers.is(open)));
     }
 }

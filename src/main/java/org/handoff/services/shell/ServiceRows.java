@@ -23,9 +23,9 @@ record ServiceRows(ParticipantDirectory directory, Codes codes) {
             spare("appointment_on", "Appointment"), spare("attended_on", "Attended"), spare("engaged_on", "Engaged"),
             spare("ended_on", "Ended"), spare("result", "Result"), spare("barrier", "Barrier"));
 
-    Reply.Listing list(List<ServiceRow> rows) {
+    Reply.Listing list(List<ServiceRow> rows, long total) {
         var names = directory.names(rows.stream().map(ServiceRow::participant).toList());
-        return Reply.rows("services", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), rows.size());
+        return Reply.rows("services", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), total);
     }
 
     /** Who is connected to what: {@code P1 Ida Moreno, Legal aid, Harbor Clinic}. */
