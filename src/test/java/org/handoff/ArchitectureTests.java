@@ -58,17 +58,21 @@ class ArchitectureTests {
 
     private static List<Rule> rules() {
         return List.of(
-                Rule.of("only the console and commands know the shell and the terminal", terminalStaysInTheConsole(), "TalksToTheTerminal"),
+                Rule.of("only the console and commands know the shell and the terminal", terminalStaysInTheConsole(),
+                        "TalksToTheTerminal"),
                 Rule.of("nobody depends on commands", classes().should(Conditions.notDependOnCommands()), "CallsACommand"),
                 Rule.of("repositories are package-private", classes().that().areAssignableTo(Repository.class)
                         .should().bePackagePrivate(), "OpenRepository"),
                 Rule.of("SQL is spoken in queries and the platform only", sqlStaysInQueries(), "AsksTheDatabase"),
                 Rule.of("the time comes from the program's clock", noClasses().that().doNotBelongToAnyOf(ProgramClock.class)
-                        .should().accessTargetWhere(Conditions.readsTheWallClock()), "ReadsTheWallClock", "ReadsTheWallClockLater"),
-                Rule.of("what a bean needs comes through its constructor", constructorInjection(), "InjectsAField", "InjectsASetter"),
+                        .should().accessTargetWhere(Conditions.readsTheWallClock()),
+                                "ReadsTheWallClock", "ReadsTheWallClockLater"),
+                Rule.of("what a bean needs comes through its constructor", constructorInjection(),
+                        "InjectsAField", "InjectsASetter"),
                 Rule.of("nobody prints past the screen", noStandardStreams(), "PrintsToStandardOutput", "PrintsAStackTrace"),
                 Rule.of("refusals are final and package-private", closedRefusals(), "OpenRefusal"),
-                Rule.of("every package is null-marked", classes().should(Conditions.beInANullMarkedPackage()), "shell.SomeCommands"),
+                Rule.of("every package is null-marked", classes().should(Conditions.beInANullMarkedPackage()),
+                        "shell.SomeCommands"),
                 Rule.of("nothing runs beside its transaction", nothingBesideItsTransaction(), "RunsLater", "ListensAfterwards"),
                 Rule.of("the kernel and the statistics are free of Spring", pureKernel(), "shared.SpringInTheKernel"),
                 Rule.of("at most half of the types are public", classes().should(Conditions.bePublicInAtMostHalf()),
@@ -103,7 +107,8 @@ class ArchitectureTests {
 
     private static ArchRule sqlStaysInQueries() {
         return noClasses().that(not(Conditions.areQueries())).and().resideOutsideOfPackage(DataFile.class.getPackageName())
-                .should().dependOnClassesThat(belongToAnyOf(JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class,
+                .should().dependOnClassesThat(belongToAnyOf(JdbcClient.class, JdbcOperations.class,
+                        NamedParameterJdbcOperations.class,
                         DataSource.class, Connection.class, Statement.class));
     }
 

@@ -33,8 +33,10 @@ final class Conditions {
     }
 
     static ArchCondition<JavaClass> notDependOnCommands() {
-        return each("not depend on the shell package of a feature", (type, events) -> type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency -> isCommands(dependency.getTargetClass()) && !dependency.getTargetClass().getPackage().equals(type.getPackage()))
+        return each("not depend on the shell package of a feature",
+                (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> isCommands(dependency.getTargetClass())
+                        && !dependency.getTargetClass().getPackage().equals(type.getPackage()))
                 .forEach(dependency -> events.add(violated(type, dependency.getDescription()))));
     }
 
@@ -58,10 +60,13 @@ final class Conditions {
 
     static ArchCondition<JavaClass> bePublicInAtMostHalf() {
         return all("be public in at most half of the cases", (types, events) -> {
-            var open = types.stream().filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC)).toList();
-            long all = types.stream().filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")).count();
+            var open = types.stream().filter(type -> type.isTopLevelClass()
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)).toList();
+            long all = types.stream().filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                    .count();
             if (2 * open.size() > all) {
-                open.forEach(type -> events.add(violated(type, "%s is one of %d public types among %d".formatted(type.getName(), open.size(), all))));
+                open.forEach(type -> events.add(violated(type,
+                        "%s is one of %d public types among %d".formatted(type.getName(), open.size(), all))));
             }
         });
     }
@@ -78,7 +83,8 @@ final class Conditions {
                     && access.getTarget() instanceof CodeUnitAccessTarget target
                     && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             boolean ownClock = owner.isEquivalentTo(Clock.class) && name.startsWith("system");
-            boolean oldWays = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis") || owner.isEquivalentTo(Date.class);
+            boolean oldWays = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
+                    || owner.isEquivalentTo(Date.class);
             return bareNow || ownClock || oldWays;
         });
     }

@@ -83,7 +83,8 @@ class ContractTests {
         var longestFirst = commands().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
         try (Stream<Path> transcripts = Files.list(Path.of("src/test/resources/transcripts"))) {
             return transcripts.flatMap(ContractTests::lines).filter(line -> line.startsWith("> "))
-                    .flatMap(line -> longestFirst.stream().filter(name -> (line + " ").startsWith("> " + name + " ")).findFirst().stream())
+                    .flatMap(line -> longestFirst.stream().filter(name -> (line + " ").startsWith("> " + name + " "))
+                            .findFirst().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
@@ -99,7 +100,8 @@ class ContractTests {
     private static List<String> help(String name) {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var call = Stream.concat(Stream.of("--file", folder.resolve("program.db").toString(), "help"), Stream.of(name.split(" "))).toList();
+        var call = Stream.concat(Stream.of("--file", folder.resolve("program.db").toString(), "help"),
+                Stream.of(name.split(" "))).toList();
         int code = program.getBean(Console.class).run(Launch.of(call, Map.of(), UserFolders.ofThisUser()),
                 new Streams(InputStream::nullInputStream, print, print, false, 0));
         assertThat(code).isZero();

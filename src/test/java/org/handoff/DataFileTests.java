@@ -80,7 +80,26 @@ class DataFileTests {
 
     @Test
     void aDayThatIsNoDayIsRefused() {
-        assertSaysOneLine(Called.with(folder, "--file", file.toString(), "--as-of", "2026-02-30", "help"), 2, "'2026-02-30' is not a date");
+        assertSaysOneLine(Called.with(folder, "--file", file.toString(), "--as-of", "2026-02-30", "help"),
+                2, "'2026-02-30' is not a date");
+    }
+
+    /** Neither Java nor Spring nor the log adds to what the program says. */
+    @Test
+    void theWholeProcessSaysNoMore() throws Exception {
+        Files.writeString(file, "participant,first_name\n".repeat(5_000));
+        var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"),
+                HandoffApplication.class.getName(), "--file", file.toString(), "participant", "list").directory(folder.toFile());
+        java.environment().put("XDG_STATE_HOME", folder.toString());
+        var process = java.redirectError(folder.resolve("err.txt").toFile())
+                .redirectOutput(folder.resolve("out.txt").toFile()).start();
+
+        int code = process.waitFor();
+
+        assertSaysOneLine(new Called(code, Files.readAllLines(folder.resolve("out.txt")),
+                Files.readAllLines(folder.resolve("err.txt"))),
+                3, "is not a Handoff data file");
     }
 
     @Test
@@ -178,7 +197,8 @@ class DataFileTests {
         void aFullDiskIsSaidAndNothingIsSaved() throws Exception {
             try (var program = HandoffProgram.on(file, Transcript.TODAY)) {
                 limitPages(program.getBean(DataSource.class));
-                var called = call(program.getBean(Console.class), "participant", "add", "--first", "x".repeat(1_900), "--alias", "y".repeat(1_900));
+                var called = call(program.getBean(Console.class), "participant", "add", "--first", "x".repeat(1_900),
+                        "--alias", "y".repeat(1_900));
                 assertSaysOneLine(called, 1, "The disk is full, and nothing was saved");
                 assertThat(call(program.getBean(Console.class), "participant", "list").out()).containsExactly("No participants.");
             }
@@ -197,7 +217,7 @@ class DataFileTests {
     }
 
     private Called call(Console console, String... words) {
-        return Called.by(streams -> console.run(Launch.of(Stream.concat(Stream.of("--file", file.toString()), Stream.of(words)).toList(),
-                Map.of(), UserFolders.ofThisUser()), streams));
+        var call = Stream.concat(Stream.of("--file", file.toString()), Stream.of(words)).toList();
+        return Called.by(streams -> console.run(Launch.of(call, Map.of(), UserFolders.ofThisUser()), streams));
     }
 }

@@ -32,7 +32,8 @@ record SourceFile(Path path, long lines, Map<String, Long> methods, Optional<Str
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var sources = Stream.of(folders).flatMap(SourceFile::walk).filter(path -> path.toString().endsWith(".java")).toList();
-            var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+            var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null,
+                    files.getJavaFileObjectsFromPaths(sources));
             var trees = DocTrees.instance(task);
             var read = Stream.<SourceFile>builder();
             for (CompilationUnitTree unit : task.parse()) {
@@ -53,7 +54,8 @@ record SourceFile(Path path, long lines, Map<String, Long> methods, Optional<Str
             public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
                 var positions = trees.getSourcePositions();
                 var lines = unit.getLineMap();
-                long first = Math.max(positions.getStartPosition(unit, method), positions.getEndPosition(unit, method.getModifiers()));
+                long first = Math.max(positions.getStartPosition(unit, method),
+                        positions.getEndPosition(unit, method.getModifiers()));
                 if (first >= 0) {
                     long count = lines.getLineNumber(positions.getEndPosition(unit, method)) - lines.getLineNumber(first) + 1;
                     methods.merge(method.getName().toString(), count, Math::max);

@@ -29,7 +29,8 @@ class SourceRulesTests {
     @Test
     void aLongFileAndALongMethodAreFound() throws IOException {
         write("LongFile.java", "class LongFile {\n" + "    // one more line\n".repeat(LONGEST_FILE) + "}\n");
-        write("LongMethod.java", "class LongMethod {\n    void run() {\n" + "        run();\n".repeat(LONGEST_METHOD) + "    }\n}\n");
+        write("LongMethod.java",
+                "class LongMethod {\n    void run() {\n" + "        run();\n".repeat(LONGEST_METHOD) + "    }\n}\n");
 
         assertThat(tooLong(SourceFile.under(folder))).satisfiesExactlyInAnyOrder(
                 first -> assertThat(first).contains("LongFile.java has 302 lines"),
@@ -50,9 +51,11 @@ class SourceRulesTests {
 
     private static List<String> tooLong(List<SourceFile> sources) {
         return sources.stream().flatMap(source -> Stream.concat(
-                Stream.of("%s has %d lines".formatted(source.path(), source.lines())).filter(line -> source.lines() > LONGEST_FILE),
+                Stream.of("%s has %d lines".formatted(source.path(), source.lines()))
+                        .filter(line -> source.lines() > LONGEST_FILE),
                 source.methods().entrySet().stream().filter(method -> method.getValue() > LONGEST_METHOD)
-                        .map(method -> "%s: %s has %d lines".formatted(source.path(), method.getKey(), method.getValue())))).toList();
+                        .map(method -> "%s: %s has %d lines"
+                                .formatted(source.path(), method.getKey(), method.getValue())))).toList();
     }
 
     private static List<Path> withoutSentence(List<SourceFile> sources) {

@@ -40,7 +40,8 @@ class NumberValueTests {
             12345678901234567890, is not a number
             """)
     void refusesWhatIsNoSumOfMoney(String typed, String said) {
-        assertThatExceptionOfType(NotUnderstood.class).isThrownBy(() -> values.money().read(typed, none)).withMessageContaining(said);
+        assertThatExceptionOfType(NotUnderstood.class).isThrownBy(() -> values.money().read(typed, none))
+                .withMessageContaining(said);
     }
 
     @ParameterizedTest

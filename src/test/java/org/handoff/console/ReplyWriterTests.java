@@ -22,7 +22,8 @@ class ReplyWriterTests {
     }
 
     private static Reply.Listing names(Object... names) {
-        return Reply.rows("people", List.of(Column.of("name")), Arrays.stream(names).map(name -> Arrays.asList(name)).toList(), names.length);
+        return Reply.rows("people", List.of(Column.of("name")),
+                Arrays.stream(names).map(name -> Arrays.asList(name)).toList(), names.length);
     }
 
     @ParameterizedTest
@@ -57,6 +58,7 @@ class ReplyWriterTests {
 
     @Test
     void jsonSaysNullForWhatIsNotRecorded() {
-        assertThat(write(OutputFormat.JSON, 10, names("Ida", null)).replaceAll("\\s+", "")).isEqualTo("{\"people\":[{\"name\":\"Ida\"},{\"name\":null}],\"total\":2}");
+        assertThat(write(OutputFormat.JSON, 10, names("Ida", null)).replaceAll("\\s+", ""))
+                .isEqualTo("{\"people\":[{\"name\":\"Ida\"},{\"name\":null}],\"total\":2}");
     }
 }

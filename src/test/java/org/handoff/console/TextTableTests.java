@@ -32,7 +32,8 @@ class TextTableTests {
 
     @Test
     void countsWideCharactersAsTheTerminalDoes() {
-        var lines = new TextTable(List.of(Column.of("name"), Column.of("age")), List.of(List.of("李小龍", 32), List.of("Ida", 46)), 0).lines();
+        var lines = new TextTable(List.of(Column.of("name"), Column.of("age")),
+                List.of(List.of("李小龍", 32), List.of("Ida", 46)), 0).lines();
 
         assertThat(lines).containsExactly("Name    Age", "──────  ───", "李小龍   32", "Ida      46");
     }
@@ -46,7 +47,8 @@ class TextTableTests {
     class SpareColumns {
 
         private List<String> lines(int width) {
-            return new TextTable(List.of(Column.of("file"), Column.of("rule").whereThereIsRoom()), List.copyOf(ROWS), width).lines();
+            return new TextTable(List.of(Column.of("file"), Column.of("rule").whereThereIsRoom()),
+                    List.copyOf(ROWS), width).lines();
         }
 
         @ParameterizedTest

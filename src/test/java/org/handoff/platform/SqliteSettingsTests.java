@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SqliteSettingsTests {
 
-    private static final Map<String, String> WANTED = Map.ofEntries(Map.entry("journal_mode", "wal"), Map.entry("synchronous", "2"),
+    private static final Map<String, String> WANTED = Map.ofEntries(Map.entry("journal_mode", "wal"),
+            Map.entry("synchronous", "2"),
             Map.entry("foreign_keys", "1"), Map.entry("busy_timeout", "10000"), Map.entry("temp_store", "2"),
             Map.entry("secure_delete", "1"), Map.entry("trusted_schema", "0"), Map.entry("cell_size_check", "1"),
             Map.entry("recursive_triggers", "1"), Map.entry("mmap_size", "0"));
