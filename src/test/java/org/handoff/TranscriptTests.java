@@ -28,13 +28,15 @@ class TranscriptTests {
 
     /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
     private static final Map<String, String> THROWN_ELSEWHERE = Map.of(
+            "AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests",
             "CannotReadFile", "a folder without permission; a test cannot make one when it runs as root",
+            "ChargeOutsideArrest", "the option is refused first; the use case holds the rule, too: ReceivingTests",
             "CodeFileWrong", "a damaged installation: CodeFileReaderTests",
             "DataFileRefused", "before the console opens: DataFileTests",
             "MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests",
             "NotADay", "a global option: DataFileTests",
-            "PersonWithoutName", "the option is asked for first; the record holds the rule, too: ParticipantTests",
-            "UnusablePath", "a global option: DataFileTests");
+            "UnusablePath", "a global option: DataFileTests",
+            "UseWithoutSubstance", "the option is refused first; the record holds the rule, too: AssessmentTests");
 
     @TempDir
     static Path folder;

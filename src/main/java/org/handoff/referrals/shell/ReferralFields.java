@@ -26,10 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralFields {
 
-    private static final String DRUG_OFFENCE = "35A";
     private static final String KNOWN = "is for a new person, and --participant names a known one. Leave one of the two out.";
-    private static final String NO_ARREST = "goes with door ARREST only. Leave it out, or give --door ARREST.";
-    private static final String NO_DRUG = "goes with a drug offence only. Leave it out, or give --offence 35A.";
+    static final String NO_ARREST = "goes with door ARREST only. Leave it out, or give --door ARREST.";
 
     private final Values values;
     private final ParticipantDirectory people;
@@ -45,11 +43,7 @@ class ReferralFields {
     private final Field<String> agency;
     private final Field<String> agencyKind;
     private final Field<String> incident;
-    private final Field<String> offence;
-    private final Field<String> level;
-    private final Field<String> drug;
-    private final Field<Double> quantity;
-    private final Field<String> unit;
+    private final ChargeFields charge;
     private final Field<String> perceivedRace;
     private final Field<String> owner;
     private final Field<String> eligibility;
@@ -81,16 +75,7 @@ class ReferralFields {
                 .when(sofar -> sofar.has(agency()), "is the kind of an agency. Name it with --agency.")
                 .explained("What the agency is.");
         incident = Field.of("incident", values.text()).asked("Incident number").when(this::isArrest, NO_ARREST).explained("The police number.");
-        offence = Field.of("offence", codes.of("offence")).asked("Offence").repeatable().when(this::isArrest, NO_ARREST)
-                .explained("NIBRS code or words; may be repeated.");
-        level = Field.of("level", codes.of("offence-level"))
-                .when(sofar -> sofar.has(offence()), "is the level of an offence. Name it with --offence.")
-                .explained("Level of the first offence.");
-        drug = Field.of("drug", codes.of("drug")).when(this::isDrug, NO_DRUG).explained("NIBRS drug type.");
-        quantity = Field.of("quantity", values.amount()).when(this::isDrug, NO_DRUG).explained("How much of it.");
-        unit = Field.of("unit", codes.of("drug-unit")).byDefault(sofar -> sofar.has(quantity()) ? "GM" : null)
-                .when(sofar -> sofar.has(quantity()), "is the unit of a quantity. Give --quantity.")
-                .explained("Grams when left out.");
+        charge = new ChargeFields(values, codes, this::isArrest);
         perceivedRace = Field.of("perceived-race", codes.of("perceived-race")).quiet().explained("As the officer perceived it.");
         owner = Field.of("owner", workers.value()).quiet().explained("Who of the staff follows it up.");
         eligibility = Field.of("eligibility", codes.of("eligibility")).quiet().explained("When it is known already.");
@@ -99,8 +84,11 @@ class ReferralFields {
     }
 
     List<Field<?>> all() {
-        return List.of(participant, first, last, alias, dob, sex, received, door, pathway, agency, agencyKind, incident, offence,
-                level, drug, quantity, unit, perceivedRace, owner, eligibility, called, arrived);
+        var fields = new ArrayList<Field<?>>(List.of(participant, first, last, alias, dob, sex, received, door, pathway, agency,
+                agencyKind, incident));
+        fields.addAll(charge.all());
+        fields.addAll(List.of(perceivedRace, owner, eligibility, called, arrived));
+        return fields;
     }
 
     boolean isNew(Answers sofar) {
@@ -133,16 +121,8 @@ class ReferralFields {
                 answers.get(eligibility), answers.get(called), answers.get(arrived));
     }
 
-    /** The details of drug and quantity belong to the drug offence, or to the first one when there is none. */
     List<NewCharge> charges(Answers answers) {
-        var offences = answers.all(offence);
-        int detailed = Math.max(0, offences.indexOf(DRUG_OFFENCE));
-        var charges = new ArrayList<NewCharge>();
-        for (int i = 0; i < offences.size(); i++) {
-            charges.add(i == detailed ? new NewCharge(offences.get(i), answers.get(level), answers.get(drug), answers.get(quantity),
-                    answers.get(unit)) : new NewCharge(offences.get(i), null, null, null, null));
-        }
-        return charges;
+        return charge.charges(answers);
     }
 
     private Field<String> person(String name, Values values) {
@@ -151,10 +131,6 @@ class ReferralFields {
 
     private boolean isArrest(Answers sofar) {
         return "ARREST".equals(sofar.get(door));
-    }
-
-    private boolean isDrug(Answers sofar) {
-        return sofar.all(offence).contains(DRUG_OFFENCE);
     }
 
     private LocalDate day(Answers sofar) {
@@ -175,13 +151,5 @@ class ReferralFields {
 
     private Field<String> agency() {
         return agency;
-    }
-
-    private Field<String> offence() {
-        return offence;
-    }
-
-    private Field<Double> quantity() {
-        return quantity;
     }
 }
