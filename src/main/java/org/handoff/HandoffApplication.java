@@ -16,7 +16,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Starts Handoff: reads how it was called, opens the data file, hands over to the console. */
@@ -38,6 +37,8 @@ public class HandoffApplication {
             } finally {
                 throwAwayDemo(launch.file());
             }
+        } catch (SpringApplication.AbandonedRunException readByTheBuild) {
+            throw readByTheBuild;
         } catch (RuntimeException thrown) {
             return explain(thrown, new PrintStream(streams.err(), true, StandardCharsets.UTF_8));
         }
@@ -52,14 +53,17 @@ public class HandoffApplication {
     /** The running program for one data file, without a console: what tests start, too. */
     static ConfigurableApplicationContext start(Launch launch) {
         SpringApplication application = new SpringApplicationBuilder(HandoffApplication.class).build();
+        // what the build prepared bears this name, whoever calls
+        application.setMainApplicationClass(HandoffApplication.class);
         // a user's options never become Spring properties
         application.setAddCommandLineProperties(false);
         application.setRegisterShutdownHook(true);
         var clock = ProgramClock.of(launch.asOf());
         application.addInitializers(context -> {
-            var beans = (GenericApplicationContext) context;
-            beans.registerBean(DataFile.class, launch::file);
-            beans.registerBean(ProgramClock.class, () -> clock);
+            // finished objects, not definitions: they differ per launch, so nothing of them may be fixed while building
+            var beans = context.getBeanFactory();
+            beans.registerSingleton("dataFile", launch.file());
+            beans.registerSingleton("programClock", clock);
         });
         return application.run();
     }

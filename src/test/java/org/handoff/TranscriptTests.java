@@ -1,6 +1,7 @@
 package org.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.handoff.console.Launch;
 import org.handoff.platform.UserFolders;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,20 +26,45 @@ class TranscriptTests {
     private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
     private static final Path DATA = Path.of("src/test/resources/data").toAbsolutePath();
 
+    /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
+    private static final Map<String, String> THROWN_ELSEWHERE = Map.of(
+            "CannotReadFile", "a folder without permission; a test cannot make one when it runs as root",
+            "CodeFileWrong", "a damaged installation: CodeFileReaderTests",
+            "DataFileRefused", "before the console opens: DataFileTests",
+            "MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests",
+            "NotADay", "a global option: DataFileTests",
+            "PersonWithoutName", "the option is asked for first; the record holds the rule, too: ParticipantTests",
+            "UnusablePath", "a global option: DataFileTests");
+
     @TempDir
     static Path folder;
+
+    private static ThrownRefusals thrown;
 
     /** A new data file, made once and copied: no connection to it is open by then. */
     @BeforeAll
     static void makeTemplate() {
         var file = folder.resolve("template.db").toString();
         HandoffApplication.start(Launch.of(List.of("--file", file, "help"), Map.of(), UserFolders.ofThisUser())).close();
+        thrown = new ThrownRefusals();
+    }
+
+    @AfterAll
+    static void stopRecording() {
+        thrown.close();
     }
 
     @TestFactory
     Stream<DynamicTest> everyTranscript() throws IOException {
-        return Files.list(TRANSCRIPTS).filter(path -> path.toString().endsWith(".txt")).sorted()
-                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> replays(path)));
+        var replays = Files.list(TRANSCRIPTS).filter(path -> path.toString().endsWith(".txt")).sorted()
+                .map(path -> dynamicTest(path.getFileName().toString(), () -> replays(path)));
+        return Stream.concat(replays, Stream.of(dynamicTest("every refusal was met", TranscriptTests::everyRefusalWasMet)));
+    }
+
+    private static void everyRefusalWasMet() throws IOException {
+        var missing = ThrownRefusals.all();
+        missing.removeAll(thrown.stop(folder));
+        assertThat(missing).isEqualTo(THROWN_ELSEWHERE.keySet());
     }
 
     private void replays(Path path) throws IOException {

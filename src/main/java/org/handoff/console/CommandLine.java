@@ -23,8 +23,10 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
 
     /** Splits a typed line as a shell does: quotes, either kind, keep blanks together. */
     static List<String> words(String line) {
+        var parser = new DefaultParser();
+        parser.setEofOnUnclosedQuote(true);
         try {
-            var words = new DefaultParser().parse(line.strip(), line.strip().length(), ParseContext.ACCEPT_LINE).words();
+            var words = parser.parse(line.strip(), line.strip().length(), ParseContext.ACCEPT_LINE).words();
             return words.stream().filter(word -> !word.isEmpty() || line.contains("''") || line.contains("\"\"")).toList();
         } catch (EOFError open) {
             throw new UsageRefused("A quotation mark is not closed. Type the line again with both marks.");

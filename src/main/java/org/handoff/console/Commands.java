@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -20,7 +21,8 @@ class Commands {
     /** All commands, by heading and name. */
     List<ConsoleCommand> all() {
         return registry.getCommands().stream().filter(RegisteredCommand.class::isInstance)
-                .map(command -> ((RegisteredCommand) command).declaration()).toList();
+                .map(command -> ((RegisteredCommand) command).declaration())
+                .sorted(Comparator.comparing(ConsoleCommand::group).thenComparing(ConsoleCommand::name)).toList();
     }
 
     /** The command whose name is the longest run of these words. */

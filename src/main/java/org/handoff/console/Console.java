@@ -1,6 +1,8 @@
 package org.handoff.console;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -57,6 +59,13 @@ public class Console implements SmartInitializingSingleton {
         }
         var screen = new Screen(writer(streams.out()), writer(streams.err()), null, streams.width());
         return withoutAsking(launch, screen, streams);
+    }
+
+    /** Opens the prompt on a terminal that is made of two streams. */
+    public void open(InputStream keys, OutputStream picture) throws IOException {
+        try (Terminal terminal = TerminalBuilder.builder().system(false).streams(keys, picture).type("xterm-256color").build()) {
+            open(terminal);
+        }
     }
 
     /** Opens the prompt on a terminal. */

@@ -1,16 +1,17 @@
 package org.handoff.episodes;
 
 import java.util.List;
+import java.util.Optional;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.SeveralMatch;
-import org.handoff.console.Value;
+import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is an episode: its id, the source's own key, or part of the person's name. */
 @Component
-public class EpisodeValue implements Value<EpisodeId> {
+public class EpisodeValue extends PickedValue<EpisodeId> {
 
     private static final int MOST = 20;
 
@@ -23,19 +24,18 @@ public class EpisodeValue implements Value<EpisodeId> {
     }
 
     @Override
-    public EpisodeId read(String typed, Answers sofar) {
-        var exact = episodes.exact(typed);
-        if (exact.isPresent()) {
-            return exact.get().id();
-        }
-        var fits = typed.strip().matches("(?i)E?\\d+") ? List.<Choice>of() : offer(typed, sofar);
-        if (fits.isEmpty()) {
-            throw new UnknownEpisode("'" + typed.strip() + "'");
-        }
-        if (fits.size() > 1) {
-            throw new SeveralMatch(typed.strip(), fits);
-        }
-        return episodes.exact(fits.get(0).value()).orElseThrow().id();
+    protected Optional<EpisodeId> exact(String typed) {
+        return episodes.exact(typed).map(EpisodeRow::id);
+    }
+
+    @Override
+    protected boolean isId(String typed) {
+        return typed.matches("(?i)E?\\d+");
+    }
+
+    @Override
+    protected Refusal unknown(String typed) {
+        return new UnknownEpisode("'" + typed + "'");
     }
 
     @Override

@@ -1,16 +1,17 @@
 package org.handoff.justice;
 
 import java.util.List;
+import java.util.Optional;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.SeveralMatch;
-import org.handoff.console.Value;
+import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a stay in custody: its id, or the person who is in. */
 @Component
-public class CustodySpanValue implements Value<CustodySpanId> {
+public class CustodySpanValue extends PickedValue<CustodySpanId> {
 
     private final CustodySpanRepository spans;
     private final ParticipantDirectory people;
@@ -21,20 +22,19 @@ public class CustodySpanValue implements Value<CustodySpanId> {
     }
 
     @Override
-    public CustodySpanId read(String typed, Answers sofar) {
-        var text = typed.strip();
-        if (text.matches("(?i)K?\\d{1,15}")) {
-            var id = new CustodySpanId(Long.parseLong(text.replaceFirst("(?i)^K", "")));
-            return spans.findById(id).map(span -> id).orElseThrow(() -> new UnknownCustodySpan(id.shown()));
-        }
-        var fits = offer(typed, sofar);
-        if (fits.isEmpty()) {
-            throw new UnknownCustodySpan("'" + text + "'");
-        }
-        if (fits.size() > 1) {
-            throw new SeveralMatch(text, fits);
-        }
-        return new CustodySpanId(Long.parseLong(fits.get(0).value().substring(1)));
+    protected Optional<CustodySpanId> exact(String typed) {
+        return typed.matches("(?i)K?\\d{1,15}") ? spans.findById(new CustodySpanId(Long.parseLong(typed.replaceFirst("(?i)^K", "")))).map(CustodySpan::id)
+                : Optional.empty();
+    }
+
+    @Override
+    protected boolean isId(String typed) {
+        return typed.matches("(?i)K?\\d+");
+    }
+
+    @Override
+    protected Refusal unknown(String typed) {
+        return new UnknownCustodySpan("'" + typed + "'");
     }
 
     @Override

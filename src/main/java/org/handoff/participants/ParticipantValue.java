@@ -1,15 +1,16 @@
 package org.handoff.participants;
 
 import java.util.List;
+import java.util.Optional;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.SeveralMatch;
-import org.handoff.console.Value;
+import org.handoff.console.PickedValue;
+import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a participant: an id, an external key, or part of a name or alias. */
 @Component
-public class ParticipantValue implements Value<ParticipantId> {
+public class ParticipantValue extends PickedValue<ParticipantId> {
 
     private final ParticipantDirectory directory;
 
@@ -18,15 +19,23 @@ public class ParticipantValue implements Value<ParticipantId> {
     }
 
     @Override
-    public ParticipantId read(String typed, Answers sofar) {
-        var found = directory.find(typed);
-        if (found.isEmpty()) {
-            throw new UnknownParticipant("'" + typed.strip() + "'");
-        }
-        if (found.size() > 1) {
-            throw new SeveralMatch(typed.strip(), directory.count(typed), found.stream().map(ParticipantValue::choice).toList());
-        }
-        return found.get(0).id();
+    protected Optional<ParticipantId> exact(String typed) {
+        return directory.exact(typed).map(ParticipantRow::id);
+    }
+
+    @Override
+    protected boolean isId(String typed) {
+        return typed.matches("(?i)P?\\d+");
+    }
+
+    @Override
+    protected long count(String typed, List<Choice> fits) {
+        return directory.count(typed);
+    }
+
+    @Override
+    protected Refusal unknown(String typed) {
+        return new UnknownParticipant("'" + typed + "'");
     }
 
     @Override

@@ -44,14 +44,13 @@ class Schema {
     }
 
     /** Migrates and makes the views anew, unless the file already stands where these scripts would bring it. */
-    void bringUpToDate(Flyway flyway) {
-        DataSource dataSource = flyway.getConfiguration().getDataSource();
+    void bringUpToDate(DataSource dataSource) {
         var database = JdbcClient.create(dataSource);
         if (upToDate(database)) {
             return;
         }
         try {
-            migrate(flyway, database);
+            migrate(dataSource, database);
         } catch (FlywayException | DataAccessException fault) {
             if (StorageFaults.whileOpening(fault).isPresent()) {
                 throw fault;
@@ -62,9 +61,11 @@ class Schema {
         }
     }
 
-    private void migrate(Flyway flyway, JdbcClient database) {
+    private void migrate(DataSource dataSource, JdbcClient database) {
         database.sql("PRAGMA application_id = " + SqliteSettings.APPLICATION_ID).update();
-        flyway.migrate();
+        // Configured only now: an everyday start does without. A newer file was refused before this.
+        Flyway.configure().dataSource(dataSource).locations("classpath:db/migration", "classpath:db/views").validateOnMigrate(true)
+                .load().migrate();
         database.sql("INSERT INTO schema_fingerprint (id, scripts) VALUES (1, :scripts) ON CONFLICT (id) DO UPDATE SET scripts = excluded.scripts")
                 .param("scripts", fingerprint()).update();
         database.sql("PRAGMA user_version = " + version()).update();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads and extends one of the tables of names: {@code staff} or {@code agency}. */
-final class NameQueries {
+class NameQueries {
 
     private final JdbcClient database;
     private final String table;

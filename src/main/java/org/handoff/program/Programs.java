@@ -35,7 +35,7 @@ public class Programs {
         return programs.findById(Program.THE_ONE).isPresent();
     }
 
-    /** The program's name; a usual one as long as nobody has set the file up. */
+    /** The program's name, or a usual one until the file is set up. */
     @Transactional(readOnly = true)
     public String name() {
         return programs.findById(Program.THE_ONE).map(Program::name).orElse(USUAL_NAME);

@@ -3,7 +3,6 @@ package org.handoff.program;
 import org.handoff.console.Value;
 import org.handoff.console.Values;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,8 +14,8 @@ public class Workers {
     private final NameQueries names;
     private final NamedValue value;
 
-    Workers(JdbcClient database, Values values) {
-        this.names = new NameQueries(database, "staff");
+    Workers(StaffQueries names, Values values) {
+        this.names = names;
         this.value = new NamedValue(names, values);
     }
 

@@ -1,16 +1,17 @@
 package org.handoff.referrals;
 
 import java.util.List;
+import java.util.Optional;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.SeveralMatch;
-import org.handoff.console.Value;
+import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a referral: its id, the source's own key, or part of the person's name. */
 @Component
-public class ReferralValue implements Value<ReferralId> {
+public class ReferralValue extends PickedValue<ReferralId> {
 
     private static final int MOST = 20;
 
@@ -23,19 +24,18 @@ public class ReferralValue implements Value<ReferralId> {
     }
 
     @Override
-    public ReferralId read(String typed, Answers sofar) {
-        var exact = referrals.exact(typed);
-        if (exact.isPresent()) {
-            return exact.get().id();
-        }
-        var fits = typed.strip().matches("(?i)R?\\d+") ? List.<Choice>of() : offer(typed, sofar);
-        if (fits.isEmpty()) {
-            throw new UnknownReferral("'" + typed.strip() + "'");
-        }
-        if (fits.size() > 1) {
-            throw new SeveralMatch(typed.strip(), fits);
-        }
-        return referrals.exact(fits.get(0).value()).orElseThrow().id();
+    protected Optional<ReferralId> exact(String typed) {
+        return referrals.exact(typed).map(ReferralRow::id);
+    }
+
+    @Override
+    protected boolean isId(String typed) {
+        return typed.matches("(?i)R?\\d+");
+    }
+
+    @Override
+    protected Refusal unknown(String typed) {
+        return new UnknownReferral("'" + typed + "'");
     }
 
     @Override

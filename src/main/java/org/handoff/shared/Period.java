@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Period(LocalDate from, LocalDate to) {
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private static final Pattern WRITTEN = Pattern.compile("(?<year>[12]\\d{3})(-(?<month>0[1-9]|1[0-2])|-q(?<quarter>[1-4]))?");
@@ -69,11 +70,22 @@ public record Period(LocalDate from, LocalDate to) {
         return written.group("month") == null ? year(year) : month(YearMonth.of(year, Integer.parseInt(written.group("month"))));
     }
 
-    /** Both days in words: {@code October 2026}, or {@code 1 September 2024 to 31 August 2025}. */
+    /**
+     * Both days in words, as short as they can be: {@code October 2026}, {@code July to September 2026}, {@code 2026}, or
+     * {@code 15 September 2024 to 31 August 2025}.
+     */
     public String inWords() {
-        if (equals(month(YearMonth.from(from)))) {
+        var first = YearMonth.from(from);
+        var last = YearMonth.from(to);
+        if (from.getDayOfMonth() != 1 || !to.equals(last.atEndOfMonth())) {
+            return LONG_DAY.format(from) + " to " + LONG_DAY.format(to);
+        }
+        if (equals(year(from.getYear()))) {
+            return String.valueOf(from.getYear());
+        }
+        if (first.equals(last)) {
             return LONG_MONTH.format(from);
         }
-        return LONG_DAY.format(from) + " to " + LONG_DAY.format(to);
+        return (first.getYear() == last.getYear() ? MONTH : LONG_MONTH).format(from) + " to " + LONG_MONTH.format(to);
     }
 }

@@ -30,6 +30,18 @@ class TextTableTests {
                 .last().isEqualTo("participa…  A date is written YYYY-MM-DD");
     }
 
+    @Test
+    void countsWideCharactersAsTheTerminalDoes() {
+        var lines = new TextTable(List.of(Column.of("name"), Column.of("age")), List.of(List.of("李小龍", 32), List.of("Ida", 46)), 0).lines();
+
+        assertThat(lines).containsExactly("Name    Age", "──────  ───", "李小龍   32", "Ida      46");
+    }
+
+    @Test
+    void cutsNoWideCharacterInHalf() {
+        assertThat(new TextTable(List.of(Column.of("name")), List.of(List.of("李小龍李小龍")), 8).lines()).last().isEqualTo("李小龍…");
+    }
+
     @Nested
     class SpareColumns {
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,12 @@ class PeriodTests {
         assertThat(Period.quarter(2026, 4).to()).isEqualTo("2026-12-31");
     }
 
-    @Test
-    void saysAMonthByItsName() {
-        assertThat(Period.month(YearMonth.of(2024, 2)).inWords()).isEqualTo("February 2024");
-        assertThat(new Period(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 28)).inWords())
-                .isEqualTo("1 February 2024 to 28 February 2024");
+    @ParameterizedTest
+    @CsvSource({"2024-02-01, 2024-02-29, February 2024", "2024-02-01, 2024-02-28, 1 February 2024 to 28 February 2024",
+        "2026-07-01, 2026-09-30, July to September 2026", "2026-01-01, 2026-12-31, 2026",
+        "2024-09-01, 2025-08-31, September 2024 to August 2025"})
+    void saysItselfInAsFewWordsAsItCan(LocalDate from, LocalDate to, String words) {
+        assertThat(new Period(from, to).inWords()).isEqualTo(words);
     }
 
     @Test

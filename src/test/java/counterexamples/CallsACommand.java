@@ -1,0 +1,7 @@
+package counterexamples;
+
+import counterexamples.shell.SomeCommands;
+
+/** Breaks: nobody depends on commands. */
+record CallsACommand(SomeCommands commands) {
+}

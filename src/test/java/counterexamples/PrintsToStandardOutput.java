@@ -1,0 +1,9 @@
+package counterexamples;
+
+/** Breaks: nobody prints past the screen. */
+final class PrintsToStandardOutput {
+
+    void print() {
+        System.out.println("printed");
+    }
+}

@@ -1,0 +1,51 @@
+package org.handoff.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateWordsTests {
+
+    /** A Monday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # typed,       behind,      ahead
+            2026-10-03,    2026-10-03,  2026-10-03
+            2026-1-5,      2026-01-05,  2026-01-05
+            2024-02-29,    2024-02-29,  2024-02-29
+            10/3/2026,     2026-10-03,  2026-10-03
+            10/3,          2025-10-03,  2026-10-03
+            3/16,          2026-03-16,  2026-03-16
+            3/15,          2026-03-15,  2027-03-15
+            3/17,          2025-03-17,  2026-03-17
+            today,         2026-03-16,  2026-03-16
+            Yesterday,     2026-03-15,  2026-03-15
+            tomorrow,      2026-03-17,  2026-03-17
+            -3d,           2026-03-13,  2026-03-13
+            +2w,           2026-03-30,  2026-03-30
+            -1m,           2026-02-16,  2026-02-16
+            3 days ago,    2026-03-13,  2026-03-13
+            last fri,      2026-03-13,  2026-03-13
+            last   FRIDAY, 2026-03-13,  2026-03-13
+            next fri,      2026-03-20,  2026-03-20
+            mon,           2026-03-09,  2026-03-23
+            sunday,        2026-03-15,  2026-03-22
+            """)
+    void readsDatesAsStaffTypeThem(String typed, LocalDate behind, LocalDate ahead) {
+        assertThat(new DateWords(TODAY, false).read(typed)).contains(behind);
+        assertThat(new DateWords(TODAY, true).read(typed)).contains(ahead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "2025-02-29", "13/45/2026", "2/30", "31/12/2026", "2026-13-01", "26-10-03", "10/3/26", "3d",
+        "-3 d ago", "-3y", "fridge", "last week", "last", "2026-10-03T12:00", "20261003", "", "٣/٤/2026"})
+    void movesNoDayThatDoesNotExist(String typed) {
+        assertThat(new DateWords(TODAY, false).read(typed)).isEmpty();
+        assertThat(new DateWords(TODAY, true).read(typed)).isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.handoff.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.handoff.referrals.AReferral.MARCH_2;
+import static org.handoff.referrals.AReferral.decision;
+
+import java.time.LocalDate;
+import org.handoff.participants.ParticipantId;
+import org.handoff.shared.Refusal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferralTests {
+
+    @Nested
+    class Receiving {
+
+        @ParameterizedTest
+        @CsvSource({"7, 2026-03-09", "30, 2026-04-01"})
+        void setsTheDayTheIntakeIsDue(int window, LocalDate due) {
+            assertThat(AReferral.withWindow(window).intakeDueOn()).isEqualTo(due);
+        }
+
+        @Test
+        void waitsForADecision() {
+            assertThat(AReferral.through("SOCIAL").decision()).isEqualTo("PENDING");
+        }
+
+        @Test
+        void onlyTheArrestDoorMayHoldCharges() {
+            assertThat(AReferral.through("ARREST").mayHoldCharges()).isTrue();
+            assertThat(AReferral.through("SOCIAL").mayHoldCharges()).isFalse();
+            assertThat(AReferral.through("COMMUNITY").mayHoldCharges()).isFalse();
+        }
+
+        @Test
+        void refusesAnArrivalBeforeTheCall() {
+            assertThatExceptionOfType(ArrivedBeforeTheCall.class).isThrownBy(() -> Referral.received(
+                    new NewReferral(new ParticipantId(1), MARCH_2, "SOCIAL", null, null, null, null, null, null, null,
+                            MARCH_2.atTime(14, 5), MARCH_2.atTime(14, 4)), null, null, 30));
+        }
+    }
+
+    @Nested
+    class Deciding {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"APPROVED", "DENIED", "WITHDRAWN"})
+        void isFinalUnlessSaidAgain(String first) {
+            var decided = AReferral.through("SOCIAL").decided(decision(first, MARCH_2));
+            assertThatExceptionOfType(DecidedAlready.class).isThrownBy(() -> decided.decided(decision("APPROVED", MARCH_2)))
+                    .withMessageContaining("--again");
+            assertThat(decided.decided(new Decision("WAITLIST", MARCH_2, null, null, null, true)).decision()).isEqualTo("WAITLIST");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"PENDING", "WAITLIST"})
+        void followsAnOpenOne(String open) {
+            var waiting = AReferral.through("SOCIAL").decided(decision(open, MARCH_2));
+            assertThat(waiting.decided(decision("APPROVED", MARCH_2.plusDays(3))).decidedOn()).isEqualTo("2026-03-05");
+        }
+
+        @Test
+        void keepsTheEligibilityWhenNothingIsSaid() {
+            assertThat(AReferral.eligible("ELIGIBLE").decided(decision("APPROVED", MARCH_2)).eligibility()).isEqualTo("ELIGIBLE");
+        }
+
+        @Test
+        void refusesADayBeforeTheReferral() {
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() ->
+                    AReferral.through("SOCIAL").decided(decision("APPROVED", MARCH_2.minusDays(1)))).withMessageContaining("received_on");
+        }
+    }
+
+    @Nested
+    class TakingIn {
+
+        @Test
+        void needsNoDecision() {
+            assertThat(AReferral.through("SOCIAL").takenIn(MARCH_2, false).intakeOn()).isEqualTo(MARCH_2);
+        }
+
+        @Test
+        void happensOnce() {
+            var done = AReferral.through("SOCIAL").takenIn(MARCH_2, false);
+            assertThatExceptionOfType(IntakeDoneAlready.class).isThrownBy(() -> done.takenIn(MARCH_2.plusDays(1), false));
+            assertThat(done.takenIn(MARCH_2.plusDays(1), true).intakeOn()).isEqualTo("2026-03-03");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"DENIED", "WITHDRAWN"})
+        void doesNotFollowARefusal(String shut) {
+            var closed = AReferral.through("SOCIAL").decided(decision(shut, MARCH_2));
+            assertThatExceptionOfType(ReferralIsShut.class).isThrownBy(() -> closed.takenIn(MARCH_2, false))
+                    .withMessageContaining("referral decide");
+            assertThatExceptionOfType(ReferralIsShut.class).isThrownBy(() -> closed.requireNotShut("enrolment"));
+        }
+    }
+}
