@@ -5,6 +5,7 @@ SELECT p.id AS participant,
        p.dob,
        p.sex,
        p.veteran,
+       p.deceased_on,
        -- Each person in one group only: any Hispanic answer first, then the one race, then multiple.
        (SELECT CASE WHEN count(*) = 0 THEN 'unknown'
                     WHEN max(x.race = 'HispanicLatinao') THEN 'HispanicLatinao'
@@ -12,6 +13,7 @@ SELECT p.id AS participant,
                     ELSE 'multiple' END
           FROM participant_race x
          WHERE x.participant = p.id AND x.race NOT IN ('8', '9', '99')) AS race_exclusive,
+       NOT EXISTS (SELECT 1 FROM participant_race x WHERE x.participant = p.id AND x.race <> '99') AS race_missing,
        e.assessed_on AS entry_assessed_on,
        CASE WHEN e.living_situation IN ('8', '9', '99') THEN e.living_situation
             ELSE coalesce((SELECT u.roll_up FROM code_roll_up u

@@ -3,6 +3,7 @@ package org.handoff;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
@@ -57,6 +58,8 @@ public class HandoffApplication {
         application.setMainApplicationClass(HandoffApplication.class);
         // a user's options never become Spring properties
         application.setAddCommandLineProperties(false);
+        // only what is packed: a file that happens to lie in the folder one stands in never changes the program
+        application.setDefaultProperties(Map.of("spring.config.location", "classpath:/config/application.yml"));
         application.setRegisterShutdownHook(true);
         var clock = ProgramClock.of(launch.asOf());
         application.addInitializers(context -> {

@@ -20,7 +20,7 @@ class HelpCommands implements CommandSet {
     private static final List<String> TOPICS = List.of("dates", "ids", "codes", "privacy", "scripting", "exit-codes");
     private static final String GROUP = "Console";
     /** The headings of every day stand first, those of now and then last, any other between them. */
-    private static final List<String> EVERY_DAY = List.of("Referrals", "Participants", "Episodes", "Contacts", "Services", "Assessments");
+    private static final List<String> EVERY_DAY = List.of("Your day", "Referrals", "Participants", "Episodes", "Contacts", "Services", "Assessments");
     private static final List<String> NOW_AND_THEN = List.of("Reports", "Moving in", "Code lists", "Program", GROUP);
 
     private final ObjectProvider<Commands> commands;

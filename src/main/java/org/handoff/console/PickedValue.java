@@ -18,13 +18,13 @@ public abstract class PickedValue<T> implements Value<T> {
     /** Whether a text that names no record could only have been an id, so that nothing is looked up by it. */
     protected abstract boolean isId(String typed);
 
-    /** How many records fit the text, where only the best of them are offered. */
-    protected long count(String typed, List<Choice> fits) {
-        return fits.size();
-    }
-
     /** The refusal for a text that fits nothing. */
     protected abstract Refusal unknown(String typed);
+
+    /** How many records the text fits in all, when not all of them are offered. */
+    protected long fits(String typed, List<Choice> offered) {
+        return offered.size();
+    }
 
     @Override
     public final T read(String typed, Answers sofar) {
@@ -35,7 +35,7 @@ public abstract class PickedValue<T> implements Value<T> {
         }
         var fits = text.isEmpty() || isId(text) ? List.<Choice>of() : offer(text, sofar);
         if (fits.size() > 1) {
-            throw new SeveralMatch(text, count(text, fits), fits);
+            throw new SeveralMatch(text, fits(text, fits), fits);
         }
         return fits.stream().findFirst().flatMap(only -> exact(only.value())).orElseThrow(() -> unknown(text));
     }

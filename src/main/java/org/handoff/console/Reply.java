@@ -36,6 +36,15 @@ public sealed interface Reply {
     }
 
     /**
+     * A list that a person sees in groups; JSON and CSV have it in one piece.
+     *
+     * @param whenEmpty  the sentence for a list without rows
+     */
+    static Reply grouped(Listing all, List<Group> groups, String whenEmpty) {
+        return new Grouped(all, List.copyOf(groups), whenEmpty);
+    }
+
+    /**
      * A document of its own shape.
      *
      * @param json   what Jackson writes for {@code --output json}
@@ -61,6 +70,18 @@ public sealed interface Reply {
 
     /** A list. */
     record Listing(String noun, List<Column> columns, List<List<@Nullable Object>> rows, long total) implements Reply {
+    }
+
+    /** A list in groups. */
+    record Grouped(Listing all, List<Group> groups, String whenEmpty) implements Reply {
+    }
+
+    /**
+     * A part of a list with a heading of its own; the heading gets the count.
+     *
+     * @param more  the command that shows all of it, when only the first rows are shown
+     */
+    record Group(String heading, Listing rows, String more) {
     }
 
     /** A record: facts by their keys, in order, then lists. */

@@ -57,6 +57,8 @@ final class ReplyWriter {
             }
         } else if (reply instanceof Reply.Listing list) {
             listing(list);
+        } else if (reply instanceof Reply.Grouped grouped) {
+            grouped(grouped);
         } else if (reply instanceof Reply.Sheet sheet) {
             sheet(sheet);
         } else if (reply instanceof Reply.Document document) {
@@ -78,6 +80,24 @@ final class ReplyWriter {
         }
     }
 
+    private void grouped(Reply.Grouped grouped) {
+        if (grouped.groups().isEmpty()) {
+            screen.result(grouped.whenEmpty());
+        }
+        for (Reply.Group group : grouped.groups()) {
+            if (group != grouped.groups().get(0)) {
+                screen.result("");
+            }
+            var list = group.rows();
+            var shown = list.rows().subList(0, Math.min(limit.rowsOfAGroup(), list.rows().size()));
+            screen.result("%s (%d)".formatted(group.heading(), list.total()));
+            new TextTable(list.columns(), shown, screen.width()).lines().forEach(screen::result);
+            if (list.total() > shown.size()) {
+                screen.result("%d more: %s".formatted(list.total() - shown.size(), group.more()));
+            }
+        }
+    }
+
     private void sheet(Reply.Sheet sheet) {
         screen.result(sheet.title());
         int widest = sheet.facts().keySet().stream().mapToInt(key -> Column.of(key).heading().length()).max().orElse(0);
@@ -93,6 +113,9 @@ final class ReplyWriter {
     }
 
     private Object json(Reply reply) {
+        if (reply instanceof Reply.Grouped grouped) {
+            return json(grouped.all());
+        }
         if (reply instanceof Reply.Said said) {
             return Map.of("text", said.lines());
         }
@@ -120,6 +143,9 @@ final class ReplyWriter {
     }
 
     private String csv(Reply reply) {
+        if (reply instanceof Reply.Grouped grouped) {
+            return csv(grouped.all());
+        }
         if (reply instanceof Reply.Document document) {
             return csv(document.csv());
         }

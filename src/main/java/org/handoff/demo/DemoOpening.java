@@ -11,10 +11,12 @@ import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
 import org.handoff.platform.DataFile;
 import org.handoff.program.Programs;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills a demo file before the first prompt and says what to try. */
+/** Fills a demo file before the first prompt and says what to try, before any other greeting. */
 @Component
+@Order(0)
 class DemoOpening implements Opening {
 
     private static final long SEED = 20_240_901;

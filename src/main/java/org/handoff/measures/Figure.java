@@ -1,5 +1,10 @@
 package org.handoff.measures;
 
+import java.util.List;
+import org.handoff.statistics.EventRate;
+import org.handoff.statistics.Interval;
+import org.handoff.statistics.KaplanMeier;
+import org.handoff.statistics.PairedChange;
 import org.handoff.statistics.Proportion;
 import org.handoff.statistics.Spread;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +47,38 @@ public sealed interface Figure {
         public double hours() {
             return minutes / 60.0;
         }
+    }
+
+    /** Events for each hundred units of time under observation, person-months where people are watched. */
+    record Frequency(String id, EventRate rate) implements Figure {
+
+        /** Events for each hundred; null when nobody was watched. */
+        public @Nullable Double perHundred() {
+            var one = rate.value();
+            return one == null ? null : 100 * one;
+        }
+    }
+
+    /** One rate over another, with its interval, over so many people. */
+    record Ratio(String id, @Nullable Double value, @Nullable Interval interval, int people) implements Figure {
+    }
+
+    /** How likely a change at least as great would be, were both directions equally likely. */
+    record Significance(String id, PairedChange change) implements Figure {
+    }
+
+    /** What held of people at entry and at the latest assessment, among those who answered both times. */
+    record Change(String id, PairedChange change) implements Figure {
+    }
+
+    /** The median monthly income in cents of the same people at entry and at the latest assessment. */
+    record Incomes(String id, Spread entry, Spread latest) implements Figure {
+    }
+
+    /** The share of people to whom something has not happened yet, by days since the referral. */
+    record Curve(String id, KaplanMeier curve) implements Figure {
+
+        /** The days a report prints. */
+        public static final List<Integer> DAYS = List.of(30, 90, 180, 365);
     }
 }

@@ -53,13 +53,7 @@ class MeasureCatalogue {
         var file = load();
         var printed = new ArrayList<MeasureDefinition>();
         var all = new ArrayList<MeasureDefinition>();
-        for (var entry : maps(file.get("measures"))) {
-            var definition = definition(entry, "", "");
-            all.add(definition);
-            var bases = (List<?>) entry.getOrDefault("also", List.of());
-            bases.forEach(base -> all.add(definition(entry, "." + base, ", " + base)));
-            printed.add(bases.isEmpty() ? definition : definition.andAlso(bases));
-        }
+        maps(file.get("measures")).forEach(entry -> read(entry, all, printed));
         var groups = new ArrayList<ConnectionGroup>();
         map(file.get("connection_groups")).forEach((id, label) -> groups.add(new ConnectionGroup(id, label.toString())));
         printed.addAll(connections(List.of(new ConnectionGroup("*", "Connections")), map(file.get("connection_steps"))));
@@ -68,6 +62,21 @@ class MeasureCatalogue {
         var byId = all.stream().collect(Collectors.toUnmodifiableMap(MeasureDefinition::id, each -> each));
         return new Contents(List.copyOf(printed), byId, List.copyOf(groups),
                 connections.stream().map(MeasureDefinition::id).toList());
+    }
+
+    /** One entry of the file: a measure, the same on several bases, or the same over several windows. */
+    private static void read(Map<String, Object> entry, List<MeasureDefinition> all, List<MeasureDefinition> printed) {
+        var definition = definition(entry, "", "");
+        var windows = (List<?>) entry.getOrDefault("windows", List.of());
+        if (!windows.isEmpty()) {
+            windows.forEach(months -> all.add(definition.over(months)));
+            printed.add(definition.overEach(windows));
+            return;
+        }
+        all.add(definition);
+        var bases = (List<?>) entry.getOrDefault("also", List.of());
+        bases.forEach(base -> all.add(definition(entry, "." + base, ", " + base)));
+        printed.add(bases.isEmpty() ? definition : definition.andAlso(bases));
     }
 
     /** One measure for each step of each group. */

@@ -16,15 +16,22 @@ public class Measures {
     private final ReachQueries reach;
     private final WorkQueries work;
     private final ConnectionQueries connections;
+    private final OutcomeQueries outcomes;
+    private final JusticeQueries justice;
+    private final QualityQueries quality;
     private final TrendQueries trends;
     private final MeasureCatalogue catalogue;
 
-    Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections, TrendQueries trends,
+    Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
+            OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, TrendQueries trends,
             MeasureCatalogue catalogue) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
         this.connections = connections;
+        this.outcomes = outcomes;
+        this.justice = justice;
+        this.quality = quality;
         this.trends = trends;
         this.catalogue = catalogue;
     }
@@ -41,8 +48,13 @@ public class Measures {
         figures.addAll(cohort.speed(scope));
         figures.addAll(work.work(scope));
         figures.addAll(connections.connections(scope));
+        var changes = outcomes.outcomes(scope);
+        figures.addAll(changes.figures());
+        figures.addAll(justice.justice(scope));
+        figures.addAll(quality.quality(scope));
         var tables = new ArrayList<MeasureTable>(reach.reached(scope));
         tables.add(work.closures(scope));
+        tables.add(changes.housing());
         tables.addAll(trends.months(scope));
         var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope));
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);

@@ -29,13 +29,13 @@ public class ParticipantValue extends PickedValue<ParticipantId> {
     }
 
     @Override
-    protected long count(String typed, List<Choice> fits) {
-        return directory.count(typed);
+    protected Refusal unknown(String typed) {
+        return new UnknownParticipant("'" + typed + "'");
     }
 
     @Override
-    protected Refusal unknown(String typed) {
-        return new UnknownParticipant("'" + typed + "'");
+    protected long fits(String typed, List<Choice> offered) {
+        return directory.count(typed);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.handoff.reports;
 
+import java.util.Locale;
 import net.sf.jasperreports.engine.JRDataSource;
 
 /** What the title block and every running head and foot print; the parameters of the template {@code publication}. */
@@ -11,6 +12,11 @@ record FrontPage(String program, String report, String period, String dates, Str
         return new FrontPage(title.program(), title.report(), title.periodInWords(), title.from() + " to " + title.to(),
                 title.asOf().toString(), title.reportId(), title.generatedAt(),
                 "Handoff " + title.softwareVersion() + ", definitions version " + title.definitionVersion(),
-                publication.notice(), RecordSource.of(publication.headlines()));
+                sentence(publication.notice()), RecordSource.of(publication.headlines()));
+    }
+
+    /** On a page the notice stands alone and begins like a sentence. */
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -34,6 +34,7 @@ final class FunnelPages {
     List<Headline> headlines() {
         var engaged = share("rate.engaged_30d");
         var served = share("rate.service_30d");
+        var enrolled = share("rate.enrolled");
         var lastDay = set.asOf().isBefore(set.period().to()) ? set.asOf() : set.period().to();
         return List.of(
                 new Headline("Referrals", shown("funnel.referrals"),
@@ -43,12 +44,16 @@ final class FunnelPages {
                 new Headline("In a service within 30 days", Shown.percent(served), of(served, "engaged referrals")),
                 new Headline("Intakes in the window", shown("funnel.intakes_in_window"),
                         "of " + shown("funnel.intakes") + " intakes"),
-                new Headline("Caseload", shown("work.caseload"), "people enrolled on " + Shown.day(lastDay)));
+                new Headline("Enrolled", Shown.percent(enrolled), of(enrolled, "eligible referrals")),
+                new Headline("Caseload", shown("work.caseload"),
+                        (set.count("work.caseload") == 1 ? "person" : "people") + " enrolled on " + Shown.day(lastDay)),
+                new Headline("Two-way contacts", shown("work.contacts_two_way"),
+                        "with " + Shown.people(set.count("work.people_contacted"))));
     }
 
     List<FunnelStep> funnel() {
         return List.of(
-                new FunnelStep("Referred", set.count("funnel.referrals"), shown("funnel.people") + " people", ""),
+                new FunnelStep("Referred", set.count("funnel.referrals"), Shown.people(set.count("funnel.people")), ""),
                 step("Eligible", "funnel.eligible", "rate.eligible", "referrals"),
                 step("Engaged within 30 days", "funnel.engaged_30d", "rate.engaged_30d", "referrals"),
                 step("In a service within 30 days", "funnel.service_30d", "rate.service_30d", "engaged referrals"),
@@ -63,7 +68,7 @@ final class FunnelPages {
                 new PrintedTable("funnel.steps", SECTION, "From referral to completion", "Referrals, but for people referred.",
                         columns, counts(STEPS)),
                 new PrintedTable("funnel.decisions", SECTION, "Eligibility and decision", "", columns, counts(DECISIONS)),
-                rates(), speed());
+                rates());
     }
 
     private List<List<String>> counts(List<String> ids) {
@@ -86,7 +91,7 @@ final class FunnelPages {
                         new Column("Which are", false), new Column("Share", true), new Column("Interval", true)), rows);
     }
 
-    private PrintedTable speed() {
+    PrintedTable speed() {
         var rows = new ArrayList<List<String>>();
         for (var figure : set.figures()) {
             if (figure instanceof Figure.Duration duration) {

@@ -50,7 +50,7 @@ final class ReachPages {
                     Long.toString(enrolled));
         }).toList();
         return new PrintedTable(referred.id(), SECTION, measures.definition(referred.id()).label(),
-                "Shares of %d people referred; caseload %d people.".formatted(referred.of(), caseload.of()),
+                "Shares of %s referred; caseload %s.".formatted(Shown.people(referred.of()), Shown.people(caseload.of())),
                 List.of(new Column("Group", false), new Column("People", true), new Column("Share", true),
                         new Column("Caseload", true)), rows);
     }

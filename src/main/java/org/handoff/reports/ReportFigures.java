@@ -37,10 +37,13 @@ final class ReportFigures {
         document.put("notice", NOTICE);
         document.put("disclosure", entries("threshold", null, "rule", "none", "withheld", 0, "of", cells(set)));
         var figures = new LinkedHashMap<String, Object>();
-        set.figures().forEach(figure -> figures.put(figure.id(), value(figure)));
+        set.figures().stream().filter(figure -> !(figure instanceof Figure.Curve))
+                .forEach(figure -> figures.put(figure.id(), value(figure)));
         document.put("measures", figures);
         var tables = new LinkedHashMap<String, Object>();
         set.tables().forEach(table -> tables.put(table.id(), rows(table)));
+        set.figures().stream().filter(Figure.Curve.class::isInstance).map(Figure.Curve.class::cast)
+                .forEach(curve -> tables.put(curve.id(), ComparedFigures.rows(curve)));
         document.put("tables", tables);
         document.put("reconciliation", entries("in_universe", set.reconciliation().inUniverse(), "excluded",
                 set.reconciliation().excluded().stream().map(each -> entries("reason", each.reason(), "count", each.count()))
@@ -49,7 +52,7 @@ final class ReportFigures {
     }
 
     private static int cells(MeasureSet set) {
-        return set.figures().size() + set.tables().stream().mapToInt(table -> table.rows().size()).sum();
+        return set.figures().stream().mapToInt(figure -> figure instanceof Figure.Curve ? Figure.Curve.DAYS.size() : 1).sum() + set.tables().stream().mapToInt(table -> table.rows().size()).sum();
     }
 
     private Map<String, @Nullable Object> value(Figure figure) {
@@ -67,8 +70,10 @@ final class ReportFigures {
                     "denominator", average.denominator(), "unit", unit, "shown", shown);
         } else if (figure instanceof Figure.Hours hours) {
             return entries("value", millionth(hours.hours()), "unit", unit, "shown", shown);
+        } else if (figure instanceof Figure.Count count) {
+            return entries("value", count.value(), "unit", unit, "shown", shown);
         }
-        return entries("value", ((Figure.Count) figure).value(), "unit", unit, "shown", shown);
+        return ComparedFigures.value(figure, unit);
     }
 
     private static Map<String, @Nullable Object> share(Figure.Rate rate, String shown) {
@@ -91,7 +96,7 @@ final class ReportFigures {
     }
 
     /** Keys and values in turn, kept in this order. */
-    private static Map<String, @Nullable Object> entries(@Nullable Object... keysAndValues) {
+    static Map<String, @Nullable Object> entries(@Nullable Object... keysAndValues) {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
         for (int at = 0; at < keysAndValues.length; at += 2) {
             entries.put(String.valueOf(keysAndValues[at]), keysAndValues[at + 1]);

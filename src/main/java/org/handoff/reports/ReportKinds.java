@@ -20,8 +20,9 @@ class ReportKinds {
     @Bean
     @Order(2)
     ReportKind quarterly() {
-        return new ReportKind("quarterly", "Quarterly report", 1,
-                "Funnel, people, work, connections",
-                List.of("funnel", "rate", "speed", "who", "work", "connect"));
+        return new ReportKind("quarterly", "Quarterly report", 2,
+                "Funnel, people, work, outcomes, justice",
+                List.of("funnel", "rate", "speed", "who", "work", "connect", "outcome", "outcome6", "outcome12", "justice",
+                        "justice6", "justice12", "quality"));
     }
 }

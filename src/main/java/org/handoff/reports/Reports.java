@@ -118,7 +118,11 @@ public class Reports {
         var work = new WorkPages(set, measures);
         var tables = new ArrayList<>(funnel.tables());
         tables.addAll(new ReachPages(set, measures).tables());
+        tables.add(funnel.speed());
         tables.addAll(work.tables());
+        tables.addAll(new OutcomePages(set, measures).tables());
+        tables.addAll(new JusticePages(set, measures).tables());
+        tables.addAll(new QualityPages(set, measures).tables());
         var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
                 each.definition(), each.denominator())).toList();
         return new Publication(title, ReportFigures.NOTICE, funnel.headlines(), funnel.funnel(), work.cascades(), tables,

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.handoff.measures.Figure;
+import org.handoff.statistics.Interval;
 import org.handoff.statistics.Proportion;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,10 @@ final class Shown {
             return decimal(average.value());
         } else if (figure instanceof Figure.Hours hours) {
             return decimal(hours.hours()) + " h";
+        } else if (figure instanceof Figure.Connections connections) {
+            return pair(connections.events(), connections.people());
         }
-        var connections = (Figure.Connections) figure;
-        return pair(connections.events(), connections.people());
+        return ShownComparison.figure(figure);
     }
 
     /** One decimal, half up, from the two whole numbers: 0.25 % is never 0.2 % because a fraction was not exact. */
@@ -50,8 +52,22 @@ final class Shown {
 
     /** Both ends of the 95 % interval: {@code 60.8–68.4 %}. */
     static String interval(Proportion share) {
-        var interval = share.wilson();
+        return percents(share.wilson());
+    }
+
+    /** Both ends in percent. */
+    static String percents(@Nullable Interval interval) {
         return interval == null ? NONE : tenth(100 * interval.low()) + "–" + tenth(100 * interval.high()) + " %";
+    }
+
+    /** A share that is no ratio of whole numbers, such as an estimated one. */
+    static String percent(@Nullable Double share) {
+        return share == null ? NONE : tenth(100 * share) + " %";
+    }
+
+    /** {@code 1 person}, {@code 520 people}. */
+    static String people(long number) {
+        return number == 1 ? "1 person" : number + " people";
     }
 
     /** Days or minutes, without a decimal where there is none: {@code 5 d}, {@code 16.5 d}, {@code 18 min}. */
@@ -72,7 +88,7 @@ final class Shown {
         return LONG_DAY.format(day);
     }
 
-    private static String decimal(@Nullable Double value) {
+    static String decimal(@Nullable Double value) {
         return value == null ? NONE : tenth(Objects.requireNonNull(value));
     }
 

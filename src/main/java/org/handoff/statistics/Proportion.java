@@ -1,15 +1,11 @@
 package org.handoff.statistics;
 
-import org.hipparchus.special.Erf;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A share of a whole: how many of how many. The numerator counts only members of the denominator, so it is never above 1.
  */
 public record Proportion(long numerator, long denominator) {
-
-    /** The point of the standard normal distribution that leaves 2.5 % above it. */
-    private static final double Z = Math.sqrt(2) * Erf.erfInv(0.95);
 
     public Proportion {
         if (numerator < 0 || numerator > denominator) {
@@ -31,9 +27,9 @@ public record Proportion(long numerator, long denominator) {
             return null;
         }
         double share = (double) numerator / denominator;
-        double zz = Z * Z / denominator;
+        double zz = Normal.Z * Normal.Z / denominator;
         double centre = share + zz / 2;
-        double half = Z * Math.sqrt((share * (1 - share) + zz / 4) / denominator);
+        double half = Normal.Z * Math.sqrt((share * (1 - share) + zz / 4) / denominator);
         // Where nobody or everybody counts, one end is exactly 0 or 1; rounding must not push it out.
         double low = numerator == 0 ? 0 : (centre - half) / (1 + zz);
         double high = numerator == denominator ? 1 : (centre + half) / (1 + zz);

@@ -34,7 +34,7 @@ public final class CountyFile {
         for (var folder : List.of("db/migration", "db/views")) {
             sqlFiles(folder).forEach(file -> new ResourceDatabasePopulator(new PathResource(file)).execute(source));
         }
-        List.of("service-category", "living-situation").forEach(this::rollUps);
+        List.of("service-category", "living-situation", "charge-status").forEach(this::rollUps);
     }
 
     /** A file that is there already, with its tables and codes. */
@@ -77,7 +77,8 @@ public final class CountyFile {
     public Measures measures() {
         var catalogue = new MeasureCatalogue();
         return new Measures(new CohortQueries(jdbc), new ReachQueries(jdbc), new WorkQueries(jdbc),
-                new ConnectionQueries(jdbc, catalogue), new TrendQueries(jdbc), catalogue);
+                new ConnectionQueries(jdbc, catalogue), new OutcomeQueries(jdbc), new JusticeQueries(jdbc),
+                new QualityQueries(jdbc), new TrendQueries(jdbc), catalogue);
     }
 
     /** Runs one statement; an empty text counts as absent. */
@@ -120,7 +121,7 @@ public final class CountyFile {
 
     private void participants(Path folder) {
         rows(folder, "participants", row -> {
-            insert(row, "participant", "id=participant dob sex veteran");
+            insert(row, "participant", "id=participant dob sex veteran deceased_on");
             Arrays.stream(row.getField("race").split(";")).filter(race -> !race.isEmpty())
                     .forEach(race -> run("INSERT INTO participant_race VALUES (?, ?)", value(row, "participant"), race));
         });
@@ -143,7 +144,10 @@ public final class CountyFile {
         rows(folder, "services", row -> insert(row, "service_connection",
                 "id=connection participant category need_on referred_on attended_on engaged_on ended_on result"));
         rows(folder, "assessments", row -> insert(row, "assessment",
-                "id=assessment participant assessed_on=on stage living_situation primary_substance"));
+                "id=assessment participant assessed_on=on stage living_situation primary_substance employed insured has_id on_moud"));
+        rows(folder, "justice_events", row -> insert(row, "justice_event",
+                "id=event participant happened_on=on kind index_event"));
+        rows(folder, "custody_spans", row -> insert(row, "custody_span", "id=span participant booked_on released_on"));
     }
 
     /** Columns as {@code column=field}, or the one word when both have the same name. */

@@ -27,8 +27,9 @@ class MeasureCatalogueTests {
     void thePageHasOneEntryForEachFamilyAndNoneBeside() {
         var page = measures.definitions().stream().map(MeasureDefinition::id).toList();
         assertThat(page).doesNotHaveDuplicates().allSatisfy(id -> assertThat(counted())
-                .anyMatch(id.replace("*", "moud")::equals));
+                .anyMatch(one -> one.replaceFirst("^(justice|outcome)(6|12)\\.", "$1.").equals(id.replace("*", "moud"))));
         assertThat(counted()).allSatisfy(id -> assertThat(page).contains(id.replaceFirst("^(who\\..*)\\.(events|caseload)$", "$1")
+                .replaceFirst("^(justice|outcome)(6|12)\\.", "$1.")
                 .replaceFirst("^connect\\.[a-z_]+\\.", "connect.*.")));
     }
 
@@ -37,8 +38,8 @@ class MeasureCatalogueTests {
         assertThat(measures.definitions()).allSatisfy(definition -> {
             assertThat(definition.label()).isNotBlank();
             assertThat(definition.definition()).hasSizeGreaterThan(15);
-            assertThat(definition.unit()).isIn("events", "people", "events and people", "days", "minutes", "hours", "share",
-                    "ratio");
+            assertThat(definition.unit()).isIn("events", "people", "events and people", "days", "nights", "minutes", "hours",
+                    "dollars", "share", "ratio", "probability", "arrests per 100 person-months");
             assertThat(definition.version()).isPositive();
         });
     }
@@ -46,7 +47,15 @@ class MeasureCatalogueTests {
     @Test
     void everyRateNamesItsDenominator() {
         assertThat(measures.definitions()).filteredOn(definition -> definition.unit().equals("share"))
-                .hasSize(8).noneMatch(definition -> definition.denominator().equals("none"));
+                .hasSize(27).noneMatch(definition -> definition.denominator().equals("none"));
+    }
+
+    @Test
+    void aMeasureOfSeveralWindowsHasOneDefinitionForEach() {
+        assertThat(measures.definition("justice6.people").label()).isEqualTo("People in both windows, 6 months");
+        assertThat(measures.definition("justice12.people").label()).isEqualTo("People in both windows, 12 months");
+        assertThat(measures.definitions()).filteredOn(each -> each.id().equals("justice.people")).singleElement()
+                .extracting(MeasureDefinition::definition).asString().endsWith("Counted for 6 and 12 months.");
     }
 
     @Test

@@ -80,7 +80,8 @@ class MeasuresTests {
             var before = march(LocalDate.parse("2025-03-20"));
             assertThat(before.figures().stream().filter(Figure.Count.class::isInstance).map(Figure.Count.class::cast)
                     .filter(count -> count.value() > 0).map(Figure.Count::id))
-                    .containsExactly("funnel.referrals", "funnel.people", "funnel.undetermined", "funnel.pending");
+                    .containsExactly("funnel.referrals", "funnel.people", "funnel.undetermined", "funnel.pending",
+                            "justice6.left_out", "justice12.left_out");
             assertThat(before.figure("speed.to_treatment", Duration.class).spread().n()).isZero();
             var after = march(LocalDate.parse("2025-03-21"));
             assertThat(after.count("funnel.approved")).isOne();

@@ -31,9 +31,9 @@ class SchemaTests {
     @Test
     void marksTheFileAsOursAndWithItsVersion() throws Exception {
         assertThat(query("PRAGMA application_id")).containsExactly(String.valueOf(0x486E6446));
-        assertThat(query("PRAGMA user_version")).containsExactly(String.valueOf(new Schema().version()));
+        assertThat(query("PRAGMA user_version")).containsExactly(String.valueOf(schema().version()));
         assertThat(query("SELECT count(*) FROM flyway_schema_history WHERE success = 1 AND version IS NOT NULL"))
-                .containsExactly(String.valueOf(new Schema().version()));
+                .containsExactly(String.valueOf(schema().version()));
     }
 
     @Test
@@ -61,7 +61,7 @@ class SchemaTests {
     /** A start as the program makes it, and the end of it. */
     private void start() throws Exception {
         try (var pool = pool()) {
-            new Schema().bringUpToDate(pool);
+            schema().bringUpToDate(pool);
         }
     }
 
@@ -78,10 +78,18 @@ class SchemaTests {
     }
 
     private HikariDataSource pool() throws Exception {
-        return (HikariDataSource) new Storage().dataSource(new DataFile(file.toString(), false), new Schema());
+        return (HikariDataSource) new Storage().dataSource(dataFile(), schema());
     }
 
     private byte[] bytes() throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    private DataFile dataFile() {
+        return new DataFile(file.toString(), false);
+    }
+
+    private Schema schema() {
+        return new Schema(dataFile());
     }
 }

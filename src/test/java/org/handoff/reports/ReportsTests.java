@@ -137,7 +137,7 @@ class ReportsTests {
         var row = jdbc.sql("SELECT * FROM report_run WHERE name = 'quarterly' ORDER BY id LIMIT 1").query().singleRow();
         assertThat(row).contains(entry("period_from", "2024-09-01"), entry("period_to", "2025-08-31"),
                 entry("as_of", "2025-10-31"),
-                entry("definition_version", 1), entry("audience", "internal"), entry("formats", "screen"));
+                entry("definition_version", 2), entry("audience", "internal"), entry("formats", "screen"));
         assertThat((String) row.get("sha256")).hasSize(64).startsWith(first.reportId().substring(first.reportId().length() - 6));
     }
 
@@ -157,7 +157,7 @@ class ReportsTests {
         assertThat(published.files()).extracting(file -> file.toString().replaceFirst(".*\\.", "")).containsExactly("pdf", "csv");
         try (var document = Loader.loadPDF(published.files().get(0).toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Riverbend LEAD", "606", "64.7 %", "28.8 %",
-                    published.result().reportId(), "internal, not for release", "rate.service_30d");
+                    published.result().reportId(), "Internal, not for release", "rate.service_30d");
         }
     }
 
@@ -195,10 +195,32 @@ class ReportsTests {
     void theHeadlinesSayTheFiguresInWords() {
         var headlines = run("quarterly").publication().headlines();
         assertThat(headlines).extracting(Publication.Headline::shown)
-                .containsExactly("606", "520", "64.7 %", "28.8 %", "392", "392");
+                .containsExactly("606", "520", "64.7 %", "28.8 %", "392", "64.7 %", "392", "392");
         assertThat(headlines).extracting(Publication.Headline::note)
                 .containsExactly("86 of them repeat referrals", "each counted once",
-                "392 of 606 referrals", "113 of 392 engaged referrals", "of 392 intakes", "people enrolled on 31 August 2025");
+                "392 of 606 referrals", "113 of 392 engaged referrals", "of 392 intakes",
+                        "392 of 606 eligible referrals", "people enrolled on 31 August 2025", "with 392 people");
+    }
+
+    @Test
+    void theSectionsFollowOneAnother() {
+        assertThat(run("quarterly").publication().tables()).extracting(Publication.PrintedTable::section).containsSubsequence(
+                "Funnel in detail", "Who was reached", "Speed", "Connections", "Work done", "Outcomes",
+                "Justice contact before and after", "Data quality");
+        assertThat(run("monthly").publication().tables()).extracting(Publication.PrintedTable::section)
+                .doesNotContain("Outcomes", "Justice contact before and after", "Data quality");
+    }
+
+    @Test
+    void whoIsLeftOutOfAWindowIsSaid() {
+        var publication = run("quarterly").publication();
+        assertThat(table(publication, "justice.people").rows()).containsExactly(
+                List.of("6 months before and after", "466", "54"), List.of("12 months before and after", "118", "402"));
+        assertThat(table(publication, "outcome.people").rows()).containsExactly(List.of("Referred in the period", "520"),
+                List.of("Left out: no entry assessment", "520"), List.of("Left out: no later assessment", "0"),
+                List.of("Compared", "0"));
+        assertThat(json("quarterly").get("measures").get("justice12.left_out"))
+                .hasToString("{\"value\":402,\"unit\":\"people\",\"shown\":\"402\"}");
     }
 
     @Test
@@ -226,7 +248,7 @@ class ReportsTests {
 
     @Test
     void everyRowOfATableFillsItsColumns() {
-        assertThat(run("monthly").publication().tables()).hasSizeGreaterThan(15).allSatisfy(table -> {
+        assertThat(List.of("monthly", "quarterly")).flatMap(name -> run(name).publication().tables()).hasSizeGreaterThan(15).allSatisfy(table -> {
             assertThat(table.columns()).hasSizeLessThanOrEqualTo(8);
             assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
         });

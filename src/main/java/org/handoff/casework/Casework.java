@@ -1,0 +1,141 @@
+package org.handoff.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handoff.casework.DutyQueries.Due;
+import org.handoff.casework.DutyQueries.Found;
+import org.handoff.casework.OpenEpisodeQueries.OpenEpisode;
+import org.handoff.codes.Codes;
+import org.handoff.participants.ParticipantDirectory;
+import org.handoff.participants.ParticipantId;
+import org.handoff.shared.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What needs doing, who is looked after, what happened to a person: as of the program's today. */
+@Service
+@Transactional(readOnly = true)
+public class Casework {
+
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+
+    /** Under a heading, what is nearest to today first: it can still be saved, what slipped years ago waits at the end. */
+    private static final Comparator<Duty> MOST_URGENT = Comparator.comparing(Duty::group)
+            .thenComparing(duty -> Math.abs(duty.days())).thenComparing(duty -> duty.participant().value());
+
+    private final DutyQueries duties;
+    private final OpenEpisodeQueries episodes;
+    private final FactQueries facts;
+    private final ParticipantDirectory directory;
+    private final Codes codes;
+    private final Clock clock;
+
+    Casework(DutyQueries duties, OpenEpisodeQueries episodes, FactQueries facts, ParticipantDirectory directory,
+            Codes codes, Clock clock) {
+        this.duties = duties;
+        this.episodes = episodes;
+        this.facts = facts;
+        this.directory = directory;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /**
+     * What needs doing, the most urgent first.
+     *
+     * @param worker  only what is this worker's, by name; null for everybody's
+     * @param kind    only things of this kind; null for all
+     */
+    public List<Duty> today(@Nullable String worker, @Nullable DutyKind kind) {
+        var found = duties.on(now(), worker).stream().filter(it -> kind == null || it.kind() == kind).toList();
+        var names = directory.names(found.stream().map(Found::participant).toList());
+        return found.stream().map(it -> duty(it, names)).sorted(MOST_URGENT).toList();
+    }
+
+    /** Only what is past its date. */
+    public List<Duty> overdue(@Nullable String worker, @Nullable DutyKind kind) {
+        return today(worker, kind).stream().filter(duty -> duty.group().overdue()).toList();
+    }
+
+    /** How many things stand under each heading; what has none is left out. */
+    Map<DutyGroup, Long> counts() {
+        return duties.counts(now()).stream().collect(Collectors.groupingBy(it -> DutyGroup.of(it.kind(), days(it.on())),
+                Collectors.summingLong(DutyQueries.Count::things)));
+    }
+
+    /**
+     * Everybody with an open episode, whom the program has not seen for longest first.
+     *
+     * @param worker  only whom this worker saw last, by name
+     */
+    public List<CaseloadRow> caseload(@Nullable String worker) {
+        var open = episodes.on(now(), worker);
+        var names = directory.names(open.stream().map(OpenEpisode::participant).toList());
+        var next = duties.next(now());
+        return open.stream()
+                .map(it -> caseloadRow(it, names.getOrDefault(it.participant(), ""), next.get(it.participant()))).toList();
+    }
+
+    /** The dated facts of a person in order; null for from the beginning, and for up to today. */
+    public List<Fact> timeline(ParticipantId participant, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var period = new Period(from == null ? BEGINNING : from, to == null ? now() : to);
+        return facts.of(participant, period.from(), period.to()).stream().map(this::fact).toList();
+    }
+
+    /** Everybody who works or worked for the program, by name. */
+    public List<String> workers() {
+        return episodes.workers();
+    }
+
+    private CaseloadRow caseloadRow(OpenEpisode it, String name, @Nullable Due due) {
+        var since = it.lastSeen() == null ? null : days(it.lastSeen());
+        return new CaseloadRow(it.participant(), name, it.enrolledOn(), it.lastSeen(), since,
+                since != null && since < DutyGroup.MONTH, due == null ? null : due.kind(), due == null ? null : due.on(),
+                it.worker());
+    }
+
+    private Duty duty(Found it, Map<ParticipantId, String> names) {
+        boolean never = it.kind() == DutyKind.CONTACT && it.detail() != null;
+        return new Duty(DutyGroup.of(it.kind(), days(it.on())), it.participant(), names.getOrDefault(it.participant(), ""),
+                never ? null : it.on(), days(it.on()), what(it), it.kind().next(it.subject()), it.worker());
+    }
+
+    private @Nullable String what(Found it) {
+        var detail = it.detail();
+        if (detail == null) {
+            return null;
+        }
+        return switch (it.kind()) {
+            case HANDOFF -> "at " + detail;
+            case INTAKE -> "referred " + detail;
+            case DECISION -> codes.label("door", detail);
+            case COURT -> codes.label("legal-matter-type", detail);
+            case CONTACT -> "enrolled " + it.on();
+            case CONSENT -> codes.label("consent-type", detail);
+            case REASSESSMENT -> "best on " + detail;
+            case CUSTODY -> detail;
+        };
+    }
+
+    private Fact fact(FactQueries.Recorded it) {
+        var label = it.list() == null || it.code() == null ? null : codes.label(it.list(), it.code());
+        var words = Stream.of(label, it.detail()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return new Fact(it.on(), it.time(), it.kind(), it.record(), words.isEmpty() ? null : words, it.worker());
+    }
+
+    private long days(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, now());
+    }
+
+    private LocalDate now() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,47 @@
+package org.handoff.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.handoff.console.Opening;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says in one line, before the first prompt, what the day has in store. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class CaseworkOpening implements Opening {
+
+    private final Casework casework;
+
+    CaseworkOpening(Casework casework) {
+        this.casework = casework;
+    }
+
+    @Override
+    public List<String> greeting() {
+        return sentence(casework.counts());
+    }
+
+    static List<String> sentence(Map<DutyGroup, Long> counts) {
+        var parts = new ArrayList<String>();
+        add(parts, counts.get(DutyGroup.INTAKE_OVERDUE), "%d intake overdue", "%d intakes overdue");
+        add(parts, counts.get(DutyGroup.INTAKE_DUE), "%d intake due this week", "%d intakes due this week");
+        add(parts, counts.get(DutyGroup.HANDOFF_WAITING), "%d hand-off waiting", "%d hand-offs waiting");
+        add(parts, counts.get(DutyGroup.COURT_DATE), "%d court date", "%d court dates");
+        add(parts, counts.get(DutyGroup.NOT_SEEN_30), "%d person not seen for 30 days", "%d people not seen for 30 days");
+        if (parts.isEmpty()) {
+            return counts.isEmpty() ? List.of() : List.of("%d to look at. Type today."
+                    .formatted(counts.values().stream().mapToLong(Long::longValue).sum()));
+        }
+        return List.of(String.join(", ", parts) + ". Type today.");
+    }
+
+    private static void add(List<String> parts, @Nullable Long count, String one, String several) {
+        if (count != null) {
+            parts.add((count == 1 ? one : several).formatted(count));
+        }
+    }
+}

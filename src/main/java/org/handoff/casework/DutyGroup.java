@@ -1,0 +1,66 @@
+package org.handoff.casework;
+
+/** The headings that {@code today} puts things under, the most urgent first. */
+public enum DutyGroup {
+
+    HANDOFF_WAITING(DutyKind.HANDOFF, "Hand-offs waiting", "Called"),
+    INTAKE_OVERDUE(DutyKind.INTAKE, "Intakes overdue", "Due"),
+    INTAKE_DUE(DutyKind.INTAKE, "Intakes due within 7 days", "Due"),
+    DECISION_WAITING(DutyKind.DECISION, "Decisions waiting more than 2 days", "Received"),
+    COURT_DATE(DutyKind.COURT, "Court dates within 14 days", "Court on"),
+    NOT_SEEN_30(DutyKind.CONTACT, "People not seen for 30 days", "Last seen"),
+    CONSENT_EXPIRED(DutyKind.CONSENT, "Consents expired", "Ended"),
+    REASSESSMENT_OVERDUE(DutyKind.REASSESSMENT, "Reassessments overdue", "By"),
+    CONSENT_ENDING(DutyKind.CONSENT, "Consents ending within 30 days", "Ends"),
+    REASSESSMENT_DUE(DutyKind.REASSESSMENT, "Reassessments due", "By"),
+    NOT_SEEN_14(DutyKind.CONTACT, "People not seen for 14 days", "Last seen"),
+    CUSTODY(DutyKind.CUSTODY, "People in custody", "Since");
+
+    /** From how many days without a two-way contact on a person counts as not seen for a month. */
+    static final long MONTH = 30;
+
+    private final DutyKind kind;
+    private final String heading;
+    private final String dateHeading;
+
+    DutyGroup(DutyKind kind, String heading, String dateHeading) {
+        this.kind = kind;
+        this.heading = heading;
+        this.dateHeading = dateHeading;
+    }
+
+    /** @param days how many days ago its date was; below 0 it lies ahead */
+    static DutyGroup of(DutyKind kind, long days) {
+        return switch (kind) {
+            case HANDOFF -> HANDOFF_WAITING;
+            case INTAKE -> days > 0 ? INTAKE_OVERDUE : INTAKE_DUE;
+            case DECISION -> DECISION_WAITING;
+            case COURT -> COURT_DATE;
+            case CONTACT -> days >= MONTH ? NOT_SEEN_30 : NOT_SEEN_14;
+            case CONSENT -> days > 0 ? CONSENT_EXPIRED : CONSENT_ENDING;
+            case REASSESSMENT -> days > 0 ? REASSESSMENT_OVERDUE : REASSESSMENT_DUE;
+            case CUSTODY -> CUSTODY;
+        };
+    }
+
+    /** What sort of thing stands under it. */
+    public DutyKind kind() {
+        return kind;
+    }
+
+    /** Its words on screen. */
+    public String heading() {
+        return heading;
+    }
+
+    /** What the date of its lines means. */
+    public String dateHeading() {
+        return dateHeading;
+    }
+
+    /** Whether everything under it is past its date. */
+    public boolean overdue() {
+        return this == INTAKE_OVERDUE || this == DECISION_WAITING || this == NOT_SEEN_30 || this == NOT_SEEN_14
+                || this == CONSENT_EXPIRED || this == REASSESSMENT_OVERDUE;
+    }
+}

@@ -1,0 +1,162 @@
+package org.handoff.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.handoff.participants.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what needs doing on a day. Nothing recorded for a later day is taken into account. */
+@Component
+class DutyQueries {
+
+    /** One row is one referral that waited for something on the day, with the decision as it stood then. */
+    private static final String WAITING = """
+            waiting AS MATERIALIZED (
+                SELECT referral, participant, received_on, door, handoff_called_at, handoff_arrived_at, handoff_result,
+                       intake_due_on, owner,
+                       CASE WHEN decided_on > :today THEN 'PENDING' ELSE decision END AS decision
+                FROM case_referral
+                WHERE received_on <= :today AND (intake_on IS NULL OR intake_on > :today)
+                  AND (closed_on IS NULL OR closed_on > :today) AND (deceased_on IS NULL OR deceased_on > :today)),
+            """;
+
+    /** One row is one referral that waits for somebody at the scene, for its decision or for its intake. */
+    private static final String REFERRALS = """
+            SELECT 'HANDOFF' AS kind, 'R' || referral AS subject, participant, date(handoff_called_at) AS happens_on,
+                   substr(handoff_called_at, 12) AS detail, owner AS worker
+            FROM waiting
+            WHERE decision NOT IN ('DENIED', 'WITHDRAWN') AND handoff_result IS NULL AND date(handoff_called_at) <= :today
+              AND (handoff_arrived_at IS NULL OR date(handoff_arrived_at) > :today)
+            UNION ALL
+            SELECT 'DECISION', 'R' || referral, participant, received_on, door, owner
+            FROM waiting WHERE decision = 'PENDING' AND received_on < date(:today, '-2 days')
+            UNION ALL
+            SELECT 'INTAKE', 'R' || referral, participant, intake_due_on, received_on, owner
+            FROM waiting WHERE decision = 'APPROVED' AND intake_due_on <= :intakesUntil
+            """;
+
+    /** One row is one person with an open episode who was not seen, or one consent of theirs that ends and is not renewed. */
+    private static final String PEOPLE = """
+            UNION ALL
+            SELECT 'CONTACT', 'P' || participant, participant, coalesce(last_seen, enrolled_on),
+                   CASE WHEN last_seen IS NULL THEN 'never' END, worker
+            FROM open_episode WHERE coalesce(last_seen, enrolled_on) <= date(:today, '-14 days')
+            UNION ALL
+            SELECT 'CONSENT', 'P' || c.participant, c.participant, c.expires_on, c.type, o.worker
+            FROM open_episode o JOIN case_consent c ON c.participant = o.participant
+            WHERE c.signed_on <= :today AND (c.revoked_on IS NULL OR c.revoked_on > :today) AND c.expires_on <= :consentsUntil
+              AND NOT EXISTS (SELECT 1 FROM case_consent n
+                               WHERE n.participant = c.participant AND n.type = c.type AND n.signed_on <= :today
+                                 AND (n.revoked_on IS NULL OR n.revoked_on > :today)
+                                 AND (n.expires_on IS NULL OR (n.expires_on, n.consent) > (c.expires_on, c.consent)))
+            """;
+
+    /**
+     * One row is one open episode whose entry assessment has no reassessment yet. It belongs into the 30 days before and after
+     * the 180th day (domain: SUPRT); the last of these days is its date.
+     */
+    private static final String REASSESSMENTS = """
+            UNION ALL
+            SELECT 'REASSESSMENT', 'P' || e.participant, e.participant, date(e.entry_on, '+210 days'),
+                   date(e.entry_on, '+180 days'), e.worker
+            FROM (SELECT o.participant, o.worker,
+                         (SELECT max(a.assessed_on) FROM case_assessment a
+                           WHERE a.participant = o.participant AND a.stage = '1'
+                             AND a.assessed_on BETWEEN o.received_on AND :today) AS entry_on
+                  FROM open_episode o) e
+            WHERE e.entry_on <= date(:reassessmentsUntil, '-150 days')
+              AND NOT EXISTS (SELECT 1 FROM case_assessment a
+                               WHERE a.participant = e.participant
+                                 AND a.assessed_on BETWEEN date(e.entry_on, '+150 days') AND :today)
+            """;
+
+    /** One row is one day in court or one stay in custody of somebody the program works with. */
+    private static final String JUSTICE = """
+            UNION ALL
+            SELECT 'COURT', 'P' || d.participant, d.participant, d.court_on, d.type, o.worker
+            FROM case_court_date d LEFT JOIN open_episode o ON o.participant = d.participant
+            WHERE d.court_on BETWEEN :today AND :courtUntil AND (d.resolved_on IS NULL OR d.resolved_on > :today)
+              AND (d.deceased_on IS NULL OR d.deceased_on > :today)
+            UNION ALL
+            SELECT 'CUSTODY', 'K' || k.custody_span, k.participant, k.booked_on, k.facility, o.worker
+            FROM case_custody k LEFT JOIN open_episode o ON o.participant = k.participant
+            WHERE k.booked_on <= :today AND (k.released_on IS NULL OR k.released_on > :today)
+              AND (o.participant IS NOT NULL
+                   OR k.participant IN (SELECT participant FROM waiting WHERE decision IN ('PENDING', 'WAITLIST', 'APPROVED')))
+            """;
+
+    private static final String DUTY = "WITH " + WAITING + OpenEpisodeQueries.OPEN_EPISODE + ", duty AS ("
+            + REFERRALS + PEOPLE + REASSESSMENTS + JUSTICE + ") ";
+
+    private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, coalesce(worker, "
+            + OpenEpisodeQueries.LAST_WORKER.formatted("duty.participant") + ") AS worker FROM duty";
+
+    private final JdbcClient database;
+
+    DutyQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A thing that needs doing.
+     *
+     * @param subject  the record the next command is about: {@code R34}
+     * @param on       its date; of somebody never seen, the enrolment
+     */
+    record Found(DutyKind kind, String subject, ParticipantId participant, LocalDate on, @Nullable String detail,
+            @Nullable String worker) {
+    }
+
+    /** What is due next for somebody. */
+    record Due(DutyKind kind, LocalDate on) {
+    }
+
+    /** So many things of one kind with one date. */
+    record Count(DutyKind kind, LocalDate on, long things) {
+    }
+
+    /** What needs doing, the oldest date first. */
+    List<Found> on(LocalDate today, @Nullable String worker) {
+        return until(Horizon.ofADay(today), today, DUTY + "SELECT * FROM (" + WITH_WORKER
+                + ") WHERE :worker IS NULL OR worker = :worker ORDER BY happens_on, participant, subject")
+                .param("worker", worker).query(DutyQueries::found).list();
+    }
+
+    /** How much needs doing. */
+    List<Count> counts(LocalDate today) {
+        var sql = DUTY + "SELECT kind, happens_on, count(*) AS things FROM duty GROUP BY kind, happens_on";
+        return until(Horizon.ofADay(today), today, sql).query((row, number) -> new Count(DutyKind.valueOf(row.getString("kind")),
+                LocalDate.parse(row.getString("happens_on")), row.getLong("things"))).list();
+    }
+
+    /** Of each person the thing with the earliest date, however far ahead, among those that have a date to keep. */
+    Map<ParticipantId, Due> next(LocalDate today) {
+        var next = new HashMap<ParticipantId, Due>();
+        until(Horizon.open(today), today, DUTY + """
+                SELECT participant, kind, min(happens_on) AS happens_on FROM duty
+                WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT') GROUP BY participant
+                """).query(row -> {
+                    next.put(new ParticipantId(row.getLong("participant")),
+                            new Due(DutyKind.valueOf(row.getString("kind")), LocalDate.parse(row.getString("happens_on"))));
+                });
+        return next;
+    }
+
+    private JdbcClient.StatementSpec until(Horizon horizon, LocalDate today, String sql) {
+        return database.sql(sql).param("today", today.toString())
+                .param("intakesUntil", horizon.intakes().toString()).param("consentsUntil", horizon.consents().toString())
+                .param("reassessmentsUntil", horizon.reassessments().toString()).param("courtUntil", horizon.court().toString());
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(DutyKind.valueOf(row.getString("kind")), row.getString("subject"),
+                new ParticipantId(row.getLong("participant")), LocalDate.parse(row.getString("happens_on")),
+                row.getString("detail"), row.getString("worker"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.handoff.casework.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import org.handoff.casework.Casework;
+import org.handoff.casework.CaseloadRow;
+import org.handoff.casework.DutyKind;
+import org.handoff.console.Answers;
+import org.handoff.console.Column;
+import org.handoff.console.CommandSet;
+import org.handoff.console.ConsoleCommand;
+import org.handoff.console.Field;
+import org.handoff.console.Labelled;
+import org.handoff.console.Reply;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** {@code today / overdue / caseload}: what a person begins the day with. */
+@Component
+class DayCommands implements CommandSet {
+
+    private static final String GROUP = "Your day";
+    private static final List<Column> CASELOAD = List.of(new Column("participant", "Person").uncut(), Column.of("name"),
+            new Column("enrolled_on", "Enrolled").uncut().whereThereIsRoom(),
+            new Column("last_seen", "Last seen").uncut().whereThereIsRoom(), new Column("days_since_seen", "Seen").uncut(),
+            new Column("active", "Engagement"), new Column("next_due", "Next due"), new Column("due_on", "On").uncut(),
+            Column.of("worker"));
+
+    private final Casework casework;
+    private final Field<String> worker;
+    private final Field<DutyKind> kind;
+    private final Field<DutyKind> overdueKind;
+
+    DayCommands(Casework casework, WorkerValue workers) {
+        this.casework = casework;
+        this.worker = Field.of("worker", workers)
+                .explained("Only what is this worker's: the referral's owner, or who saw the person last.");
+        this.kind = kind(Arrays.asList(DutyKind.values()));
+        this.overdueKind = kind(Arrays.stream(DutyKind.values()).filter(DutyKind::canBeOverdue).toList());
+    }
+
+    private static Field<DutyKind> kind(List<DutyKind> kinds) {
+        return Field.of("kind", new DutyKindValue(kinds))
+                .explained("Only one kind: %s.".formatted(String.join(", ", kinds.stream().map(DutyKind::word).toList())));
+    }
+
+    @Override
+    public List<ConsoleCommand> commands() {
+        return List.of(
+                ConsoleCommand.named("today").in(GROUP).describedAs("What needs doing, the most urgent first")
+                        .example("today").example("today --worker \"Dana Reyes\"").example("today --kind court")
+                        .asking(worker, kind).does(this::today),
+                ConsoleCommand.named("overdue").in(GROUP).describedAs("What is past its date")
+                        .example("overdue").example("overdue --kind intake --limit 50")
+                        .asking(worker, overdueKind).does(this::overdue),
+                ConsoleCommand.named("caseload").in(GROUP).describedAs("People with an open episode, not seen for longest first")
+                        .example("caseload").example("caseload --worker \"Dana Reyes\"").asking(worker).does(this::caseload));
+    }
+
+    private Reply today(Answers answers) {
+        return DutyPage.of(casework.today(answers.get(worker), answers.get(kind)), filter(answers),
+                "Nothing is waiting%s. A good day for a visit without a reason.".formatted(forWhom(answers)));
+    }
+
+    private Reply overdue(Answers answers) {
+        return DutyPage.of(casework.overdue(answers.get(worker), answers.get(overdueKind)), filter(answers),
+                "Nothing is overdue%s. Well kept.".formatted(forWhom(answers)));
+    }
+
+    private Reply caseload(Answers answers) {
+        var rows = casework.caseload(answers.get(worker));
+        return Reply.rows("people_with_an_open_episode", CASELOAD, rows.stream().map(DayCommands::cells).toList(), rows.size());
+    }
+
+    private static List<@Nullable Object> cells(CaseloadRow it) {
+        return Arrays.asList(it.participant(), it.name(), it.enrolledOn(), Days.date(it.lastSeen()),
+                Days.fresh(it.daysSince()), new Labelled(it.active(), it.active() ? "active" : "not active"),
+                it.due() == null ? null : it.due().word(), it.dueOn(), it.worker());
+    }
+
+    private String filter(Answers answers) {
+        return answers.has(worker) ? " --worker \"%s\"".formatted(answers.the(worker)) : "";
+    }
+
+    private String forWhom(Answers answers) {
+        return answers.has(worker) ? " for " + answers.the(worker) : "";
+    }
+}

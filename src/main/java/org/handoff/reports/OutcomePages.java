@@ -1,0 +1,120 @@
+package org.handoff.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoff.measures.Figure;
+import org.handoff.measures.MeasureSet;
+import org.handoff.measures.Measures;
+import org.handoff.reports.Publication.Column;
+import org.handoff.reports.Publication.PrintedTable;
+import org.handoff.statistics.Spread;
+
+/** How people lived at entry and at their latest assessment, in words: who is compared first, and how many are left out. */
+final class OutcomePages {
+
+    private static final String SECTION = "Outcomes";
+    private static final List<String> CHANGES = List.of("outcome.housed", "outcome.employed", "outcome.insured", "outcome.has_id",
+            "outcome.on_moud");
+    private static final List<String> SHARES = List.of("outcome.housed_gain", "outcome.employed_gain", "outcome.followup_rate",
+            "outcome.treatment_uptake", "outcome.treatment_uptake_substance");
+    private static final List<String> HOUSING = List.of("Homeless", "Institutional", "Temporary", "Permanent", "Not recorded");
+
+    private final MeasureSet set;
+    private final Measures measures;
+
+    OutcomePages(MeasureSet set, Measures measures) {
+        this.set = set;
+        this.measures = measures;
+    }
+
+    List<PrintedTable> tables() {
+        return set.figures().stream().anyMatch(figure -> figure.id().equals("outcome.with_entry"))
+                ? List.of(compared(), overdoses(), changes(), housing(), shares()) : List.of();
+    }
+
+    private PrintedTable compared() {
+        long people = set.count("funnel.people");
+        long entry = set.count("outcome.with_entry");
+        long latest = set.count("outcome.with_latest");
+        return new PrintedTable("outcome.people", SECTION, "Who is compared, by assessment",
+                "The latest assessment is the last one by the as-of date, at least 30 days after entry.",
+                List.of(new Column("People", false), new Column("Number", true)),
+                List.of(List.of("Referred in the period", Long.toString(people)),
+                        List.of("Left out: no entry assessment", Long.toString(people - entry)),
+                        List.of("Left out: no later assessment", Long.toString(entry - latest)),
+                        List.of("Compared", Long.toString(latest))));
+    }
+
+    private PrintedTable overdoses() {
+        var rows = List.of(6, 12).stream().map(months -> List.of(months + " months",
+                shown("outcome" + months + ".overdoses_before"), shown("outcome" + months + ".overdoses_after"),
+                shown("outcome" + months + ".fatal_overdoses_after"))).toList();
+        return new PrintedTable("outcome.overdoses", SECTION, "Recorded overdoses",
+                "Before and after the first referral, of people whose window is over: see the next section. What nobody "
+                        + "recorded is not counted.",
+                List.of(new Column("Window", false), new Column("Before", true), new Column("After", true),
+                        new Column("Fatal after", true)), rows);
+    }
+
+    private PrintedTable changes() {
+        var rows = new ArrayList<List<String>>();
+        for (var id : CHANGES) {
+            var change = set.figure(id, Figure.Change.class).change();
+            rows.add(List.of(measures.definition(id).label(), Long.toString(change.people()),
+                    Shown.percent(ShownComparison.entry(change)), Shown.percent(ShownComparison.latest(change)),
+                    change.gained() + " / " + change.lost(), ShownComparison.points(change),
+                    ShownComparison.probability(change.exactP())));
+        }
+        var incomes = set.figure("outcome.income", Figure.Incomes.class);
+        rows.add(List.of(measures.definition("outcome.income").label(), Integer.toString(incomes.entry().n()),
+                median(incomes.entry()), median(incomes.latest()), "", "", ""));
+        return new PrintedTable("outcome.change", SECTION, "At entry and at the latest assessment",
+                "People: those who answered both times. Gained, lost: yes only later, yes only at entry. Change: percentage "
+                        + "points with the 95 % interval of Bonett and Price. p: exact McNemar test. The same people before and "
+                        + "after, without a comparison group: the table shows that something differs, not why.",
+                List.of(new Column("What held", false), new Column("People", true), new Column("Entry", true),
+                        new Column("Latest", true), new Column("Gained / lost", true), new Column("Change", false),
+                        new Column("p", true)), rows);
+    }
+
+    private static String median(Spread cents) {
+        return ShownComparison.dollars(cents.median());
+    }
+
+    private PrintedTable housing() {
+        var cells = set.table("outcome.housing").rows();
+        var rows = new ArrayList<List<String>>();
+        for (int entry = 0; entry < HOUSING.size(); entry++) {
+            var row = new ArrayList<>(List.of(HOUSING.get(entry)));
+            long all = 0;
+            for (int latest = 0; latest < HOUSING.size(); latest++) {
+                long people = cells.get(entry * HOUSING.size() + latest).value();
+                row.add(Long.toString(people));
+                all += people;
+            }
+            row.add(Long.toString(all));
+            rows.add(row);
+        }
+        var columns = new ArrayList<>(List.of(new Column("At entry", false)));
+        HOUSING.forEach(latest -> columns.add(new Column(latest, true)));
+        columns.add(new Column("All", true));
+        return new PrintedTable("outcome.housing", SECTION, measures.definition("outcome.housing").label(),
+                "People by the class of their living situation: at entry down, at the latest assessment across.", columns, rows);
+    }
+
+    private PrintedTable shares() {
+        var rows = SHARES.stream().map(id -> {
+            var share = set.figure(id, Figure.Rate.class).proportion();
+            var definition = measures.definition(id);
+            return List.of(definition.label(), Long.toString(share.numerator()), Long.toString(share.denominator()),
+                    definition.denominator(), Shown.percent(share), Shown.interval(share));
+        }).toList();
+        return new PrintedTable("outcome.share", SECTION, "Shares of people", "Interval: 95 %, by Wilson's method.",
+                List.of(new Column("Share", false), new Column("Count", true), new Column("Of", true),
+                        new Column("Which are", false), new Column("Share", true), new Column("Interval", true)), rows);
+    }
+
+    private String shown(String id) {
+        return Long.toString(set.count(id));
+    }
+}

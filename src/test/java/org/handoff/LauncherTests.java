@@ -1,0 +1,115 @@
+package org.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The launcher itself, with a Java that only says what it was asked to do. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTests {
+
+    @TempDir
+    private Path folder;
+    private Path program;
+
+    @BeforeEach
+    void install() throws IOException {
+        folder = folder.toRealPath();
+        program = Files.createDirectories(folder.resolve("a program"));
+        Files.copy(Path.of("handoff"), program.resolve("handoff"));
+        Files.createDirectory(program.resolve("target"));
+        Files.writeString(program.resolve("target/handoff.jar"), "stands for the jar");
+        java("17.0.15");
+    }
+
+    @Test
+    void runsTheJarFromAnotherFolderThroughALink() throws Exception {
+        var link = Files.createSymbolicLink(folder.resolve("link"), program.resolve("handoff"));
+        assertThat(run(link, "participant", "find", "two words")).endsWith("-jar", program.resolve("target/handoff.jar").toString(),
+                "participant", "find", "two words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17.0.15, -XX:SharedArchiveFile=", "24, -XX:SharedArchiveFile=", "25.0.3, -XX:AOTCache="})
+    void takesTheUnpackedProgramWithItsArchiveOnceThatIsReady(String version, String option) throws Exception {
+        java(version);
+        run(program.resolve("handoff"));
+        var app = prepared();
+        assertThat(run(program.resolve("handoff"), "version")).contains(option + app.resolve("classes"))
+                .endsWith("-jar", app.resolve("handoff.jar").toString(), "version");
+    }
+
+    @Test
+    void makesItAnewForAnotherJava() throws Exception {
+        run(program.resolve("handoff"));
+        prepared();
+        java("17.0.16");
+        assertThat(run(program.resolve("handoff"))).endsWith("-jar", program.resolve("target/handoff.jar").toString());
+    }
+
+    @Test
+    void doesWithoutAnArchiveThatCouldNotBeMade() throws Exception {
+        run(program.resolve("handoff"));
+        var app = prepared();
+        Files.delete(app.resolve("classes"));
+        assertThat(run(program.resolve("handoff"))).noneMatch(word -> word.startsWith("-XX:SharedArchiveFile"))
+                .endsWith("-jar", app.resolve("handoff.jar").toString());
+    }
+
+    @Test
+    void runsWhereNothingCanBeKept() throws Exception {
+        Files.writeString(program.resolve("target/start"), "in the way");
+        Files.writeString(folder.resolve("cache"), "in the way");
+        assertThat(run(program.resolve("handoff"), "version")).endsWith("-jar", program.resolve("target/handoff.jar").toString(), "version");
+    }
+
+    @Test
+    void refusesAnOldJava() throws Exception {
+        java("11.0.2");
+        assertThat(run(program.resolve("handoff"))).singleElement().asString().contains("needs Java 17 or newer; this is Java 11");
+    }
+
+    /** What the launcher would have found after preparing. */
+    private Path prepared() throws IOException {
+        var app = Files.createDirectories(program.resolve("target/start/app-1"));
+        Files.writeString(app.resolve("handoff.jar"), "stands for the jar");
+        Files.writeString(app.resolve("classes"), "stands for the archive");
+        try (var files = Files.newDirectoryStream(program.resolve("target/start"), "java-*")) {
+            Files.writeString(files.iterator().next(), app + "\n");
+        }
+        return app;
+    }
+
+    private void java(String version) throws IOException {
+        var bin = Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.writeString(folder.resolve("jdk/release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
+        var java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private List<String> run(Path launcher, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("sh", launcher.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        var process = builder.start();
+        process.getOutputStream().close();
+        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        process.waitFor();
+        return lines;
+    }
+}

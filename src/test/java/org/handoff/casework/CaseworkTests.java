@@ -1,0 +1,92 @@
+package org.handoff.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.handoff.HandoffProgram;
+import org.handoff.console.Console;
+import org.handoff.console.Launch;
+import org.handoff.console.Streams;
+import org.handoff.imports.ImportRequest;
+import org.handoff.imports.Imports;
+import org.handoff.participants.ParticipantId;
+import org.handoff.platform.UserFolders;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.shell.core.command.CommandRegistry;
+
+class CaseworkTests {
+
+    private static final ParticipantId JO = new ParticipantId(5);
+
+    @TempDir
+    static Path folder;
+
+    private static ConfigurableApplicationContext program;
+    private static Casework casework;
+
+    @BeforeAll
+    static void start() {
+        program = HandoffProgram.on(folder.resolve("day.db"), ADay.TODAY.toString());
+        program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/day")));
+        casework = program.getBean(Casework.class);
+    }
+
+    @AfterAll
+    static void close() {
+        program.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNextCommandOfEveryKindExists(DutyKind kind) {
+        var next = kind.next("P1");
+        assertThat(program.getBean(CommandRegistry.class).getCommands()).anyMatch(command -> next.startsWith(command.getName() + " "));
+    }
+
+    @Test
+    void everyFilterLeavesSomethingOutAndKeepsSomething() {
+        assertThat(casework.today("Sam Ortiz", null)).isNotEmpty().hasSizeLessThan(casework.today(null, null).size());
+        assertThat(casework.today(null, DutyKind.INTAKE)).isNotEmpty().hasSizeLessThan(casework.today(null, null).size());
+        assertThat(casework.overdue("Sam Ortiz", null)).isNotEmpty().hasSizeLessThan(casework.overdue(null, null).size());
+        assertThat(casework.overdue(null, DutyKind.INTAKE)).isNotEmpty().hasSizeLessThan(casework.overdue(null, null).size());
+        assertThat(casework.caseload("Sam Ortiz")).isNotEmpty().hasSizeLessThan(casework.caseload(null).size());
+        assertThat(casework.overdue(null, null)).hasSizeLessThan(casework.today(null, null).size()).isSubsetOf(casework.today(null, null));
+    }
+
+    @Test
+    void aTimelineHasBothItsDays() {
+        var day = LocalDate.of(2026, 1, 10);
+        assertThat(casework.timeline(JO, day, day)).extracting(Fact::kind).containsExactly("contact", "service_referred");
+        assertThat(casework.timeline(JO, day, null)).extracting(Fact::on).startsWith(day).isSorted();
+        assertThat(casework.timeline(JO, null, day)).extracting(Fact::on).endsWith(day).isSorted();
+    }
+
+    @Test
+    void theOpeningCountsWhatTodayLists() {
+        assertThat(program.getBean(CaseworkOpening.class).greeting()).containsExactly(
+                "1 intake overdue, 1 intake due this week, 1 hand-off waiting, 2 people not seen for 30 days. Type today.");
+    }
+
+    @Test
+    void helpBeginsWithTheDay() {
+        var out = new ByteArrayOutputStream();
+        var print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        program.getBean(Console.class).run(Launch.of(List.of("--file", folder.resolve("day.db").toString(), "help"), Map.of(),
+                UserFolders.ofThisUser()), new Streams(InputStream::nullInputStream, print, print, false, 0));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().limit(4).map(line -> line.strip().split(" {2,}")[0]))
+                .containsExactly("Your day", "caseload", "overdue", "today");
+    }
+}
