@@ -85,6 +85,53 @@ class PromptTests {
         terminal.line("participant add --first \"A\u009bB\" --last X").sees("control character");
     }
 
+    @Test
+    void severalLinesPastedAtOnceAreNotRun() throws Exception {
+        terminal.type("\033[200~participant add --first One\rparticipant add --first Two\r\033[201~").line("")
+                .sees("Those were several lines, and none was run.").line("participant list").sees("No participants.");
+    }
+
+    @Test
+    void asksBeforeSavingAPersonOfTheSameNameAndBirthDate() throws Exception {
+        twoPeople();
+        terminal.line("participant add --first elena --last castillo-dunn --dob 1991-05-05")
+                .sees("P1 has the same name and date of birth").sees("Save all the same? [y/N").line("").sees("Nothing was saved.");
+        terminal.line("participant add --first elena --last castillo-dunn --dob 1991-05-05")
+                .sees("Save all the same? [y/N").line("y").sees("Saved P3 elena castillo-dunn.");
+    }
+
+    @Test
+    void correctingAPersonOffersWhatIsKnown() throws Exception {
+        twoPeople();
+        terminal.line("participant edit P2").sees("First name [Ray]").line("").sees("Last name [Castillo]").line("Castle")
+                .sees("Also known as [Doc]").line("").sees("another, or Enter").line("Slim").sees("another").line("")
+                .sees("Date of birth").line(".").sees("Save?").line("")
+                .sees("Corrected P2 Ray Castle.").line("participant show P2").sees("Doc; Slim");
+    }
+
+    @Test
+    void aDashLeavesEmptyWhatIsOffered() throws Exception {
+        twoPeople();
+        terminal.line("service connect P1").sees("Kind of help").line("food").sees("Provider").line("").sees("Need named on")
+                .line("today").sees("Referred on [today]").line("-").sees("Warm").line(".").sees("Save?").line("")
+                .sees("not referred yet.");
+    }
+
+    @Test
+    void anAnswerThatNoLongerAppliesIsLeftOutBeforeTheEyesOfWhoTypedIt() throws Exception {
+        twoPeople();
+        terminal.line("referral add --participant P1 --received today --agency X").sees("Door").line("ARREST").sees("Pathway").line("").sees("Kind of agency").line("")
+                .sees("Incident number").line("26-7").sees("Offence").line(".").sees("Save?").line("3").sees("Door").line("SOCIAL")
+                .sees("26-7 is left out: --incident goes with door ARREST only").sees("Save?").line("").sees("Saved R1");
+    }
+
+    @Test
+    void aLongListIsCutWithAHintInsteadOfAQuestion() throws Exception {
+        twoPeople();
+        terminal.line("arrest add P1 --on today --kind CITATION --source x").sees("--source").sees("Offence").type(TAB)
+                .sees("48 more; type a few letters of it").ctrlC().sees("Nothing was saved");
+    }
+
     private void twoPeople() throws Exception {
         terminal.line("participant add --first Elena --last Castillo-Dunn --dob 1991-05-05").sees("Saved P1")
                 .line("participant add --first Ray --last Castillo --alias Doc").sees("Saved P2");

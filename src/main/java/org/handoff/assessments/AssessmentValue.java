@@ -1,17 +1,18 @@
 package org.handoff.assessments;
 
 import java.util.List;
+import java.util.Optional;
 import org.handoff.codes.Codes;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.SeveralMatch;
-import org.handoff.console.Value;
+import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is an assessment: its id, or part of the person's name. */
 @Component
-public class AssessmentValue implements Value<AssessmentId> {
+public class AssessmentValue extends PickedValue<AssessmentId> {
 
     private static final int MOST = 50;
 
@@ -26,19 +27,18 @@ public class AssessmentValue implements Value<AssessmentId> {
     }
 
     @Override
-    public AssessmentId read(String typed, Answers sofar) {
-        var text = typed.strip();
-        var exact = AssessmentId.typed(text);
-        if (exact.isPresent()) {
-            assessments.get(exact.get());
-            return exact.get();
-        }
-        var fits = offer(text, sofar);
-        if (fits.size() > 1) {
-            throw new SeveralMatch(text, fits);
-        }
-        return fits.stream().findFirst().flatMap(only -> AssessmentId.typed(only.value()))
-                .orElseThrow(() -> new UnknownAssessment(text));
+    protected Optional<AssessmentId> exact(String typed) {
+        return AssessmentId.typed(typed).filter(assessments::has);
+    }
+
+    @Override
+    protected boolean isId(String typed) {
+        return typed.matches("(?i)A?\\d+");
+    }
+
+    @Override
+    protected Refusal unknown(String typed) {
+        return new UnknownAssessment(typed);
     }
 
     @Override

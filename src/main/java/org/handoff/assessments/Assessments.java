@@ -51,6 +51,11 @@ public class Assessments {
         return new Assessed(found.participant(), found.assessedOn(), found.stage(), found.findings());
     }
 
+    @Transactional(readOnly = true)
+    boolean has(AssessmentId id) {
+        return assessments.findById(id).isPresent();
+    }
+
     /** Interviews, newest first, at most so many; those of everybody when no person is named. */
     @Transactional(readOnly = true)
     public List<AssessmentRow> list(@Nullable ParticipantId participant, int limit) {

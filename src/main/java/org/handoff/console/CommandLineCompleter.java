@@ -77,7 +77,7 @@ class CommandLineCompleter implements Completer {
     }
 
     private static void offer(Field<?> field, ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
-        field.value().offer(typed, sofar(command, given)).forEach(choice -> candidates.add(Questions.candidate(choice)));
+        candidates.addAll(Questions.candidates(field.value().offer(typed, sofar(command, given)), typed));
     }
 
     /** What the line says already, as far as it can be read: completion never complains. */

@@ -28,6 +28,10 @@ class CommandRunner {
     /** Runs a typed line and gives its exit code. */
     int runLine(String line, Screen screen) {
         try {
+            if (line.strip().lines().count() > 1) {
+                throw new UsageRefused("Those were several lines, and none was run. Paste one at a time, or save them in a file: "
+                        + "handoff --script FILE");
+            }
             return run(CommandLine.words(line), screen);
         } catch (UsageRefused refused) {
             return desk.refuse(refused, screen).code();

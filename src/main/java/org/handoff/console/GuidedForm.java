@@ -115,8 +115,8 @@ final class GuidedForm {
             }
             if (typed.equals(CommandDesk.NOTHING) || typed.isEmpty() && suggestion == null) {
                 screen.message("! %s is needed.%s".formatted(field.label(), hint(field)));
-            } else if (typed.isEmpty() ? takeSuggested(field, String.valueOf(suggestion))
-                    : take(field, typed) && !field.isRepeatable()) {
+            } else if ((typed.isEmpty() ? takeSuggested(field, String.valueOf(suggestion)) : take(field, typed))
+                    && !field.isRepeatable()) {
                 return Step.ANSWERED;
             }
         }

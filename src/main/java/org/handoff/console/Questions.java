@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.jline.terminal.Terminal;
 
 /** Asks single questions on the terminal, with completion of values and without a trace in any history. */
 final class Questions {
+
+    private static final int MOST = 15;
 
     private final Terminal terminal;
 
@@ -30,7 +33,7 @@ final class Questions {
     String ask(String question, Function<String, List<Choice>> offers) {
         LineReader reader = LineReaderBuilder.builder().terminal(terminal)
                 .parser((line, cursor, context) -> new WholeLine(line, cursor))
-                .completer((it, line, candidates) -> offers.apply(line.line()).forEach(choice -> candidates.add(candidate(choice))))
+                .completer((it, line, candidates) -> candidates.addAll(candidates(offers.apply(line.line()), line.line())))
                 .completionMatcher(new OffersAsTheyAre())
                 .variable(LineReader.DISABLE_HISTORY, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -43,7 +46,17 @@ final class Questions {
         }
     }
 
-    static Candidate candidate(Choice choice) {
+    /** As many as a small window shows at once; the last line says that there are more. */
+    static List<Candidate> candidates(List<Choice> choices, String typed) {
+        var shown = new ArrayList<>(choices.stream().limit(MOST).map(Questions::candidate).toList());
+        if (choices.size() > MOST) {
+            shown.add(new Candidate(typed, "… %d more; type a few letters of it".formatted(choices.size() - MOST), null, null, null,
+                    null, false));
+        }
+        return shown;
+    }
+
+    private static Candidate candidate(Choice choice) {
         return new Candidate(choice.value(), choice.shown(), null, null, null, null, true);
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.SeveralMatch;
-import org.handoff.console.Value;
+import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a contact: its id, or part of the person's name. */
 @Component
-public class ContactValue implements Value<ContactId> {
+public class ContactValue extends PickedValue<ContactId> {
 
     private static final int MOST = 50;
 
@@ -24,17 +24,18 @@ public class ContactValue implements Value<ContactId> {
     }
 
     @Override
-    public ContactId read(String typed, Answers sofar) {
-        var text = typed.strip();
-        var exact = id(text);
-        if (exact.isPresent()) {
-            return contacts.row(exact.get()).id();
-        }
-        var fits = offer(text, sofar);
-        if (fits.size() > 1) {
-            throw new SeveralMatch(text, fits);
-        }
-        return fits.stream().findFirst().flatMap(only -> id(only.value())).orElseThrow(() -> new UnknownContact(text));
+    protected Optional<ContactId> exact(String typed) {
+        return id(typed).flatMap(contacts::exact).map(ContactRow::id);
+    }
+
+    @Override
+    protected boolean isId(String typed) {
+        return typed.matches("(?i)C?\\d+");
+    }
+
+    @Override
+    protected Refusal unknown(String typed) {
+        return new UnknownContact(typed);
     }
 
     @Override

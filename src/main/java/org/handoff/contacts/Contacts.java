@@ -58,7 +58,12 @@ public class Contacts {
     /** One contact. */
     @Transactional(readOnly = true)
     public ContactRow row(ContactId id) {
-        return queries.byId(id).orElseThrow(() -> new UnknownContact(id.shown()));
+        return exact(id).orElseThrow(() -> new UnknownContact(id.shown()));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<ContactRow> exact(ContactId id) {
+        return queries.byId(id);
     }
 
     /** How many there are of them. */

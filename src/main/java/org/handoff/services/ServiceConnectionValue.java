@@ -2,17 +2,18 @@ package org.handoff.services;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.handoff.codes.Codes;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.SeveralMatch;
-import org.handoff.console.Value;
+import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a service connection: its id, or part of the person's name. Those that have not ended are offered. */
 @Component
-public class ServiceConnectionValue implements Value<ServiceConnectionId> {
+public class ServiceConnectionValue extends PickedValue<ServiceConnectionId> {
 
     private static final int MOST = 50;
 
@@ -27,18 +28,18 @@ public class ServiceConnectionValue implements Value<ServiceConnectionId> {
     }
 
     @Override
-    public ServiceConnectionId read(String typed, Answers sofar) {
-        var text = typed.strip();
-        var exact = connections.exact(text);
-        if (exact.isPresent() || text.matches("(?i)S?\\d+")) {
-            return exact.orElseThrow(() -> new UnknownConnection(text)).id();
-        }
-        var fits = offer(text, sofar);
-        if (fits.size() > 1) {
-            throw new SeveralMatch(text, fits);
-        }
-        return fits.stream().findFirst().flatMap(only -> connections.exact(only.value()))
-                .orElseThrow(() -> new UnknownConnection(text)).id();
+    protected Optional<ServiceConnectionId> exact(String typed) {
+        return connections.exact(typed).map(ServiceRow::id);
+    }
+
+    @Override
+    protected boolean isId(String typed) {
+        return typed.matches("(?i)S?\\d+");
+    }
+
+    @Override
+    protected Refusal unknown(String typed) {
+        return new UnknownConnection(typed);
     }
 
     @Override
