@@ -25,6 +25,8 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
     static List<String> words(String line) {
         var parser = new DefaultParser();
         parser.setEofOnUnclosedQuote(true);
+        // a backslash stands for itself: paths on Windows are full of them
+        parser.setEscapeChars(null);
         try {
             var words = parser.parse(line.strip(), line.strip().length(), ParseContext.ACCEPT_LINE).words();
             return words.stream().filter(word -> !word.isEmpty() || line.contains("''") || line.contains("\"\"")).toList();

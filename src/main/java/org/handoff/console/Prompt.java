@@ -68,6 +68,8 @@ final class Prompt implements ShellRunner {
     private LineReader lineReader() {
         var parser = new DefaultParser();
         parser.setEofOnUnclosedQuote(false);
+        // a backslash stands for itself: paths on Windows are full of them
+        parser.setEscapeChars(null);
         return LineReaderBuilder.builder().terminal(terminal).parser(parser).completer(completer)
                 .completionMatcher(new Questions.OffersAsTheyAre())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

@@ -3,6 +3,7 @@ package org.handoff.reports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
@@ -25,9 +26,9 @@ final class FiguresCsv {
         }
     }
 
-    /** A spreadsheet runs a text that begins like a formula; an apostrophe in front keeps it text. */
+    /** A spreadsheet runs a text that begins like a formula; an apostrophe in front keeps it text. Numbers are written out, never as 1.98E-4. */
     static String field(@Nullable Object value) {
-        var text = Objects.toString(value, "");
+        var text = value instanceof Double number ? BigDecimal.valueOf(number).toPlainString() : Objects.toString(value, "");
         return value instanceof String && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

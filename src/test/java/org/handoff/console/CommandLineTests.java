@@ -32,6 +32,12 @@ class CommandLineTests {
         return CommandLine.of(CommandLine.words(line), commands).options();
     }
 
+    @Test
+    void leavesBackslashesAlone() {
+        assertThat(CommandLine.words("import \"C:\\moving in\\2026\" --dry-run"))
+                .containsExactly("import", "C:\\moving in\\2026", "--dry-run");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             contact add --note "came in, twice"   | {note=[came in, twice]}

@@ -283,6 +283,7 @@ class ReportsTests {
     @Test
     void aTextThatLooksLikeAFormulaIsKeptText() {
         assertThat(FiguresCsv.field("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
+        assertThat(FiguresCsv.field(1.98e-4)).isEqualTo("0.000198");
         assertThat(List.of(FiguresCsv.field("25-34"), FiguresCsv.field(-3), FiguresCsv.field(null)))
                 .containsExactly("25-34", "-3", "");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.handoff.console.Answers;
+import org.handoff.console.Choice;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
 import org.handoff.console.ConsoleCommand;
@@ -34,6 +35,7 @@ class ReportCommands implements CommandSet {
     private final Field<LocalDate> asOf;
     private final Field<List<String>> format;
     private final Field<String> out;
+    private final Field<String> audience;
 
     ReportCommands(Reports reports, Values values) {
         this.reports = reports;
@@ -52,6 +54,8 @@ class ReportCommands implements CommandSet {
                 .explained("Files to write, with commas between: %s.".formatted(String.join(", ", reports.formats())));
         this.out = Field.of("out", values.text()).byDefault(sofar -> ".").askedWhen(sofar -> sofar.has(format)).asked("Folder")
                 .explained("The folder the files go to. Default: the folder you are in.");
+        audience = Field.of("audience", values.text((typed, sofar) -> List.of(new Choice("internal", "raw counts")))).quiet()
+                .explained("internal; public is refused until small cells are protected.");
     }
 
     @Override
@@ -63,9 +67,9 @@ class ReportCommands implements CommandSet {
                         .example("report show quarterly").asking(name).does(this::show),
                 ConsoleCommand.named("report run").in(GROUP).describedAs("Run a report")
                         .example("report run quarterly --period last-quarter")
-                        .example("report run monthly --period 2026-10 --format csv --out reports")
+                        .example("report run monthly --period 2026-10 --format pdf,csv --out for-the-funder")
                         .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
-                        .asking(name, from, to, period, asOf, format, out).withForm("Run a report").does(this::run));
+                        .asking(name, from, to, period, asOf, format, out, audience).withForm("Run a report").does(this::run));
     }
 
     private Reply list(Answers answers) {
@@ -86,14 +90,23 @@ class ReportCommands implements CommandSet {
         var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         if (!answers.has(format)) {
-            return PrintedReport.of(reports.run(kind, span, seen));
+            return Reply.remarked(PrintedReport.of(reports.run(kind, span, seen)), notYet(span, seen), 0);
         }
         var published = reports.publish(kind, span, seen, answers.the(format), Path.of(answers.the(out)));
-        return Reply.remarked(PrintedReport.of(published.result()),
-                published.files().stream().map(file -> "Written: " + file.toAbsolutePath().normalize()).toList(), 0);
+        var remarks = new ArrayList<>(notYet(span, seen));
+        published.files().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
+        return Reply.remarked(PrintedReport.of(published.result()), remarks, 0);
+    }
+
+    private static List<String> notYet(Period span, LocalDate seen) {
+        return seen.isBefore(span.to()) ? List.of("The period goes on after the as-of date %s; what comes later is not in it."
+                .formatted(seen)) : List.of();
     }
 
     private void refuseWhatDoesNotGoTogether(Answers answers) {
+        if ("public".equalsIgnoreCase(answers.get(audience))) {
+            throw new NotProtectedYet();
+        }
         if (answers.has(period) && (answers.has(from) || answers.has(to))) {
             throw new OptionsContradict("The period is said twice. Type --period alone, or --from and --to.");
         }
