@@ -132,6 +132,12 @@ class PromptTests {
                 .sees("48 more; type a few letters of it").ctrlC().sees("Nothing was saved");
     }
 
+    @Test
+    void ctrlCStopsAnImportAndKeepsNothingOfIt() throws Exception {
+        terminal.line("import src/test/resources/data/county-2000").sees("1000 rows read").ctrlCAtOnce().sees("Nothing was saved")
+                .line("participant list").sees("No participants.").line("import list").sees("No imports.");
+    }
+
     private void twoPeople() throws Exception {
         terminal.line("participant add --first Elena --last Castillo-Dunn --dob 1991-05-05").sees("Saved P1")
                 .line("participant add --first Ray --last Castillo --alias Doc").sees("Saved P2");

@@ -49,6 +49,11 @@ final class VirtualTerminal implements AutoCloseable {
     /** Presses Ctrl-C, which a terminal turns into a signal. */
     VirtualTerminal ctrlC() throws InterruptedException {
         shell.join(200);
+        return ctrlCAtOnce();
+    }
+
+    /** The same without waiting for the screen to come to rest. */
+    VirtualTerminal ctrlCAtOnce() {
         terminal.raise(Terminal.Signal.INT);
         return this;
     }

@@ -13,8 +13,15 @@ public class Progress {
         this.screens = screens;
     }
 
-    /** Shows a line in place of the one before. */
+    /**
+     * Shows a line in place of the one before.
+     *
+     * @throws RuntimeException that ends the job, with nothing kept of it, when Ctrl-C was pressed since
+     */
     public void show(String line) {
+        if (Thread.interrupted()) {
+            throw new LeftForm();
+        }
         screens.getObject().progress(line);
     }
 

@@ -58,7 +58,7 @@ class DemoOpening implements Opening {
                 "Five things to try:",
                 "  referral add                      an officer calls; Tab and < and . help",
                 "  participant find sample           part of a name is enough",
-                "  referral list --open              who still waits for a decision or an intake",
+                "  today                             what waits, and the command for each line",
                 "  report run quarterly --period last-quarter",
                 "  report run quarterly --period last-quarter --format pdf --out .");
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportLogReply {
 
     private static final List<Column> SUMMARY_COLUMNS = List.of(Column.of("id"), new Column("started_at", "Started"),
-            Column.of("as_of"), Column.of("path"), Column.of("rows"), Column.of("new"), Column.of("changed"),
-            Column.of("unchanged"), Column.of("rejected"), new Column("undone_at", "Undone"));
+            Column.of("as_of").whereThereIsRoom(), Column.of("path"), Column.of("rows"), Column.of("new"), Column.of("changed"),
+            Column.of("unchanged").whereThereIsRoom(), Column.of("rejected"), new Column("undone_at", "Undone"));
     private static final List<Column> ROW_COLUMNS = List.of(Column.of("file"), Column.of("row"), Column.of("key"),
             Column.of("outcome"), Column.of("problem").uncut());
 
