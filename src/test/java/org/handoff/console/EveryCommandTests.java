@@ -100,7 +100,7 @@ class EveryCommandTests {
         return program.getBean(Commands.class).all().stream().flatMap(command -> {
             assertThat(command.examples()).as(command.name()).isNotEmpty();
             return command.examples().stream();
-        }).map(example -> example.replace("~/", folder + "/").replace("--out reports", "--out " + folder.resolve("reports")));
+        }).map(example -> example.replace("~/", folder + "/").replaceAll("--out (\\S+)", "--out " + folder + "/$1"));
     }
 
     private record Typed(int code, String results, String messages) {
