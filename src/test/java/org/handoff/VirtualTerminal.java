@@ -33,7 +33,8 @@ final class VirtualTerminal implements AutoCloseable {
     VirtualTerminal(String file) throws IOException {
         program = HandoffApplication.start(Launch.of(List.of("--file", file, "--as-of", Transcript.TODAY), Map.of(),
                 UserFolders.ofThisUser()));
-        terminal = TerminalBuilder.builder().system(false).streams(new PipedInputStream(keys, 4096), screen)
+        // without ffm: on newer Java it gives a terminal made of streams its height for its width
+        terminal = TerminalBuilder.builder().system(false).ffm(false).streams(new PipedInputStream(keys, 4096), screen)
                 .type("xterm-256color").encoding(StandardCharsets.UTF_8).size(new Size(80, 24)).build();
         shell = new Thread(() -> program.getBean(Console.class).open(terminal), "shell");
         shell.start();
