@@ -34,7 +34,7 @@ final class CommandHelp {
         var line = new StringBuilder(command.name());
         for (Field<?> field : command.fields()) {
             var part = field.isPositional() ? "<" + field.name() + ">" : named(field);
-            part = (field.isRequired(new Answers()) ? part : "[" + part + "]") + (field.isRepeatable() ? "..." : "");
+            part = (field.isAlwaysRequired() ? part : "[" + part + "]") + (field.isRepeatable() ? "..." : "");
             if (line.length() + part.length() > 76) {
                 lines.add(line.toString());
                 line = new StringBuilder("   ");
@@ -53,6 +53,6 @@ final class CommandHelp {
 
     private static String explained(Field<?> field) {
         var text = field.help().isEmpty() ? field.label() + "." : field.help();
-        return field.isRequired(new Answers()) && !text.toLowerCase(Locale.ROOT).contains("required") ? text + " Required." : text;
+        return field.isAlwaysRequired() && !text.toLowerCase(Locale.ROOT).contains("required") ? text + " Required." : text;
     }
 }

@@ -16,6 +16,7 @@ public final class Field<T> {
     private String label;
     private String help = "";
     private Predicate<Answers> required = sofar -> false;
+    private boolean always;
     private boolean repeatable;
     private boolean quiet;
     private boolean positional;
@@ -50,6 +51,7 @@ public final class Field<T> {
 
     /** The command cannot do without it. */
     public Field<T> required() {
+        always = true;
         return requiredIf(sofar -> true);
     }
 
@@ -128,6 +130,11 @@ public final class Field<T> {
 
     String help() {
         return help;
+    }
+
+    /** Whether a one-shot call cannot do without it, whatever else is said. */
+    boolean isAlwaysRequired() {
+        return always && defaultText(new Answers()) == null;
     }
 
     boolean isRequired(Answers sofar) {

@@ -27,7 +27,7 @@ record RegisteredCommand(ConsoleCommand declaration, CommandDesk desk) implement
     @Override
     public List<CommandOption> getOptions() {
         return declaration.fields().stream().map(field -> CommandOption.with().longName(field.name())
-                .description(field.help()).required(field.isRequired(new Answers())).type(String.class).build()).toList();
+                .description(field.help()).required(field.isAlwaysRequired()).type(String.class).build()).toList();
     }
 
     @Override
