@@ -32,11 +32,6 @@ public class CodeValues {
         return new CodeValue(list, code -> code.serves(question));
     }
 
-    /** A code of a list other than the named ones. */
-    public Value<String> without(String list, List<String> excluded) {
-        return new CodeValue(list, code -> !excluded.contains(code.code()));
-    }
-
     private final class CodeValue implements Value<String> {
 
         private final String list;
