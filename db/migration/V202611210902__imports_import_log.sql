@@ -28,25 +28,27 @@ CREATE TABLE import_file (
 
 -- One row per record an import changed: what stood there before, so that undo can put it back.
 -- version is the one the import left behind: as long as the record has it, nobody has touched the record since.
+-- before has the clear columns, sealed the others and the names below.
 -- New records need no row here: they carry the import's number themselves.
 CREATE TABLE import_change (
-    id          INTEGER PRIMARY KEY,
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     import      INTEGER NOT NULL REFERENCES import (id),
     table_name  TEXT    NOT NULL,
     record      INTEGER NOT NULL,
     version     INTEGER NOT NULL,
-    before      TEXT    NOT NULL CHECK (json_valid(before))
+    before      TEXT    NOT NULL CHECK (json_valid(before)),
+    sealed      BLOB    NOT NULL
 ) STRICT;
 CREATE INDEX import_change_by_import ON import_change (import);
 
 -- One row per refused row of an import that took only the good ones: where it stood and which rule refused it.
 CREATE TABLE import_rejection (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     import       INTEGER NOT NULL REFERENCES import (id),
     file         TEXT    NOT NULL,
     row_number   INTEGER NOT NULL,
     column_name  TEXT    NOT NULL,
-    problem      TEXT    NOT NULL
+    problem      BLOB    NOT NULL
 ) STRICT;
 CREATE INDEX import_rejection_by_import ON import_rejection (import);
 
@@ -55,8 +57,8 @@ CREATE INDEX import_rejection_by_import ON import_rejection (import);
 CREATE TABLE import_row (
     import_file   INTEGER NOT NULL REFERENCES import_file (id),
     row_number    INTEGER NOT NULL,
-    external_key  TEXT,
+    key_lookup    BLOB,
     outcome       TEXT    NOT NULL CHECK (outcome IN ('NEW', 'CHANGED', 'UNCHANGED', 'REJECTED')),
     PRIMARY KEY (import_file, row_number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX import_row_by_key ON import_row (import_file, external_key, row_number);
+CREATE INDEX import_row_by_key ON import_row (import_file, key_lookup, row_number);

@@ -1,34 +1,55 @@
--- One person the program knows, however often referred. Every name in the file stands in this table and the three below it.
+-- One person the program knows, however often referred. Every name in the file stands in this table and the three below it,
+-- sealed. birth_year is the coded fact that reports may use; the age at a referral stands with the referral.
 CREATE TABLE participant (
-    id                  INTEGER PRIMARY KEY,
-    version             INTEGER NOT NULL DEFAULT 0,
-    first_name          TEXT,
-    last_name           TEXT,
-    name_quality        TEXT REFERENCES code_name_quality (code),
-    dob                 TEXT CHECK (dob IS date(dob)),
-    dob_quality         TEXT REFERENCES code_dob_quality (code),
-    birth_year          INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),
-    sex                 TEXT REFERENCES code_sex (code),
-    gender_local        TEXT,
-    additional_race     TEXT,
-    language            TEXT REFERENCES code_language (code),
-    veteran             TEXT REFERENCES code_yes_no (code),
-    tribal_affiliation  TEXT,
-    phone               TEXT,
-    deceased_on         TEXT CHECK (deceased_on IS date(deceased_on)),
-    external_key        TEXT UNIQUE,
-    import_id           INTEGER REFERENCES import (id),
-    import_hash         TEXT,
-    recorded_at         TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    CHECK (deceased_on >= dob)
+    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
+    version              INTEGER NOT NULL DEFAULT 0,
+    first_name           BLOB,
+    last_name            BLOB,
+    name_quality         TEXT REFERENCES code_name_quality (code),
+    dob                  BLOB,
+    dob_quality          TEXT REFERENCES code_dob_quality (code),
+    birth_year           INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),
+    sex                  TEXT REFERENCES code_sex (code),
+    gender_local         BLOB,
+    additional_race      BLOB,
+    language             TEXT REFERENCES code_language (code),
+    veteran              TEXT REFERENCES code_yes_no (code),
+    tribal_affiliation   BLOB,
+    phone                BLOB,
+    deceased_on          TEXT CHECK (deceased_on IS date(deceased_on)),
+    external_key         BLOB,
+    external_key_lookup  BLOB UNIQUE,
+    import_id            INTEGER REFERENCES import (id),
+    import_hash          BLOB,
+    recorded_at          TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
 ) STRICT;
-CREATE INDEX participant_by_last_name ON participant (last_name COLLATE NOCASE, first_name COLLATE NOCASE);
+CREATE INDEX participant_by_recorded_at ON participant (recorded_at, id);
+
+-- When each participant was last written, in the order of writing, whoever wrote: what is kept in memory of people is brought
+-- up to date by what came after the number it knows. The row of a deleted participant stays.
+CREATE TABLE participant_touch (
+    participant  INTEGER PRIMARY KEY,
+    place        INTEGER NOT NULL UNIQUE
+) STRICT;
+CREATE TRIGGER participant_inserted AFTER INSERT ON participant BEGIN
+    INSERT INTO participant_touch (participant, place) VALUES (new.id, (SELECT coalesce(max(place), 0) + 1 FROM participant_touch))
+    ON CONFLICT (participant) DO UPDATE SET place = excluded.place;
+END;
+CREATE TRIGGER participant_updated AFTER UPDATE ON participant BEGIN
+    INSERT INTO participant_touch (participant, place) VALUES (new.id, (SELECT coalesce(max(place), 0) + 1 FROM participant_touch))
+    ON CONFLICT (participant) DO UPDATE SET place = excluded.place;
+END;
+CREATE TRIGGER participant_deleted AFTER DELETE ON participant BEGIN
+    INSERT INTO participant_touch (participant, place) VALUES (old.id, (SELECT coalesce(max(place), 0) + 1 FROM participant_touch))
+    ON CONFLICT (participant) DO UPDATE SET place = excluded.place;
+END;
 
 -- One name a person is also known by.
 CREATE TABLE participant_alias (
     participant  INTEGER NOT NULL REFERENCES participant (id),
-    alias        TEXT NOT NULL COLLATE NOCASE CHECK (length(trim(alias)) > 0),
-    PRIMARY KEY (participant, alias)
+    place        INTEGER NOT NULL CHECK (place >= 0),
+    alias        BLOB NOT NULL,
+    PRIMARY KEY (participant, place)
 ) STRICT, WITHOUT ROWID;
 
 -- One box a person ticked for race and ethnicity (HMIS 3.04), or 8, 9, 99.
@@ -40,12 +61,12 @@ CREATE TABLE participant_race (
 
 -- One number another system knows the person by. No full social security number is kept.
 CREATE TABLE participant_identifier (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     version      INTEGER NOT NULL DEFAULT 0,
     participant  INTEGER NOT NULL REFERENCES participant (id),
     type         TEXT NOT NULL REFERENCES code_identifier_type (code),
-    value        TEXT NOT NULL,
-    issuer       TEXT,
+    value        BLOB NOT NULL,
+    issuer       BLOB,
     valid_from   TEXT CHECK (valid_from IS date(valid_from)),
     valid_to     TEXT CHECK (valid_to IS date(valid_to)),
     CHECK (valid_to >= valid_from)
@@ -54,24 +75,25 @@ CREATE INDEX participant_identifier_by_participant ON participant_identifier (pa
 
 -- One permission a person signed: to share with named parties, for treatment and payment, for research.
 CREATE TABLE consent (
-    id                 INTEGER PRIMARY KEY,
-    version            INTEGER NOT NULL DEFAULT 0,
-    participant        INTEGER NOT NULL REFERENCES participant (id),
-    type               TEXT NOT NULL REFERENCES code_consent_type (code),
-    signed_on          TEXT NOT NULL CHECK (signed_on IS date(signed_on)),
-    effective_on       TEXT CHECK (effective_on IS date(effective_on)),
-    expires_on         TEXT CHECK (expires_on IS date(expires_on)),
-    expires_event      TEXT,
-    revoked_on         TEXT CHECK (revoked_on IS date(revoked_on)),
-    revocation_method  TEXT,
-    purpose            TEXT,
-    signer             TEXT CHECK (signer IN ('SELF', 'GUARDIAN')),
-    form_version       TEXT,
-    copy_location      TEXT,
-    external_key       TEXT UNIQUE,
-    import_id          INTEGER REFERENCES import (id),
-    import_hash        TEXT,
-    recorded_at        TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
+    version              INTEGER NOT NULL DEFAULT 0,
+    participant          INTEGER NOT NULL REFERENCES participant (id),
+    type                 TEXT NOT NULL REFERENCES code_consent_type (code),
+    signed_on            TEXT NOT NULL CHECK (signed_on IS date(signed_on)),
+    effective_on         TEXT CHECK (effective_on IS date(effective_on)),
+    expires_on           TEXT CHECK (expires_on IS date(expires_on)),
+    expires_event        BLOB,
+    revoked_on           TEXT CHECK (revoked_on IS date(revoked_on)),
+    revocation_method    BLOB,
+    purpose              BLOB,
+    signer               TEXT CHECK (signer IN ('SELF', 'GUARDIAN')),
+    form_version         BLOB,
+    copy_location        BLOB,
+    external_key         BLOB,
+    external_key_lookup  BLOB UNIQUE,
+    import_id            INTEGER REFERENCES import (id),
+    import_hash          BLOB,
+    recorded_at          TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
     CHECK (expires_on >= signed_on),
     CHECK (revoked_on >= signed_on)
 ) STRICT;
@@ -80,8 +102,9 @@ CREATE INDEX consent_by_participant ON consent (participant, signed_on);
 -- One party that a consent lets receive information.
 CREATE TABLE consent_recipient (
     consent    INTEGER NOT NULL REFERENCES consent (id),
-    recipient  TEXT NOT NULL,
-    PRIMARY KEY (consent, recipient)
+    place      INTEGER NOT NULL CHECK (place >= 0),
+    recipient  BLOB NOT NULL,
+    PRIMARY KEY (consent, place)
 ) STRICT, WITHOUT ROWID;
 
 -- One kind of information that a consent covers.
@@ -93,15 +116,15 @@ CREATE TABLE consent_data_class (
 
 -- One time information about a person left the program: to whom, what, on which basis.
 CREATE TABLE disclosure_log (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     version       INTEGER NOT NULL DEFAULT 0,
     participant   INTEGER REFERENCES participant (id),
     disclosed_at  TEXT NOT NULL,
-    recipient     TEXT NOT NULL,
+    recipient     BLOB NOT NULL,
     data_classes  TEXT NOT NULL,
     consent       INTEGER REFERENCES consent (id),
-    legal_basis   TEXT,
-    purpose       TEXT NOT NULL,
+    legal_basis   BLOB,
+    purpose       BLOB NOT NULL,
     staff         INTEGER REFERENCES staff (id),
     CHECK (consent IS NOT NULL OR legal_basis IS NOT NULL)
 ) STRICT;

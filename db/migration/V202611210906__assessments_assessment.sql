@@ -1,6 +1,6 @@
 -- One interview of one person at one stage (HMIS 5.03.1): the entry is the baseline of every outcome.
 CREATE TABLE assessment (
-    id                        INTEGER PRIMARY KEY,
+    id                        INTEGER PRIMARY KEY AUTOINCREMENT,
     version                   INTEGER NOT NULL DEFAULT 0,
     participant               INTEGER NOT NULL REFERENCES participant (id),
     episode                   INTEGER REFERENCES episode (id),
@@ -39,9 +39,10 @@ CREATE TABLE assessment (
     has_id                    TEXT REFERENCES code_yes_no (code),
     has_birth_certificate     TEXT REFERENCES code_yes_no (code),
     has_social_security_card  TEXT REFERENCES code_yes_no (code),
-    external_key              TEXT UNIQUE,
+    external_key              BLOB,
+    external_key_lookup       BLOB UNIQUE,
     import_id                 INTEGER REFERENCES import (id),
-    import_hash               TEXT,
+    import_hash               BLOB,
     recorded_at               TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
 ) STRICT;
 CREATE INDEX assessment_by_participant ON assessment (participant, assessed_on);
@@ -107,7 +108,7 @@ CREATE TABLE assessment_score (
 
 -- One observation of how something stands in a person's life, between or beside assessments.
 CREATE TABLE outcome_observation (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     version      INTEGER NOT NULL DEFAULT 0,
     participant  INTEGER NOT NULL REFERENCES participant (id),
     episode      INTEGER REFERENCES episode (id),
@@ -115,6 +116,6 @@ CREATE TABLE outcome_observation (
     stage        TEXT NOT NULL REFERENCES code_collection_stage (code),
     domain       TEXT NOT NULL REFERENCES code_outcome_domain (code),
     code         TEXT,
-    value        TEXT,
+    value        BLOB,
     source       TEXT REFERENCES code_observation_source (code)
 ) STRICT;

@@ -1,4 +1,4 @@
--- One row is one episode (a person has as many as enrolments), with the person and the way in from its referral.
+-- One row is one episode (a person has as many as enrolments), with the person, the age and the way in from its referral.
 CREATE VIEW report_episode AS
 SELECT e.id AS episode,
        e.referral,
@@ -6,6 +6,7 @@ SELECT e.id AS episode,
        e.enrolled_on,
        e.closed_on,
        e.closure_reason,
+       r.age,
        r.door,
        r.pathway,
        coalesce(r.agency_kind, a.kind) AS agency_kind

@@ -2,7 +2,7 @@
 -- assessment found. The reader leaves out an entry assessment later than the report's as-of date.
 CREATE VIEW report_person AS
 SELECT p.id AS participant,
-       p.dob,
+       p.dob IS NULL AS dob_missing,
        p.sex,
        p.veteran,
        p.deceased_on,

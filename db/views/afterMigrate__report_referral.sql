@@ -5,6 +5,7 @@ CREATE VIEW report_referral AS
 SELECT r.id AS referral,
        r.participant,
        r.received_on,
+       r.age,
        r.door,
        r.pathway,
        coalesce(r.agency_kind, a.kind) AS agency_kind,

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handoff.participants.ParticipantId;
+import org.handoff.vault.SealedColumn;
+import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,15 +31,15 @@ class DutyQueries {
     /** One row is one referral that waits for somebody at the scene, for its decision or for its intake. */
     private static final String REFERRALS = """
             SELECT 'HANDOFF' AS kind, 'R' || referral AS subject, participant, date(handoff_called_at) AS happens_on,
-                   substr(handoff_called_at, 12) AS detail, owner AS worker
+                   substr(handoff_called_at, 12) AS detail, owner AS worker, NULL AS facility
             FROM waiting
             WHERE decision NOT IN ('DENIED', 'WITHDRAWN') AND handoff_result IS NULL AND date(handoff_called_at) <= :today
               AND (handoff_arrived_at IS NULL OR date(handoff_arrived_at) > :today)
             UNION ALL
-            SELECT 'DECISION', 'R' || referral, participant, received_on, door, owner
+            SELECT 'DECISION', 'R' || referral, participant, received_on, door, owner, NULL
             FROM waiting WHERE decision = 'PENDING' AND received_on < date(:today, '-2 days')
             UNION ALL
-            SELECT 'INTAKE', 'R' || referral, participant, intake_due_on, received_on, owner
+            SELECT 'INTAKE', 'R' || referral, participant, intake_due_on, received_on, owner, NULL
             FROM waiting WHERE decision = 'APPROVED' AND intake_due_on <= :intakesUntil
             """;
 
@@ -45,10 +47,10 @@ class DutyQueries {
     private static final String PEOPLE = """
             UNION ALL
             SELECT 'CONTACT', 'P' || participant, participant, coalesce(last_seen, enrolled_on),
-                   CASE WHEN last_seen IS NULL THEN 'never' END, worker
+                   CASE WHEN last_seen IS NULL THEN 'never' END, worker, NULL
             FROM open_episode WHERE coalesce(last_seen, enrolled_on) <= date(:today, '-14 days')
             UNION ALL
-            SELECT 'CONSENT', 'P' || c.participant, c.participant, c.expires_on, c.type, o.worker
+            SELECT 'CONSENT', 'P' || c.participant, c.participant, c.expires_on, c.type, o.worker, NULL
             FROM open_episode o JOIN case_consent c ON c.participant = o.participant
             WHERE c.signed_on <= :today AND (c.revoked_on IS NULL OR c.revoked_on > :today) AND c.expires_on <= :consentsUntil
               AND NOT EXISTS (SELECT 1 FROM case_consent n
@@ -64,7 +66,7 @@ class DutyQueries {
     private static final String REASSESSMENTS = """
             UNION ALL
             SELECT 'REASSESSMENT', 'P' || e.participant, e.participant, date(e.entry_on, '+210 days'),
-                   date(e.entry_on, '+180 days'), e.worker
+                   date(e.entry_on, '+180 days'), e.worker, NULL
             FROM (SELECT o.participant, o.worker,
                          (SELECT max(a.assessed_on) FROM case_assessment a
                            WHERE a.participant = o.participant AND a.stage = '1'
@@ -79,12 +81,12 @@ class DutyQueries {
     /** One row is one day in court or one stay in custody of somebody the program works with. */
     private static final String JUSTICE = """
             UNION ALL
-            SELECT 'COURT', 'P' || d.participant, d.participant, d.court_on, d.type, o.worker
+            SELECT 'COURT', 'P' || d.participant, d.participant, d.court_on, d.type, o.worker, NULL
             FROM case_court_date d LEFT JOIN open_episode o ON o.participant = d.participant
             WHERE d.court_on BETWEEN :today AND :courtUntil AND (d.resolved_on IS NULL OR d.resolved_on > :today)
               AND (d.deceased_on IS NULL OR d.deceased_on > :today)
             UNION ALL
-            SELECT 'CUSTODY', 'K' || k.custody_span, k.participant, k.booked_on, k.facility, o.worker
+            SELECT 'CUSTODY', 'K' || k.custody_span, k.participant, k.booked_on, NULL, o.worker, k.facility
             FROM case_custody k LEFT JOIN open_episode o ON o.participant = k.participant
             WHERE k.booked_on <= :today AND (k.released_on IS NULL OR k.released_on > :today)
               AND (o.participant IS NOT NULL
@@ -94,13 +96,17 @@ class DutyQueries {
     private static final String DUTY = "WITH " + WAITING + OpenEpisodeQueries.OPEN_EPISODE + ", duty AS ("
             + REFERRALS + PEOPLE + REASSESSMENTS + JUSTICE + ") ";
 
-    private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, coalesce(worker, "
+    private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, facility, coalesce(worker, "
             + OpenEpisodeQueries.LAST_WORKER.formatted("duty.participant") + ") AS worker FROM duty";
 
-    private final JdbcClient database;
+    private static final SealedColumn FACILITY = new SealedColumn("custody_span", "facility");
 
-    DutyQueries(JdbcClient database) {
+    private final JdbcClient database;
+    private final Seals seals;
+
+    DutyQueries(JdbcClient database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     /**
@@ -125,7 +131,7 @@ class DutyQueries {
     List<Found> on(LocalDate today, @Nullable String worker) {
         return until(Horizon.ofADay(today), today, DUTY + "SELECT * FROM (" + WITH_WORKER
                 + ") WHERE :worker IS NULL OR worker = :worker ORDER BY happens_on, participant, subject")
-                .param("worker", worker).query(DutyQueries::found).list();
+                .param("worker", worker).query(this::found).list();
     }
 
     /** How much needs doing. */
@@ -154,9 +160,14 @@ class DutyQueries {
                 .param("reassessmentsUntil", horizon.reassessments().toString()).param("courtUntil", horizon.court().toString());
     }
 
-    private static Found found(ResultSet row, int number) throws SQLException {
+    private Found found(ResultSet row, int number) throws SQLException {
         return new Found(DutyKind.valueOf(row.getString("kind")), row.getString("subject"),
                 new ParticipantId(row.getLong("participant")), LocalDate.parse(row.getString("happens_on")),
-                row.getString("detail"), row.getString("worker"));
+                row.getBytes("facility") == null ? row.getString("detail") : facility(row), row.getString("worker"));
+    }
+
+    /** Which jail is sealed; the subject is the stay, as in K12. */
+    private @Nullable String facility(ResultSet row) throws SQLException {
+        return seals.open(FACILITY, Long.parseLong(row.getString("subject").substring(1)), row.getBytes("facility"));
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.handoff.participants.ParticipantId;
+import org.handoff.vault.SealedColumn;
+import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactQueries {
 
+    static final SealedColumn OUTCOME = new SealedColumn("contact", "outcome");
+
     private static final String ROW = """
             SELECT c.id, c.contacted_on, c.participant, c.direction, c.mode, c.minutes, s.name AS worker, c.outcome,
                    (SELECT group_concat(t.topic, ';' ORDER BY t.topic) FROM contact_topic t WHERE t.contact = c.id) AS topics
@@ -21,19 +25,21 @@ class ContactQueries {
             """;
 
     private final JdbcClient database;
+    private final Seals seals;
 
-    ContactQueries(JdbcClient database) {
+    ContactQueries(JdbcClient database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     /** Newest first. */
     List<ContactRow> matching(ContactFilter filter, int limit) {
         return filtered(ROW + where(filter) + " ORDER BY c.contacted_on DESC, c.id DESC LIMIT :limit", filter).param("limit", limit)
-                .query(ContactQueries::row).list();
+                .query(this::row).list();
     }
 
     Optional<ContactRow> byId(ContactId id) {
-        return database.sql(ROW + "WHERE c.id = :id").param("id", id.value()).query(ContactQueries::row).optional();
+        return database.sql(ROW + "WHERE c.id = :id").param("id", id.value()).query(this::row).optional();
     }
 
     long count(ContactFilter filter) {
@@ -62,12 +68,13 @@ class ContactQueries {
                 """).query(String.class).optional();
     }
 
-    private static ContactRow row(ResultSet row, int number) throws SQLException {
+    private ContactRow row(ResultSet row, int number) throws SQLException {
         var topics = row.getString("topics");
         return new ContactRow(new ContactId(row.getLong("id")), LocalDate.parse(row.getString("contacted_on")),
                 new ParticipantId(row.getLong("participant")), row.getString("direction"), row.getString("mode"),
                 (Integer) row.getObject("minutes"), row.getString("worker"),
-                topics == null ? List.of() : List.of(topics.split(";")), row.getString("outcome"));
+                topics == null ? List.of() : List.of(topics.split(";")), 
+                seals.open(OUTCOME, row.getLong("id"), row.getBytes("outcome")));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.program.Workers;
+import org.handoff.vault.RowNumbers;
+import org.handoff.vault.RowPart;
+import org.handoff.vault.Seals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +25,18 @@ public class Contacts {
     private final Participants participants;
     private final Workers workers;
     private final Codes codes;
+    private final RowNumbers numbers;
+    private final Seals seals;
 
-    Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Codes codes) {
+    Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Codes codes,
+            RowNumbers numbers, Seals seals) {
         this.contacts = contacts;
         this.queries = queries;
         this.participants = participants;
         this.workers = workers;
         this.codes = codes;
+        this.numbers = numbers;
+        this.seals = seals;
     }
 
     /**
@@ -44,7 +51,9 @@ public class Contacts {
         var saved = new ArrayList<ContactId>();
         for (ParticipantId person : new LinkedHashSet<>(people)) {
             participants.requireAlive(person, "contacted_on", details.on());
-            saved.add(Objects.requireNonNull(contacts.save(Contact.made(person, details, staff)).id()));
+            var id = new ContactId(numbers.next("contact"));
+            var outcome = seals.seal(ContactQueries.OUTCOME, RowPart.of(id.value()), details.outcome());
+            saved.add(contacts.save(Contact.made(id, person, details, staff, outcome)).id());
         }
         return saved;
     }

@@ -5,6 +5,10 @@ import java.util.Objects;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
+import org.handoff.vault.RowNumbers;
+import org.handoff.vault.RowPart;
+import org.handoff.vault.SealedColumn;
+import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class JusticeRecords {
 
+    private static final SealedColumn FACILITY = new SealedColumn("custody_span", "facility");
+
     private final JusticeEventRepository events;
     private final CustodySpanRepository spans;
     private final OverdoseRepository overdoses;
     private final Participants participants;
     private final Codes codes;
+    private final RowNumbers numbers;
+    private final Seals seals;
 
     JusticeRecords(JusticeEventRepository events, CustodySpanRepository spans, OverdoseRepository overdoses,
-            Participants participants, Codes codes) {
+            Participants participants, Codes codes, RowNumbers numbers, Seals seals) {
         this.events = events;
         this.spans = spans;
         this.overdoses = overdoses;
         this.participants = participants;
         this.codes = codes;
+        this.numbers = numbers;
+        this.seals = seals;
     }
 
     /**
@@ -51,7 +61,9 @@ public class JusticeRecords {
                 throw new InCustodyAlready(span);
             });
         }
-        return Objects.requireNonNull(spans.save(new CustodySpan(null, null, participant, on, releasedOn, facility)).id());
+        var id = new CustodySpanId(numbers.next("custody_span"));
+        return spans.save(new CustodySpan(id, null, participant, on, releasedOn,
+                seals.seal(FACILITY, RowPart.of(id.value()), facility))).id();
     }
 
     /** Records a release. */

@@ -15,13 +15,13 @@ class QualityQueries {
     /** One row is one field: of people, or of referrals, how many lack it. A refusal or a don't-know is an answer. */
     private static final String MISSING = FirstReferrals.ASSESSMENTS + """
             , described AS MATERIALIZED (
-                SELECT d.dob, d.sex, d.race_missing, e.participant IS NULL AS no_entry,
+                SELECT d.dob_missing, d.sex, d.race_missing, e.participant IS NULL AS no_entry,
                        e.living_situation_missing, e.employed_missing, e.substance_missing
                 FROM person p JOIN report_person d USING (participant) LEFT JOIN first_entry e USING (participant)),
             referred AS MATERIALIZED (
                 SELECT eligibility_missing, decision_missing OR decided_on > :asOf AS decision_missing
                 FROM report_referral WHERE received_on BETWEEN :from AND :until)
-            SELECT 'quality.missing.dob' AS id, count(*) FILTER (WHERE dob IS NULL) AS missing, count(*) AS whole FROM described
+            SELECT 'quality.missing.dob' AS id, count(*) FILTER (WHERE dob_missing) AS missing, count(*) AS whole FROM described
             UNION ALL SELECT 'quality.missing.sex', count(*) FILTER (WHERE coalesce(sex, '99') = '99'), count(*) FROM described
             UNION ALL SELECT 'quality.missing.race', count(*) FILTER (WHERE race_missing), count(*) FROM described
             UNION ALL SELECT 'quality.missing.living_situation',

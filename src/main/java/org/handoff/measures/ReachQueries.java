@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReachQueries {
 
-    /** One row is one person of the cohort, with the way in and the day of the first referral in the period. */
+    /** One row is one person of the cohort, with the way in and the age at the first referral in the period. */
     private static final String COHORT = """
             WITH referred AS (
-                SELECT participant, received_on AS on_day, door, pathway, agency_kind,
+                SELECT participant, age, door, pathway, agency_kind,
                        row_number() OVER (PARTITION BY participant ORDER BY received_on, referral) AS nth
                 FROM report_referral WHERE received_on BETWEEN :from AND :until),
             reached AS (SELECT * FROM referred WHERE nth = 1)
             """;
 
-    /** One row is one person enrolled on the last day, with the way in of the latest enrolment. */
+    /** One row is one person enrolled on the last day, with the way in of the latest enrolment and the age at its referral. */
     private static final String CASELOAD = """
             WITH enrolled AS (
-                SELECT participant, :until AS on_day, door, pathway, agency_kind,
+                SELECT participant, age, door, pathway, agency_kind,
                        row_number() OVER (PARTITION BY participant ORDER BY enrolled_on DESC, episode DESC) AS nth
                 FROM report_episode WHERE enrolled_on <= :until AND (closed_on IS NULL OR closed_on > :until)),
             reached AS (SELECT * FROM enrolled WHERE nth = 1)
@@ -32,7 +32,7 @@ class ReachQueries {
     /** One row is one referral. */
     private static final String EVENTS = """
             WITH reached AS (
-                SELECT participant, received_on AS on_day, door, pathway, agency_kind
+                SELECT participant, age, door, pathway, agency_kind
                 FROM report_referral WHERE received_on BETWEEN :from AND :until)
             """;
 
@@ -42,11 +42,10 @@ class ReachQueries {
             UNION ALL SELECT 'who.agency_kind', 'agency-kind', coalesce(agency_kind, 'unknown') FROM reached
             """;
 
-    /** Age turns on the birthday: the years of two dates written as numbers, 20250302 less 19890301, whole ten thousands. */
+    /** The age is that of the referral which counts: birth dates are sealed, and reports hold no key to them. */
     private static final String PERSON = """
             , person AS (
-                SELECT p.*, r.on_day,
-                       (CAST(strftime('%Y%m%d', r.on_day) AS INTEGER) - CAST(strftime('%Y%m%d', p.dob) AS INTEGER)) / 10000 AS age
+                SELECT p.*, r.age
                 FROM reached r JOIN report_person p USING (participant))
             , given AS (
                 SELECT 'who.race_any' AS id, 'race' AS list, x.race AS answer

@@ -1,5 +1,7 @@
 package org.handoff.participants;
 
-/** One name a person is also known by. */
-record ParticipantAlias(String alias) {
+import org.handoff.shared.Sealed;
+
+/** One name a person is also known by, sealed. */
+record ParticipantAlias(Sealed alias) {
 }

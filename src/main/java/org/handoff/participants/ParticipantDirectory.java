@@ -1,5 +1,6 @@
 package org.handoff.participants;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipantDirectory {
 
     private static final int MOST = 50;
+    /** Of very many people of a name, only the latest are put in order of when they were seen. */
+    private static final int MOST_LOOKED_UP = 500;
 
     private final ParticipantQueries queries;
+    private final PeopleIndex index;
 
-    ParticipantDirectory(ParticipantQueries queries) {
+    ParticipantDirectory(ParticipantQueries queries, PeopleIndex index) {
         this.queries = queries;
+        this.index = index;
     }
 
     /** The most recently recorded people. */
@@ -37,13 +42,18 @@ public class ParticipantDirectory {
 
     /** What is said to who is about to record a person of the same name and birth date as one on file; mostly nothing. */
     public List<String> doubts(PersonalDetails person) {
-        return queries.namesakes(person).stream().map(id -> """
-                %1$s has the same name and date of birth. If it is the same person, record under %1$s instead.""".formatted(id)).toList();
+        return index.namesakes(person).stream().map(it -> """
+                %1$s has the same name and date of birth. If it is the same person, record under %1$s instead.""".formatted(it.id())).toList();
+    }
+
+    /** The name of one person, as lists show it. */
+    public String name(ParticipantId id) {
+        return index.person(id).map(IndexedPerson::name).orElse("(no name)");
     }
 
     /** The names of people, as lists show them. */
     public Map<ParticipantId, String> names(Collection<ParticipantId> ids) {
-        return queries.names(ids.stream().map(ParticipantId::value).distinct().toList());
+        return index.names(ids);
     }
 
     /** People who fit what was typed: an id, an external key, or parts of names in any order; at most 50, best first. */
@@ -58,13 +68,13 @@ public class ParticipantDirectory {
         if (exact.isPresent()) {
             return exact.stream().toList();
         }
-        return text.isEmpty() ? queries.page(limit) : queries.named(List.of(text.split("\\s+")), limit);
+        return text.isEmpty() ? queries.page(limit) : named(text, limit);
     }
 
     /** How many people fit what was typed. */
     public long count(String typed) {
         var text = typed.strip();
-        return exact(text).isPresent() ? 1 : text.isEmpty() ? queries.count() : queries.countNamed(List.of(text.split("\\s+")));
+        return exact(text).isPresent() ? 1 : text.isEmpty() ? queries.count() : index.called(words(text)).size();
     }
 
     /** The one person an id or external key names. */
@@ -77,6 +87,23 @@ public class ParticipantDirectory {
     }
 
     private Optional<ParticipantRow> byKey(String key) {
-        return queries.byExternalKey(key).flatMap(id -> queries.byId(id.value()));
+        return queries.byExternalKey(key).flatMap(queries::byId);
+    }
+
+    /** Names that begin with the first word before names that hold it, and among them who was seen last first. */
+    private List<ParticipantRow> named(String text, int limit) {
+        var words = words(text);
+        var first = IndexedPerson.folded(words.get(0));
+        var called = index.called(words);
+        var rows = new ArrayList<ParticipantRow>();
+        for (boolean begins : List.of(true, false)) {
+            var ids = called.stream().filter(person -> person.begins(first) == begins).map(IndexedPerson::id).limit(MOST_LOOKED_UP).toList();
+            rows.addAll(rows.size() < limit ? queries.byIds(ids) : List.of());
+        }
+        return rows.size() > limit ? rows.subList(0, limit) : rows;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("\\s+"));
     }
 }

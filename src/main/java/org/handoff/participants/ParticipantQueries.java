@@ -5,24 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads lists of participants. */
+/** Reads lists of participants; their names come from the index. */
 @Component
 class ParticipantQueries {
 
     private static final String ROW = """
-            SELECT p.id, p.first_name, p.last_name, p.dob, p.sex, p.external_key,
-                   (SELECT group_concat(alias, '; ') FROM participant_alias a WHERE a.participant = p.id) AS aliases,
+            SELECT p.id, p.sex,
                    (SELECT max(c.contacted_on) FROM contact c
                      WHERE c.participant = p.id AND c.direction = 'TWO_WAY') AS last_seen,
                    (SELECT s.name FROM contact c JOIN staff s ON s.id = c.staff
@@ -33,10 +27,14 @@ class ParticipantQueries {
             """;
 
     private final JdbcClient database;
+    private final PeopleIndex index;
+    private final PersonSeals seals;
     private final Clock clock;
 
-    ParticipantQueries(JdbcClient database, Clock clock) {
+    ParticipantQueries(JdbcClient database, PeopleIndex index, PersonSeals seals, Clock clock) {
         this.database = database;
+        this.index = index;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -56,82 +54,37 @@ class ParticipantQueries {
         return database.sql(ROW + "WHERE p.id = :id").param("id", id).query(this::row).optional();
     }
 
-    Optional<ParticipantId> byExternalKey(String key) {
-        return database.sql("SELECT id FROM participant WHERE external_key = :key").param("key", key)
-                .query((row, number) -> new ParticipantId(row.getLong(1))).optional();
+    /** Those people, who was seen last first. */
+    List<ParticipantRow> byIds(List<ParticipantId> ids) {
+        return database.sql(ROW + "WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY last_seen DESC, p.id DESC")
+                .param("ids", ids.stream().map(ParticipantId::value).toList().toString()).query(this::row).list();
     }
 
-    /** People of the same first and last name, born on the same day; nobody when one of the three is not known. */
-    List<ParticipantId> namesakes(PersonalDetails person) {
-        if (person.firstName() == null || person.lastName() == null || person.dob() == null) {
-            return List.of();
+    Optional<Long> byExternalKey(String key) {
+        return database.sql("SELECT id FROM participant WHERE external_key_lookup = :key").param("key", seals.lookup(key))
+                .query(Long.class).optional();
+    }
+
+    private List<LocalDate> receivedOn(ParticipantId id) {
+        return database.sql("SELECT received_on FROM referral WHERE participant = :id").param("id", id.value())
+                .query((row, number) -> LocalDate.parse(row.getString(1))).list();
+    }
+
+    /** Writes the age on the day of each referral of a person anew; null takes it away. */
+    void reckonAges(ParticipantId id, @Nullable LocalDate dob) {
+        for (LocalDate received : receivedOn(id)) {
+            database.sql("UPDATE referral SET age = :age WHERE participant = :id AND received_on = :received")
+                    .param("age", Ages.on(received, dob)).param("id", id.value()).param("received", received.toString()).update();
         }
-        return database.sql("""
-                SELECT id FROM participant
-                WHERE dob = :dob AND lower(first_name) = lower(:first) AND lower(last_name) = lower(:last) ORDER BY id
-                """).param("dob", person.dob().toString()).param("first", person.firstName()).param("last", person.lastName())
-                .query((row, number) -> new ParticipantId(row.getLong(1))).list();
-    }
-
-    /** The names of people by their numbers. */
-    Map<ParticipantId, String> names(Collection<Long> ids) {
-        var names = new HashMap<ParticipantId, String>();
-        database.sql("""
-                SELECT p.id, p.first_name, p.last_name,
-                       (SELECT group_concat(alias, '; ') FROM participant_alias a WHERE a.participant = p.id) AS aliases
-                FROM participant p WHERE p.id IN (SELECT value FROM json_each(:ids))
-                """).param("ids", ids.toString()).query(row -> {
-                    names.put(new ParticipantId(row.getLong("id")), name(row));
-                });
-        return names;
-    }
-
-    /** People of whom every word is part of a name or alias, best first: a name that begins with it before one that holds it. */
-    List<ParticipantRow> named(List<String> words, int limit) {
-        return named(ROW + called(words) + """
-                ORDER BY p.last_name LIKE :start ESCAPE '\\' OR p.first_name LIKE :start ESCAPE '\\' DESC, last_seen DESC, p.id DESC
-                LIMIT :limit
-                """, words).param("start", escaped(words.isEmpty() ? "" : words.get(0)) + "%").param("limit", limit)
-                .query(this::row).list();
-    }
-
-    /** How many people there are of that name. */
-    long countNamed(List<String> words) {
-        return named("SELECT count(*) FROM participant p " + called(words), words).query(Long.class).single();
-    }
-
-    private static String called(List<String> words) {
-        var where = new StringBuilder("WHERE 1 = 1");
-        for (int i = 0; i < words.size(); i++) {
-            where.append("""
-                     AND (p.first_name LIKE :w%1$d ESCAPE '\\' OR p.last_name LIKE :w%1$d ESCAPE '\\'
-                      OR EXISTS (SELECT 1 FROM participant_alias a WHERE a.participant = p.id AND a.alias LIKE :w%1$d ESCAPE '\\'))
-                    """.formatted(i));
-        }
-        return where.toString();
-    }
-
-    private JdbcClient.StatementSpec named(String sql, List<String> words) {
-        var query = database.sql(sql);
-        for (int i = 0; i < words.size(); i++) {
-            query = query.param("w" + i, "%" + escaped(words.get(i)) + "%");
-        }
-        return query;
     }
 
     private ParticipantRow row(ResultSet row, int number) throws SQLException {
-        var dob = row.getString("dob") == null ? null : LocalDate.parse(row.getString("dob"));
+        var id = new ParticipantId(row.getLong("id"));
+        var person = index.person(id).orElseThrow();
         var seen = row.getString("last_seen");
-        return new ParticipantRow(new ParticipantId(row.getLong("id")), name(row), row.getString("aliases"), dob, ageBand(dob), row.getString("sex"),
-                seen == null ? null : LocalDate.parse(seen), row.getString("worker"), row.getInt("referrals"),
-                row.getString("external_key"));
-    }
-
-    private static String name(ResultSet row) throws SQLException {
-        var aliases = row.getString("aliases");
-        return new PersonalDetails(row.getString("first_name"), row.getString("last_name"),
-                aliases == null ? Set.of() : Set.of(aliases.split("; ")[0]), null, null, null, Set.of(),
-                null, null, null, null).name();
+        return new ParticipantRow(id, person.name(), person.aliases().isEmpty() ? null : String.join("; ", person.aliases()),
+                person.dob(), ageBand(person.dob()), row.getString("sex"), seen == null ? null : LocalDate.parse(seen),
+                row.getString("worker"), row.getInt("referrals"), person.externalKey());
     }
 
     private String ageBand(@Nullable LocalDate dob) {
@@ -146,9 +99,5 @@ class ParticipantQueries {
             return "65+";
         }
         return age < 25 ? "18-24" : "%d-%d".formatted((age - 5) / 10 * 10 + 5, (age - 5) / 10 * 10 + 14);
-    }
-
-    private static String escaped(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import org.handoff.codes.Codes;
+import org.handoff.vault.RowNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     private final ParticipantRepository people;
+    private final PersonSeals seals;
+    private final RowNumbers numbers;
+    private final ParticipantQueries queries;
     private final Codes codes;
 
-    Participants(ParticipantRepository people, Codes codes) {
+    Participants(ParticipantRepository people, PersonSeals seals, RowNumbers numbers, ParticipantQueries queries, Codes codes) {
         this.people = people;
+        this.seals = seals;
+        this.numbers = numbers;
+        this.queries = queries;
         this.codes = codes;
     }
 
@@ -27,20 +34,26 @@ public class Participants {
      * @throws org.handoff.shared.Refusal when there is no name of any kind, or a code is not in its list
      */
     public ParticipantId add(PersonalDetails details) {
+        details.requireWhole();
         requireCodes(details);
-        return Objects.requireNonNull(people.save(Participant.known(details)).id());
+        return people.save(seals.sealed(new ParticipantId(numbers.next("participant")), null, details)).id();
     }
 
     /** Replaces what is known of a person. */
     public void correct(ParticipantId id, PersonalDetails details) {
+        details.requireWhole();
         requireCodes(details);
-        people.save(require(id).corrected(details));
+        var before = require(id);
+        people.save(seals.sealed(id, before.version(), details));
+        if (!Objects.equals(seals.dob(before), details.dob())) {
+            queries.reckonAges(id, details.dob());
+        }
     }
 
     /** What is known of a person. */
     @Transactional(readOnly = true)
     public PersonalDetails details(ParticipantId id) {
-        return require(id).details();
+        return seals.opened(require(id));
     }
 
     /**
@@ -52,12 +65,19 @@ public class Participants {
     @Transactional(readOnly = true)
     public void requireAlive(ParticipantId id, String field, @Nullable LocalDate on) {
         var person = require(id);
-        if (on != null && person.dob() != null && on.isBefore(person.dob())) {
-            throw new OutsideLife(id, field, on, "before the birth", person.dob());
+        var dob = seals.dob(person);
+        if (on != null && dob != null && on.isBefore(dob)) {
+            throw new OutsideLife(id, field, on, "before the birth", dob);
         }
         if (on != null && person.deceasedOn() != null && on.isAfter(person.deceasedOn())) {
             throw new OutsideLife(id, field, on, "after the death", person.deceasedOn());
         }
+    }
+
+    /** The person's age in full years on a day, or null when it is not known. */
+    @Transactional(readOnly = true)
+    public @Nullable Integer age(ParticipantId id, LocalDate on) {
+        return Ages.on(on, seals.dob(require(id)));
     }
 
     private Participant require(ParticipantId id) {

@@ -12,19 +12,19 @@ public record PersonalDetails(@Nullable String firstName, @Nullable String lastN
         @Nullable LocalDate dob, @Nullable String dobQuality, @Nullable String sex, Set<String> races,
         @Nullable String veteran, @Nullable String language, @Nullable String phone, @Nullable LocalDate deceasedOn) {
 
+    /** Refuses a person without a name of any kind, or with a death before the birth. */
+    void requireWhole() {
+        if (firstName == null && lastName == null && aliases.isEmpty()) {
+            throw new PersonWithoutName();
+        }
+        if (dob != null && deceasedOn != null && deceasedOn.isBefore(dob)) {
+            throw new DiedBeforeBirth(deceasedOn, dob);
+        }
+    }
+
     /** The name as staff say it, with the first alias when there is no name. */
     public String name() {
-        var parts = new StringBuilder();
-        if (firstName != null) {
-            parts.append(firstName);
-        }
-        if (lastName != null) {
-            parts.append(parts.isEmpty() ? "" : " ").append(lastName);
-        }
-        if (parts.isEmpty()) {
-            return aliases.stream().findFirst().map(alias -> "“" + alias + "”").orElse("(no name)");
-        }
-        return parts.toString();
+        return PersonName.shown(firstName, lastName, aliases);
     }
 
     @Override

@@ -1,8 +1,8 @@
 /**
- * The people the program knows: names, birth dates, aliases, external references.
+ * The people the program knows: names, birth dates, aliases, external references, all of them sealed.
  * <p>Start at {@link org.handoff.participants.Participants}. Writes {@code participant} and the two tables under it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "vault"})
 @NullMarked
 package org.handoff.participants;
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import org.handoff.shared.Identifier;
+import org.handoff.shared.Sealed;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.data.convert.ReadingConverter;
@@ -104,7 +105,7 @@ final class SqliteDialect extends AnsiDialect implements JdbcDialect {
     @Override
     public Collection<Object> getConverters() {
         return List.of(new IdToLong(), new NumberToId(), new DateToText(), new TextToDate(), new MinuteToText(), new TextToMinute(),
-                new BooleanToNumber(), new NumberToBoolean());
+                new BooleanToNumber(), new NumberToBoolean(), new SealedToBytes(), new BytesToSealed());
     }
 
     @WritingConverter
@@ -176,6 +177,22 @@ final class SqliteDialect extends AnsiDialect implements JdbcDialect {
         @Override
         public Boolean convert(Number value) {
             return value.intValue() != 0;
+        }
+    }
+
+    @WritingConverter
+    static final class SealedToBytes implements Converter<Sealed, JdbcValue> {
+        @Override
+        public JdbcValue convert(Sealed sealed) {
+            return JdbcValue.of(sealed.bytes(), JDBCType.BLOB);
+        }
+    }
+
+    @ReadingConverter
+    static final class BytesToSealed implements Converter<byte[], Sealed> {
+        @Override
+        public Sealed convert(byte[] bytes) {
+            return new Sealed(bytes);
         }
     }
 }

@@ -5,15 +5,16 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import org.handoff.participants.ParticipantId;
 import org.handoff.shared.DateOrder;
+import org.handoff.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /** One referral of one person: received, decided, handed off, taken in, each with its own date. */
-record Referral(@Id @Nullable ReferralId id, @Version @Nullable Integer version, ParticipantId participant, LocalDate receivedOn,
-        String door, @Nullable String pathway, @Nullable Long agency, @Nullable String agencyKind,
-        @Nullable String perceivedRace, @Nullable String incidentNumber, @Nullable Long owner, @Nullable String eligibility,
-        @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable String decidedBy, @Nullable String denialReason,
+record Referral(@Id ReferralId id, @Version @Nullable Integer version, ParticipantId participant, LocalDate receivedOn,
+        @Nullable Integer age, String door, @Nullable String pathway, @Nullable Long agency, @Nullable String agencyKind,
+        @Nullable String perceivedRace, @Nullable Sealed incidentNumber, @Nullable Long owner, @Nullable String eligibility,
+        @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable Sealed decidedBy, @Nullable String denialReason,
         @Nullable LocalDateTime handoffCalledAt, @Nullable LocalDateTime handoffArrivedAt, @Nullable LocalDate intakeDueOn,
         @Nullable LocalDate intakeOn) {
 
@@ -32,19 +33,24 @@ record Referral(@Id @Nullable ReferralId id, @Version @Nullable Integer version,
         }
     }
 
-    /** @param intakeDays the site's window, in days */
-    static Referral received(NewReferral it, @Nullable Long agency, @Nullable Long owner, int intakeDays) {
-        return new Referral(null, null, it.participant(), it.receivedOn(), it.door(), it.pathway(), agency, it.agencyKind(),
-                it.perceivedRace(), it.incidentNumber(), owner, it.eligibility(), "PENDING", null, null, null, it.handoffCalledAt(),
+    /**
+     * @param age            the person's in full years on the day received
+     * @param incidentNumber the number of the incident, sealed for this row
+     * @param intakeDays     the site's window, in days
+     */
+    static Referral received(ReferralId id, NewReferral it, @Nullable Integer age, @Nullable Sealed incidentNumber,
+            @Nullable Long agency, @Nullable Long owner, int intakeDays) {
+        return new Referral(id, null, it.participant(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
+                it.perceivedRace(), incidentNumber, owner, it.eligibility(), "PENDING", null, null, null, it.handoffCalledAt(),
                 it.handoffArrivedAt(), it.receivedOn().plusDays(intakeDays), null);
     }
 
-    Referral decided(Decision it) {
+    Referral decided(Decision it, @Nullable Sealed by) {
         if (decision != null && !OPEN.contains(decision) && !it.again()) {
             throw new DecidedAlready(id, decision, decidedOn);
         }
-        return new Referral(id, version, participant, receivedOn, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
-                owner, it.eligibility() == null ? eligibility : it.eligibility(), it.decision(), it.on(), it.by(), it.denialReason(),
+        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+                owner, it.eligibility() == null ? eligibility : it.eligibility(), it.decision(), it.on(), by, it.denialReason(),
                 handoffCalledAt, handoffArrivedAt, intakeDueOn, intakeOn);
     }
 
@@ -53,7 +59,7 @@ record Referral(@Id @Nullable ReferralId id, @Version @Nullable Integer version,
             throw new IntakeDoneAlready(id, intakeOn);
         }
         requireNotShut("intake");
-        return new Referral(id, version, participant, receivedOn, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
                 owner, eligibility, decision, decidedOn, decidedBy, denialReason, handoffCalledAt, handoffArrivedAt, intakeDueOn, on);
     }
 

@@ -2,6 +2,8 @@ package org.handoff.referrals;
 
 import java.util.List;
 import java.util.Optional;
+import org.handoff.vault.SealedColumn;
+import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,14 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralQueries {
 
+    static final SealedColumn INCIDENT_NUMBER = new SealedColumn("referral", "incident_number");
+    static final SealedColumn DECIDED_BY = new SealedColumn("referral", "decided_by");
+    static final SealedColumn EXTERNAL_KEY = new SealedColumn("referral", "external_key");
+
     private static final String ROW = """
-            SELECT r.id, r.participant, coalesce(nullif(trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), ''),
-                     (SELECT alias FROM participant_alias x WHERE x.participant = p.id LIMIT 1), '(no name)') AS name,
-                   r.received_on, r.door, r.pathway, a.name AS agency, r.agency_kind, r.perceived_race, r.incident_number,
+            SELECT r.id, r.participant, r.received_on, r.door, r.pathway, a.name AS agency, r.agency_kind, r.perceived_race, r.incident_number,
                    s.name AS owner, r.eligibility, r.decision, r.decided_on, r.decided_by, r.denial_reason, r.handoff_called_at,
                    r.handoff_arrived_at, r.intake_due_on, r.intake_on, e.id AS episode, r.external_key
             FROM referral r
-            JOIN participant p ON p.id = r.participant
             LEFT JOIN agency a ON a.id = r.agency
             LEFT JOIN staff s ON s.id = r.owner
             LEFT JOIN episode e ON e.referral = r.id
@@ -27,14 +30,18 @@ class ReferralQueries {
             """;
 
     private final JdbcClient database;
+    private final ReferralRowReader reader;
+    private final Seals seals;
 
-    ReferralQueries(JdbcClient database) {
+    ReferralQueries(JdbcClient database, ReferralRowReader reader, Seals seals) {
         this.database = database;
+        this.reader = reader;
+        this.seals = seals;
     }
 
     List<ReferralRow> list(ReferralFilter filter, int limit) {
         return filtered(ROW + where(filter) + "ORDER BY r.received_on DESC, r.id DESC LIMIT :limit", filter).param("limit", limit)
-                .query(ReferralRowReader::row).list();
+                .query(reader::row).list();
     }
 
     long count(ReferralFilter filter) {
@@ -42,11 +49,12 @@ class ReferralQueries {
     }
 
     Optional<ReferralRow> byId(long id) {
-        return database.sql(ROW + "WHERE r.id = :id").param("id", id).query(ReferralRowReader::row).optional();
+        return database.sql(ROW + "WHERE r.id = :id").param("id", id).query(reader::row).optional();
     }
 
     Optional<Long> byExternalKey(String key) {
-        return database.sql("SELECT id FROM referral WHERE external_key = :key").param("key", key).query(Long.class).optional();
+        return database.sql("SELECT id FROM referral WHERE external_key_lookup = :key")
+                .param("key", seals.lookup(EXTERNAL_KEY, key)).query(Long.class).optional();
     }
 
     List<ChargeRow> charges(long referral) {

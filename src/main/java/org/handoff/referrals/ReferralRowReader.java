@@ -4,24 +4,40 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
+import org.handoff.vault.SealedColumn;
+import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Turns rows of the database into rows of lists. */
-final class ReferralRowReader {
+/** Turns rows of the database into rows of lists: opens what is sealed, and adds the name. */
+@Component
+class ReferralRowReader {
 
-    private ReferralRowReader() {
+    private final ParticipantDirectory people;
+    private final Seals seals;
+
+    ReferralRowReader(ParticipantDirectory people, Seals seals) {
+        this.people = people;
+        this.seals = seals;
     }
 
-    static ReferralRow row(ResultSet row, int number) throws SQLException {
+    ReferralRow row(ResultSet row, int number) throws SQLException {
         var received = LocalDate.parse(row.getString("received_on"));
         long episode = row.getLong("episode");
-        return new ReferralRow(new ReferralId(row.getLong("id")), new ParticipantId(row.getLong("participant")), row.getString("name"),
+        long id = row.getLong("id");
+        var participant = new ParticipantId(row.getLong("participant"));
+        return new ReferralRow(new ReferralId(id), participant, people.name(participant),
                 received, row.getString("door"), row.getString("pathway"), row.getString("agency"), row.getString("agency_kind"),
-                row.getString("perceived_race"), row.getString("incident_number"), row.getString("owner"),
-                row.getString("eligibility"), row.getString("decision"), date(row, "decided_on"), row.getString("decided_by"),
+                row.getString("perceived_race"), open(ReferralQueries.INCIDENT_NUMBER, row), row.getString("owner"),
+                row.getString("eligibility"), row.getString("decision"), date(row, "decided_on"), open(ReferralQueries.DECIDED_BY, row),
                 row.getString("denial_reason"), minute(row, "handoff_called_at"), minute(row, "handoff_arrived_at"),
-                date(row, "intake_due_on"), date(row, "intake_on"), episode == 0 ? null : episode, row.getString("external_key"));
+                date(row, "intake_due_on"), date(row, "intake_on"), episode == 0 ? null : episode, open(ReferralQueries.EXTERNAL_KEY, row));
+    }
+
+    private @Nullable String open(SealedColumn column, ResultSet row) throws SQLException {
+        return seals.open(column, row.getLong("id"), row.getBytes(column.column()));
     }
 
     static ChargeRow charge(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,6 @@ package org.handoff.referrals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
@@ -11,6 +10,9 @@ import org.handoff.participants.PersonalDetails;
 import org.handoff.program.Agencies;
 import org.handoff.program.Programs;
 import org.handoff.program.Workers;
+import org.handoff.vault.RowNumbers;
+import org.handoff.vault.RowPart;
+import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +29,11 @@ public class Referrals {
     private final Workers workers;
     private final Programs programs;
     private final Codes codes;
+    private final RowNumbers numbers;
+    private final Seals seals;
 
     Referrals(ReferralRepository referrals, ChargeRepository charges, Participants participants, Agencies agencies, Workers workers,
-            Programs programs, Codes codes) {
+            Programs programs, Codes codes, RowNumbers numbers, Seals seals) {
         this.referrals = referrals;
         this.charges = charges;
         this.participants = participants;
@@ -37,6 +41,8 @@ public class Referrals {
         this.workers = workers;
         this.programs = programs;
         this.codes = codes;
+        this.numbers = numbers;
+        this.seals = seals;
     }
 
     /**
@@ -47,11 +53,13 @@ public class Referrals {
      */
     public ReferralId receive(NewReferral it, List<NewCharge> heldCharges) {
         participants.requireAlive(it.participant(), "received_on", it.receivedOn());
-        var referral = Referral.received(it, agencies.named(it.agency()), workers.named(it.owner()), programs.intakeDays());
+        var id = new ReferralId(numbers.next("referral"));
+        var referral = Referral.received(id, it, participants.age(it.participant(), it.receivedOn()),
+                seals.seal(ReferralQueries.INCIDENT_NUMBER, RowPart.of(id.value()), it.incidentNumber()), agencies.named(it.agency()), workers.named(it.owner()), programs.intakeDays());
         if (!heldCharges.isEmpty() && !referral.mayHoldCharges()) {
             throw new ChargeOutsideArrest(it.door());
         }
-        var id = Objects.requireNonNull(referrals.save(referral).id());
+        referrals.save(referral);
         for (NewCharge charge : heldCharges) {
             codes.require("offence", charge.offence());
             charges.save(Charge.sent(id, charge, it.receivedOn()));
@@ -70,7 +78,8 @@ public class Referrals {
         if (decision.decision().equals("DENIED") && decision.denialReason() == null) {
             throw new DenialWithoutReason();
         }
-        referrals.save(require(id).decided(decision));
+        var by = seals.seal(ReferralQueries.DECIDED_BY, RowPart.of(id.value()), decision.by());
+        referrals.save(require(id).decided(decision, by));
     }
 
     /**

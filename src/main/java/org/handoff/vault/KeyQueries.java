@@ -33,7 +33,7 @@ class KeyQueries {
         return database.sql("SELECT * FROM key_slot WHERE owner = :owner ORDER BY copy").param("owner", owner)
                 .query((row, number) -> new KeptSlot(new Slot(owner, row.getBytes("salt"),
                         new StretchCost(row.getInt("memory_kib"), row.getInt("passes"), row.getInt("lanes")),
-                        row.getBoolean("key_file"), row.getBytes("sealed_keys")), row.getBytes("checksum"))).list().stream()
+                        row.getInt("key_file") == 1, row.getBytes("sealed_keys")), row.getBytes("checksum"))).list().stream()
                 .filter(KeptSlot::whole).map(KeptSlot::slot).findFirst();
     }
 

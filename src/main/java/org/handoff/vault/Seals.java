@@ -42,6 +42,11 @@ public class Seals {
                 StandardCharsets.UTF_8);
     }
 
+    /** The same for a row with a number of its own, straight from a column of a query. */
+    public @Nullable String open(SealedColumn column, long row, byte @Nullable [] sealed) {
+        return sealed == null ? null : open(column, RowPart.of(row), new Sealed(sealed));
+    }
+
     static byte[] open(Ring ring, KeyGroup group, SealedColumn column, RowPart row, byte[] sealed) {
         try {
             return ring.of(group, GroupKey.versionOf(sealed)).orElseThrow(() -> new SealBroken(column, row))

@@ -1,0 +1,76 @@
+package org.handoff.participants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.handoff.shared.Sealed;
+import org.handoff.vault.RowPart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and opens what the index keeps of people. */
+@Component
+class PeopleIndexQueries {
+
+    /** Aliases in their order, in hexadecimal: one row a person. */
+    private static final String PERSON = """
+            SELECT p.id, p.first_name, p.last_name, p.dob, p.external_key,
+                   (SELECT group_concat(hex(a.alias), ',' ORDER BY a.place) FROM participant_alias a WHERE a.participant = p.id) AS aliases
+            FROM participant p
+            """;
+
+    private final JdbcClient database;
+    private final PersonSeals seals;
+
+    PeopleIndexQueries(JdbcClient database, PersonSeals seals) {
+        this.database = database;
+        this.seals = seals;
+    }
+
+    /** The place of the last write to a person. */
+    long lastTouch() {
+        return database.sql("SELECT coalesce(max(place), 0) FROM participant_touch").query(Long.class).single();
+    }
+
+    /** Who was written after that place, or deleted. */
+    List<Long> touchedAfter(long place) {
+        return database.sql("SELECT participant FROM participant_touch WHERE place > :place").param("place", place)
+                .query(Long.class).list();
+    }
+
+    Stream<IndexedPerson> everybody() {
+        return database.sql(PERSON).query(this::person).stream();
+    }
+
+    Stream<IndexedPerson> people(Collection<Long> ids) {
+        return database.sql(PERSON + "WHERE p.id IN (SELECT value FROM json_each(:ids))").param("ids", ids.toString())
+                .query(this::person).stream();
+    }
+
+    private IndexedPerson person(ResultSet row, int number) throws SQLException {
+        long id = row.getLong("id");
+        var dob = seals.open(PersonSeals.DOB, id, row.getBytes("dob"));
+        return IndexedPerson.of(new ParticipantId(id), seals.open(PersonSeals.FIRST_NAME, id, row.getBytes("first_name")),
+                seals.open(PersonSeals.LAST_NAME, id, row.getBytes("last_name")), aliases(id, row.getString("aliases")),
+                dob == null ? null : LocalDate.parse(dob),
+                seals.open(PersonSeals.EXTERNAL_KEY, id, row.getBytes("external_key")));
+    }
+
+    private List<String> aliases(long id, @Nullable String hex) {
+        var aliases = new ArrayList<String>();
+        if (hex != null) {
+            for (String alias : hex.split(",")) {
+                aliases.add(Objects.requireNonNull(seals.open(PersonSeals.ALIAS, RowPart.of(id, aliases.size()),
+                        new Sealed(HexFormat.of().parseHex(alias)))));
+            }
+        }
+        return aliases;
+    }
+}
