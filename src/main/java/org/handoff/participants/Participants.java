@@ -3,6 +3,8 @@ package org.handoff.participants;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,18 +28,21 @@ public class Participants {
      *
      * @throws org.handoff.shared.Refusal when there is no name of any kind, or a code is not in its list
      */
+    @Requires(Permission.RECORD_PEOPLE)
     public ParticipantId add(PersonalDetails details) {
         requireCodes(details);
         return Objects.requireNonNull(people.save(Participant.known(details)).id());
     }
 
     /** Replaces what is known of a person. */
+    @Requires(Permission.RECORD_PEOPLE)
     public void correct(ParticipantId id, PersonalDetails details) {
         requireCodes(details);
         people.save(require(id).corrected(details));
     }
 
     /** What is known of a person. */
+    @Requires(Permission.READ_PEOPLE)
     @Transactional(readOnly = true)
     public PersonalDetails details(ParticipantId id) {
         return require(id).details();
@@ -49,6 +54,7 @@ public class Participants {
      * @param field  the day's name in the exchange format
      * @param on     the day; null passes
      */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public void requireAlive(ParticipantId id, String field, @Nullable LocalDate on) {
         var person = require(id);

@@ -2,7 +2,7 @@
  * The people the program knows: names, birth dates, aliases, external references.
  * <p>Start at {@link org.handoff.participants.Participants}. Writes {@code participant} and the two tables under it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "accounts", "codes"})
 @NullMarked
 package org.handoff.participants;
 
