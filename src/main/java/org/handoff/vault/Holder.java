@@ -1,0 +1,30 @@
+package org.handoff.vault;
+
+/**
+ * Somebody keys can be granted to.
+ *
+ * @param keys        their public keys
+ * @param endorsement a sealed fingerprint of them: whoever changes the file cannot put keys of their own in
+ */
+record Holder(PublicKeys keys, byte[] endorsement) {
+
+    private static final SealedColumn PLACE = new SealedColumn("key_holder", "endorsement");
+
+    static Holder endorsed(PublicKeys keys, GroupKey by) {
+        return new Holder(keys, by.seal(place(keys.owner()), Crypto.sha256(keys.bytes())));
+    }
+
+    boolean isEndorsed(Ring ring) {
+        try {
+            var key = ring.of(KeyGroup.IDENTITY, GroupKey.versionOf(endorsement));
+            return key.isPresent() && java.security.MessageDigest.isEqual(Crypto.sha256(keys.bytes()),
+                    key.get().open(place(keys.owner()), endorsement));
+        } catch (java.security.GeneralSecurityException forged) {
+            return false;
+        }
+    }
+
+    private static String place(long owner) {
+        return PLACE + "\u0000" + owner;
+    }
+}

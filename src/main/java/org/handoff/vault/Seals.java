@@ -1,0 +1,66 @@
+package org.handoff.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.handoff.shared.Sealed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals and opens single values with AES-256-GCM under the newest key of the column's group, bound to table, column, row and
+ * key version: a value that was changed, or put into another row, does not open.
+ */
+@Component
+public class Seals {
+
+    private final KeysInHand inHand;
+    private final Sealing sealing;
+
+    Seals(KeysInHand inHand, Sealing sealing) {
+        this.inHand = inHand;
+        this.sealing = sealing;
+    }
+
+    /**
+     * Seals a text for its place; nothing stays nothing.
+     *
+     * @throws org.handoff.shared.Refusal when nobody is signed in, or their keys do not include the column's
+     */
+    public @Nullable Sealed seal(SealedColumn column, RowPart row, @Nullable String text) {
+        return text == null ? null : new Sealed(inHand.ring().newest(sealing.group(column))
+                .seal(place(column, row), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Opens what was sealed for that place; nothing stays nothing.
+     *
+     * @throws org.handoff.shared.Refusal when nobody is signed in, their keys do not include the column's, or the value was
+     *         changed or stands in the wrong place
+     */
+    public @Nullable String open(SealedColumn column, RowPart row, @Nullable Sealed sealed) {
+        return sealed == null ? null : new String(open(inHand.ring(), sealing.group(column), column, row, sealed.bytes()),
+                StandardCharsets.UTF_8);
+    }
+
+    static byte[] open(Ring ring, KeyGroup group, SealedColumn column, RowPart row, byte[] sealed) {
+        try {
+            return ring.of(group, GroupKey.versionOf(sealed)).orElseThrow(() -> new SealBroken(column, row))
+                    .open(place(column, row), sealed);
+        } catch (GeneralSecurityException changed) {
+            throw new SealBroken(column, row);
+        }
+    }
+
+    /** The keyed hash by which a sealed value is found: HMAC-SHA-256 of the text, under a key derived from the column's. */
+    public byte[] lookup(SealedColumn column, String text) {
+        return lookup(inHand.ring().newest(sealing.group(column)), column, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] lookup(GroupKey key, SealedColumn column, byte[] text) {
+        return key.lookup(column.toString(), text);
+    }
+
+    static String place(SealedColumn column, RowPart row) {
+        return column.table() + "\u0000" + column.column() + "\u0000" + row;
+    }
+}

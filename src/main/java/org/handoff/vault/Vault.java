@@ -1,0 +1,231 @@
+package org.handoff.vault;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The keys of the file: who holds which, taking them in hand, dropping them, changing them. Everything that changes the file
+ * is part of the caller's transaction, so a process that is killed leaves the old keys or the new ones, never a mixture.
+ */
+@Component
+@Transactional
+public class Vault {
+
+    /** The owner of the recovery key's slot: no account. */
+    public static final long RECOVERY = 0;
+
+    private final KeyQueries queries;
+    private final KeysInHand inHand;
+    private final Rotation rotation;
+    private final Stretcher stretcher;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Vault(KeyQueries queries, KeysInHand inHand, Rotation rotation, Stretcher stretcher, ApplicationEventPublisher events,
+            Clock clock) {
+        this.queries = queries;
+        this.inHand = inHand;
+        this.rotation = rotation;
+        this.stretcher = stretcher;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the file has keys yet. */
+    @Transactional(readOnly = true)
+    public boolean isMade() {
+        return queries.anySlot();
+    }
+
+    /** Makes the keys of a new file, for its first account and for the recovery key, and takes them in hand. */
+    public RecoveryKey make(long account, Secret passphrase) {
+        var recovery = RecoveryKey.random(random);
+        var first = PersonalKeys.make(account);
+        var spare = PersonalKeys.make(RECOVERY);
+        var keys = EnumSet.allOf(KeyGroup.class).stream().map(group -> new GroupKey(group, 1, freshKey())).toList();
+        keys.forEach(key -> queries.begin(key.group(), 1, clock.instant().toString()));
+        var ring = new Ring(first, keys);
+        for (PersonalKeys own : List.of(first, spare)) {
+            queries.keep(Holder.endorsed(own.open(), ring.newest(KeyGroup.IDENTITY)));
+            keys.forEach(key -> queries.keep(key.grantTo(own.open())));
+        }
+        queries.keep(Slot.make(account, passphrase, first, stretcher, random));
+        try (var secret = recovery.secret()) {
+            queries.keep(Slot.make(RECOVERY, secret, spare, stretcher, random));
+        }
+        inHand.take(ring);
+        events.publishEvent(new VaultOpened(true));
+        return recovery;
+    }
+
+    /**
+     * Takes an account's keys in hand.
+     *
+     * @return false when the passphrase or the key file is not theirs, or there is no such slot; each costs the same
+     * @throws org.handoff.shared.Refusal when the slot is damaged
+     */
+    @Transactional(readOnly = true)
+    public boolean unlock(long account, Secret passphrase) {
+        var slot = queries.slot(account);
+        if (slot.isEmpty()) {
+            workInVain(passphrase);
+            if (queries.hasSlot(account)) {
+                throw new SlotDamaged(account);
+            }
+            return false;
+        }
+        var own = slot.get().open(passphrase, stretcher);
+        own.ifPresent(keys -> {
+            var ring = inHand.of(keys);
+            inHand.take(ring);
+            events.publishEvent(new VaultOpened(ring.held().contains(KeyGroup.IDENTITY)));
+        });
+        return own.isPresent();
+    }
+
+    /** Does for somebody unknown what unlocking does for a user, so that the time tells nothing. */
+    public void workInVain(Secret passphrase) {
+        var salt = new byte[16];
+        random.nextBytes(salt);
+        stretcher.stretch(passphrase, salt, StretchCost.USUAL);
+    }
+
+    /** Takes every key in hand with the recovery key; false when it is another file's. */
+    @Transactional(readOnly = true)
+    public boolean unlockWithRecovery(RecoveryKey key) {
+        try (var secret = key.secret()) {
+            return unlock(RECOVERY, secret);
+        }
+    }
+
+    /** Whether the passphrase is that of the account; nothing is taken in hand. */
+    @Transactional(readOnly = true)
+    public boolean fits(long account, Secret passphrase) {
+        return queries.slot(account).flatMap(slot -> slot.open(passphrase, stretcher)).isPresent();
+    }
+
+    /** Makes keys and a slot for another account, or anew for one that lost its passphrase. */
+    public void addSlot(long account, Secret first, Set<KeyGroup> groups) {
+        var ring = inHand.ring();
+        var own = PersonalKeys.make(account);
+        queries.close(account);
+        queries.keep(Slot.make(account, first, own, stretcher, random));
+        queries.keep(Holder.endorsed(own.open(), ring.newest(KeyGroup.IDENTITY)));
+        groups.forEach(group -> queries.keep(ring.newest(group).grantTo(own.open())));
+    }
+
+    /** Changes the passphrase of whoever holds the keys in hand. */
+    public void changePassphrase(Secret fresh) {
+        var own = inHand.ring().own();
+        queries.keep(Slot.make(own.owner(), fresh, own, stretcher, random));
+    }
+
+    /** Gives an account exactly these groups. What it loses gets new keys, and everything under them is sealed anew. */
+    public void setGroups(long account, Set<KeyGroup> groups) {
+        var ring = inHand.ring();
+        var lost = EnumSet.noneOf(KeyGroup.class);
+        for (KeyGroup group : KeyGroup.values()) {
+            boolean held = queries.holdersOf(group).contains(account);
+            if (groups.contains(group) && !held) {
+                queries.keep(ring.newest(group).grantTo(rotation.endorsed(account, ring).keys()));
+            } else if (!groups.contains(group) && held) {
+                queries.withhold(account, group);
+                lost.add(group);
+            }
+        }
+        rotation.rotate(lost, ring);
+    }
+
+    /** Takes an account's slot and keys away, and makes new keys for all it held. An old copy of the file stays readable to it. */
+    public void revoke(long account) {
+        var ring = inHand.ring();
+        var lost = EnumSet.noneOf(KeyGroup.class);
+        for (KeyGroup group : KeyGroup.values()) {
+            if (queries.holdersOf(group).contains(account)) {
+                lost.add(group);
+            }
+        }
+        queries.close(account);
+        rotation.rotate(lost, ring);
+    }
+
+    /** Makes new keys for every group and seals everything anew. */
+    public void changeKeys() {
+        rotation.rotate(EnumSet.allOf(KeyGroup.class), inHand.ring());
+    }
+
+    /** Drops the keys; whoever kept something open in memory hears of it. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public void lock() {
+        inHand.drop();
+        events.publishEvent(new VaultShut());
+    }
+
+    /** Whether keys are in hand. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public boolean isOpen() {
+        return inHand.orNone() != null;
+    }
+
+    /** Whether the keys in hand open a group. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public boolean holds(KeyGroup group) {
+        var ring = inHand.orNone();
+        return ring != null && ring.held().contains(group);
+    }
+
+    /** Whose keys are in hand. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public long openAs() {
+        return inHand.ring().own().owner();
+    }
+
+    /** Signs with the key of whoever holds the keys in hand (Ed25519). */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public byte[] sign(byte[] message) {
+        return inHand.ring().own().sign(message);
+    }
+
+    /** Whether an account signed that. */
+    @Transactional(readOnly = true)
+    public boolean verify(long account, byte[] message, byte[] signature) {
+        return queries.holder(account).map(holder -> holder.keys().signed(message, signature)).orElse(false);
+    }
+
+    /** Wraps the key of a whole file so that each holder of names, and the recovery key, can open it elsewhere, without this file. */
+    @Transactional(readOnly = true)
+    public Envelope envelope(byte[] fileKey) {
+        var ring = inHand.ring();
+        return new Envelope(queries.holdersOf(KeyGroup.IDENTITY).stream()
+                .map(owner -> new Envelope.Entry(queries.slot(owner).orElseThrow(() -> new SlotDamaged(owner)),
+                        rotation.endorsed(owner, ring).keys().grant(KeyGroup.IDENTITY, Envelope.VERSION, fileKey)))
+                .toList());
+    }
+
+    /** The key in an envelope, by somebody's passphrase; empty when it is not theirs. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public java.util.Optional<byte[]> open(Envelope envelope, long account, Secret passphrase) {
+        return envelope.open(account, passphrase, stretcher);
+    }
+
+    /** The key in an envelope, by the recovery key; empty when it is another program's. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public java.util.Optional<byte[]> open(Envelope envelope, RecoveryKey key) {
+        try (var secret = key.secret()) {
+            return envelope.open(RECOVERY, secret, stretcher);
+        }
+    }
+
+    private byte[] freshKey() {
+        var key = new byte[Crypto.KEY_BYTES];
+        random.nextBytes(key);
+        return key;
+    }
+}
