@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -22,6 +23,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.handoff.accounts.Open;
+import org.handoff.accounts.Requires;
 import org.handoff.console.Console;
 import org.handoff.console.SeveralMatch;
 import org.handoff.platform.DataFile;
@@ -37,6 +40,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Service;
 
 /** The rules of the house that the compiler does not know. Each names a class of {@code counterexamples} that it must catch. */
 class ArchitectureTests {
@@ -70,6 +74,7 @@ class ArchitectureTests {
                 Rule.of("what a bean needs comes through its constructor", constructorInjection(),
                         "InjectsAField", "InjectsASetter"),
                 Rule.of("nobody prints past the screen", noStandardStreams(), "PrintsToStandardOutput", "PrintsAStackTrace"),
+                Rule.of("every use case says who may run it", everyUseCaseSaysWhoMayRunIt(), "AnyoneMayCall"),
                 Rule.of("refusals are final and package-private", closedRefusals(), "OpenRefusal"),
                 Rule.of("every package is null-marked", classes().should(Conditions.beInANullMarkedPackage()),
                         "shell.SomeCommands"),
@@ -129,6 +134,11 @@ class ArchitectureTests {
     private static ArchRule closedRefusals() {
         return classes().that().areAssignableTo(Refusal.class).and().doNotBelongToAnyOf(Refusal.class, SeveralMatch.class)
                 .should().bePackagePrivate().andShould().haveModifier(JavaModifier.FINAL);
+    }
+
+    private static ArchRule everyUseCaseSaysWhoMayRunIt() {
+        return methods().that().areDeclaredInClassesThat().areAnnotatedWith(Service.class).and().arePublic()
+                .should().beAnnotatedWith(Requires.class).orShould().beAnnotatedWith(Open.class);
     }
 
     private static ArchRule nothingBesideItsTransaction() {

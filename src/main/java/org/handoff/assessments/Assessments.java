@@ -2,6 +2,8 @@ package org.handoff.assessments;
 
 import java.util.List;
 import java.util.Objects;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
@@ -36,6 +38,7 @@ public class Assessments {
      * @throws org.handoff.shared.Refusal when answers contradict each other, the day lies outside the person's life, or a code
      *         is not in its list
      */
+    @Requires(Permission.RECORD_ASSESSMENTS)
     public AssessmentId add(Assessed it) {
         codes.require("collection-stage", it.stage());
         it.findings().answers().forEach(this::requireCode);
@@ -45,6 +48,7 @@ public class Assessments {
     }
 
     /** One interview. */
+    @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public Assessed get(AssessmentId id) {
         var found = assessments.findById(id).orElseThrow(() -> new UnknownAssessment(id.shown()));
@@ -57,18 +61,21 @@ public class Assessments {
     }
 
     /** Interviews, newest first, at most so many; those of everybody when no person is named. */
+    @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public List<AssessmentRow> list(@Nullable ParticipantId participant, int limit) {
         return queries.of(participant, limit);
     }
 
     /** How many there are of them. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public long count(@Nullable ParticipantId participant) {
         return queries.count(participant);
     }
 
     /** The likeliest stage of the person's next interview, as a code: entry for the first one, then update. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public String nextStage(ParticipantId participant) {
         return queries.count(participant) == 0 ? ENTRY : UPDATE;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.casework.DutyQueries.Due;
 import org.handoff.casework.DutyQueries.Found;
 import org.handoff.casework.OpenEpisodeQueries.OpenEpisode;
@@ -54,6 +56,7 @@ public class Casework {
      * @param worker  only what is this worker's, by name; null for everybody's
      * @param kind    only things of this kind; null for all
      */
+    @Requires(Permission.READ_CASELOADS)
     public List<Duty> today(@Nullable String worker, @Nullable DutyKind kind) {
         var found = duties.on(now(), worker).stream().filter(it -> kind == null || it.kind() == kind).toList();
         var names = directory.names(found.stream().map(Found::participant).toList());
@@ -61,6 +64,7 @@ public class Casework {
     }
 
     /** Only what is past its date. */
+    @Requires(Permission.READ_CASELOADS)
     public List<Duty> overdue(@Nullable String worker, @Nullable DutyKind kind) {
         return today(worker, kind).stream().filter(duty -> duty.group().overdue()).toList();
     }
@@ -76,6 +80,7 @@ public class Casework {
      *
      * @param worker  only whom this worker saw last, by name
      */
+    @Requires(Permission.READ_CASELOADS)
     public List<CaseloadRow> caseload(@Nullable String worker) {
         var open = episodes.on(now(), worker);
         var names = directory.names(open.stream().map(OpenEpisode::participant).toList());
@@ -85,12 +90,14 @@ public class Casework {
     }
 
     /** The dated facts of a person in order; null for from the beginning, and for up to today. */
+    @Requires(Permission.READ_PEOPLE)
     public List<Fact> timeline(ParticipantId participant, @Nullable LocalDate from, @Nullable LocalDate to) {
         var period = new Period(from == null ? BEGINNING : from, to == null ? now() : to);
         return facts.of(participant, period.from(), period.to()).stream().map(this::fact).toList();
     }
 
     /** Everybody who works or worked for the program, by name. */
+    @Requires(Permission.PICK_RECORDS)
     public List<String> workers() {
         return episodes.workers();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.handoff.accounts.Open;
 import org.handoff.shared.Nearest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Codes {
      *
      * @throws org.handoff.shared.Refusal when there is no such list
      */
+    @Open("code lists tell of nobody")
     public List<Code> offered(String list, LocalDate on) {
         return listing(list).codes().stream().filter(code -> code.current(on)).toList();
     }
@@ -35,11 +37,13 @@ public class Codes {
      *
      * @throws org.handoff.shared.Refusal when there is no such list, with the nearest one
      */
+    @Open("code lists tell of nobody")
     public List<Code> of(String list) {
         return listing(list).codes();
     }
 
     /** The code typed as its code or as its label, upper and lower case alike; retired ones too. */
+    @Open("code lists tell of nobody")
     public Optional<Code> find(String list, String text) {
         return listing(list).find(text);
     }
@@ -49,6 +53,7 @@ public class Codes {
      *
      * @throws org.handoff.shared.Refusal when the list has no such code, with the nearest one
      */
+    @Open("code lists tell of nobody")
     public Code require(String list, String text) {
         neverRecorded(list, text).ifPresent(reason -> {
             throw new CodeNeverRecorded(reason);
@@ -58,16 +63,19 @@ public class Codes {
     }
 
     /** Why the text may never be stored as a code of the list, as a sentence without its stop; nothing when it may. */
+    @Open("code lists tell of nobody")
     public Optional<String> neverRecorded(String list, String text) {
         return NeverRecorded.reason(list, text);
     }
 
     /** The label of a code, the code itself when the list does not know it, and nothing for nothing. */
+    @Open("code lists tell of nobody")
     public String label(String list, @Nullable String code) {
         return code == null ? "" : find(list, code).map(Code::label).orElse(code);
     }
 
     /** Every list there is, by name. */
+    @Open("code lists tell of nobody")
     public List<CodeList> lists() {
         return queries.loaded();
     }

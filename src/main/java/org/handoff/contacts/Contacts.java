@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
@@ -45,6 +47,7 @@ public class Contacts {
      * @return the contacts, in the order of the people
      * @throws org.handoff.shared.Refusal when the day is before a person's birth or after the death, or a code is not in its list
      */
+    @Requires(Permission.RECORD_CONTACTS)
     public List<ContactId> add(Collection<ParticipantId> people, ContactDetails details) {
         requireCodes(details);
         var staff = workers.named(details.worker());
@@ -59,12 +62,14 @@ public class Contacts {
     }
 
     /** Contacts, newest first, at most so many. */
+    @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public List<ContactRow> list(ContactFilter filter, int limit) {
         return queries.matching(filter, limit);
     }
 
     /** One contact. */
+    @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public ContactRow row(ContactId id) {
         return exact(id).orElseThrow(() -> new UnknownContact(id.shown()));
@@ -76,12 +81,14 @@ public class Contacts {
     }
 
     /** How many there are of them. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public long count(ContactFilter filter) {
         return queries.count(filter);
     }
 
     /** Who was named in the contact recorded last: the likeliest worker of the next. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public Optional<String> lastWorker() {
         return queries.lastWorker();

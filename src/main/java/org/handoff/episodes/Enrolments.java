@@ -2,6 +2,8 @@ package org.handoff.episodes;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.participants.Participants;
 import org.handoff.referrals.ReferralId;
 import org.handoff.referrals.Referrals;
@@ -28,6 +30,7 @@ public class Enrolments {
      *
      * @throws org.handoff.shared.Refusal when the referral is enrolled already, denied or withdrawn, or the day is before it
      */
+    @Requires(Permission.RECORD_EPISODES)
     public EpisodeId enrol(ReferralId id, LocalDate on) {
         var referral = referrals.requireOpen(id);
         participants.requireAlive(referral.participant(), "enrolled_on", on);
@@ -38,6 +41,7 @@ public class Enrolments {
     }
 
     /** Closes an episode. */
+    @Requires(Permission.RECORD_EPISODES)
     public void close(EpisodeId id, Closure closure) {
         var episode = episodes.findById(id).orElseThrow(() -> new UnknownEpisode(id.shown()));
         episodes.save(episode.closed(closure));

@@ -2,7 +2,8 @@
  * Enrolments: when a person entered the program and left it, why, and where to.
  * <p>Start at {@link org.handoff.episodes.Enrolments}. Writes {@code episode}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants", "referrals", "vault"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants", "referrals",
+        "vault", "accounts"})
 @NullMarked
 package org.handoff.episodes;
 

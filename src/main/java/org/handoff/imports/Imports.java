@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,6 +36,7 @@ public class Imports {
      *
      * @throws org.handoff.shared.Refusal when there is no such path, no file of the format, or a file cannot be read
      */
+    @Requires(Permission.IMPORT)
     public ImportResult read(ImportRequest request) {
         long started = System.nanoTime();
         var sources = SourceFiles.in(request.paths(), queries.dataFile());
@@ -81,6 +84,7 @@ public class Imports {
     }
 
     /** Every import, the newest first. */
+    @Requires(Permission.READ_IMPORTS)
     public List<ImportSummary> list() {
         return queries.all();
     }
@@ -90,6 +94,7 @@ public class Imports {
      *
      * @throws org.handoff.shared.Refusal when there is no such import
      */
+    @Requires(Permission.READ_IMPORTS)
     public ImportDetail show(ImportId id) {
         var summary = queries.one(id).orElseThrow(() -> new UnknownImport(id));
         return new ImportDetail(summary, queries.files(id));
@@ -100,6 +105,7 @@ public class Imports {
      *
      * @throws org.handoff.shared.Refusal when there is no such import
      */
+    @Requires(Permission.READ_IMPORTS)
     public List<ImportedRow> rows(ImportId id, Outcome outcome, int limit) {
         return queries.rows(show(id).summary().id(), outcome, limit);
     }
@@ -109,6 +115,7 @@ public class Imports {
      *
      * @throws org.handoff.shared.Refusal when something was built on it since, with the first such record
      */
+    @Requires(Permission.IMPORT)
     public UndoReceipt undo(ImportId id) {
         return transactions.execute(status -> {
             var summary = queries.one(id).orElseThrow(() -> new UnknownImport(id));

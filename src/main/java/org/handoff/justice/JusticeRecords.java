@@ -2,6 +2,8 @@ package org.handoff.justice;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
@@ -45,6 +47,7 @@ public class JusticeRecords {
      * @param kind   code of the list {@code justice-kind}
      * @param index  whether it is the very event that led to a referral
      */
+    @Requires(Permission.RECORD_JUSTICE)
     public JusticeEventId record(ParticipantId participant, LocalDate on, String kind, @Nullable String offence,
             @Nullable String level, @Nullable String source, boolean index) {
         if (offence != null) {
@@ -55,6 +58,7 @@ public class JusticeRecords {
     }
 
     /** Records a booking, with the release when it is known. */
+    @Requires(Permission.RECORD_JUSTICE)
     public CustodySpanId book(ParticipantId participant, LocalDate on, @Nullable LocalDate releasedOn, @Nullable String facility) {
         if (releasedOn == null) {
             spans.findByParticipantAndReleasedOnIsNull(participant).stream().findFirst().ifPresent(span -> {
@@ -67,6 +71,7 @@ public class JusticeRecords {
     }
 
     /** Records a release. */
+    @Requires(Permission.RECORD_JUSTICE)
     public void release(CustodySpanId id, LocalDate on) {
         spans.save(spans.findById(id).orElseThrow(() -> new UnknownCustodySpan(id.shown())).released(on));
     }
@@ -76,6 +81,7 @@ public class JusticeRecords {
      *
      * @param doses  doses of naloxone, or null when not recorded
      */
+    @Requires(Permission.RECORD_JUSTICE)
     public OverdoseId overdose(ParticipantId participant, LocalDate on, boolean fatal, @Nullable Boolean naloxone,
             @Nullable Integer doses) {
         participants.requireAlive(participant, "happened_on", on);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.handoff.accounts.Open;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.shared.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +43,7 @@ public class Measures {
      * Counts the period as it was known on a day: no fact dated later than {@code asOf} is seen. One transaction, so that
      * every figure counts the same records.
      */
+    @Requires(Permission.COUNT)
     @Transactional(readOnly = true)
     public MeasureSet of(Period period, LocalDate asOf) {
         var scope = new Scope(period, asOf);
@@ -64,11 +68,13 @@ public class Measures {
      * What the measures mean, as a definitions page prints it: one entry for the same table on several bases, and one for a
      * step of every connection group ({@code connect.*.needed}).
      */
+    @Open("what a measure means is printed with every report")
     public List<MeasureDefinition> definitions() {
         return catalogue.definitions();
     }
 
     /** What one printed measure means. */
+    @Open("what a measure means is printed with every report")
     public MeasureDefinition definition(String id) {
         var definition = catalogue.byId().get(id);
         if (definition == null) {
@@ -78,6 +84,7 @@ public class Measures {
     }
 
     /** The groups of services that connections are counted in, in the order of the file. */
+    @Open("what a measure means is printed with every report")
     public List<ConnectionGroup> connectionGroups() {
         return catalogue.connectionGroups();
     }

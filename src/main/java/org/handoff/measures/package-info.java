@@ -2,7 +2,7 @@
  * What the reports count: every measure of the program, from the {@code report_*} views, for one period and one as-of date.
  * <p>Start at {@link org.handoff.measures.Measures}. What each measure means stands in {@code config/measures/measures.yml}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "statistics"})
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "statistics"})
 @NullMarked
 package org.handoff.measures;
 

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +28,25 @@ public class ParticipantDirectory {
     }
 
     /** The most recently recorded people. */
+    @Requires(Permission.READ_PEOPLE)
     public List<ParticipantRow> recent(int limit) {
         return queries.page(limit);
     }
 
     /** How many people there are. */
+    @Requires(Permission.PICK_RECORDS)
     public long count() {
         return queries.count();
     }
 
     /** One person's line. */
+    @Requires(Permission.PICK_RECORDS)
     public ParticipantRow row(ParticipantId id) {
         return queries.byId(id.value()).orElseThrow(() -> new UnknownParticipant(id.shown()));
     }
 
     /** What is said to who is about to record a person of the same name and birth date as one on file; mostly nothing. */
+    @Requires(Permission.PICK_RECORDS)
     public List<String> doubts(PersonalDetails person) {
         return index.namesakes(person).stream().map(it -> """
                 %1$s has the same name and date of birth. If it is the same person, record under %1$s instead.""".formatted(it.id())).toList();
@@ -52,16 +58,19 @@ public class ParticipantDirectory {
     }
 
     /** The names of people, as lists show them. */
+    @Requires(Permission.PICK_RECORDS)
     public Map<ParticipantId, String> names(Collection<ParticipantId> ids) {
         return index.names(ids);
     }
 
     /** People who fit what was typed: an id, an external key, or parts of names in any order; at most 50, best first. */
+    @Requires(Permission.PICK_RECORDS)
     public List<ParticipantRow> find(String typed) {
         return find(typed, MOST);
     }
 
     /** The same, at most so many. */
+    @Requires(Permission.READ_PEOPLE)
     public List<ParticipantRow> find(String typed, int limit) {
         var text = typed.strip();
         var exact = exact(text);
@@ -72,12 +81,14 @@ public class ParticipantDirectory {
     }
 
     /** How many people fit what was typed. */
+    @Requires(Permission.PICK_RECORDS)
     public long count(String typed) {
         var text = typed.strip();
         return exact(text).isPresent() ? 1 : text.isEmpty() ? queries.count() : index.called(words(text)).size();
     }
 
     /** The one person an id or external key names. */
+    @Requires(Permission.PICK_RECORDS)
     public Optional<ParticipantRow> exact(String typed) {
         var text = typed.strip();
         if (text.matches("(?i)P?\\d{1,15}")) {

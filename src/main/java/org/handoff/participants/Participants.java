@@ -3,6 +3,8 @@ package org.handoff.participants;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.vault.RowNumbers;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public class Participants {
      *
      * @throws org.handoff.shared.Refusal when there is no name of any kind, or a code is not in its list
      */
+    @Requires(Permission.RECORD_PEOPLE)
     public ParticipantId add(PersonalDetails details) {
         details.requireWhole();
         requireCodes(details);
@@ -40,6 +43,7 @@ public class Participants {
     }
 
     /** Replaces what is known of a person. */
+    @Requires(Permission.RECORD_PEOPLE)
     public void correct(ParticipantId id, PersonalDetails details) {
         details.requireWhole();
         requireCodes(details);
@@ -51,6 +55,7 @@ public class Participants {
     }
 
     /** What is known of a person. */
+    @Requires(Permission.READ_PEOPLE)
     @Transactional(readOnly = true)
     public PersonalDetails details(ParticipantId id) {
         return seals.opened(require(id));
@@ -62,6 +67,7 @@ public class Participants {
      * @param field  the day's name in the exchange format
      * @param on     the day; null passes
      */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public void requireAlive(ParticipantId id, String field, @Nullable LocalDate on) {
         var person = require(id);

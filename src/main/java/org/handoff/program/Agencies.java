@@ -1,5 +1,8 @@
 package org.handoff.program;
 
+import org.handoff.accounts.Open;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.console.Value;
 import org.handoff.console.Values;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +23,20 @@ public class Agencies {
     }
 
     /** The number of a name, remembered from now on; null for null. */
+    @Requires(Permission.REMEMBER_NAMES)
     public @Nullable Long named(@Nullable String name) {
         return name == null ? null : names.idOf(name);
     }
 
     /** The name of a number, or null. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public @Nullable String nameOf(@Nullable Long id) {
         return id == null ? null : names.nameOf(id).orElse(null);
     }
 
     /** An answer that is such a name. */
+    @Open("a question; it is only put to who is signed in")
     public Value<String> value() {
         return value;
     }

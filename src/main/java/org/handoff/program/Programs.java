@@ -3,6 +3,7 @@ package org.handoff.program;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.handoff.accounts.Open;
 import org.handoff.platform.DataFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,18 +31,21 @@ public class Programs {
     }
 
     /** Whether the file has been set up. */
+    @Open("tells of nobody, and is asked before anybody is signed in")
     @Transactional(readOnly = true)
     public boolean isSetUp() {
         return programs.findById(Program.THE_ONE).isPresent();
     }
 
     /** The program's name, or a usual one until the file is set up. */
+    @Open("tells of nobody, and is asked before anybody is signed in")
     @Transactional(readOnly = true)
     public String name() {
         return programs.findById(Program.THE_ONE).map(Program::name).orElse(USUAL_NAME);
     }
 
     /** The intake window of the site, in days from the referral. */
+    @Open("tells of nobody, and is asked before anybody is signed in")
     @Transactional(readOnly = true)
     public int intakeDays() {
         return site().map(Site::intakeDays).orElse(USUAL_INTAKE_DAYS);
@@ -52,6 +56,7 @@ public class Programs {
      *
      * @throws org.handoff.shared.Refusal when it is set up already
      */
+    @Open("comes before the first user; refused from then on")
     public void setUp(String program, String site, int intakeDays) {
         if (isSetUp()) {
             throw new SetUpAlready(name());

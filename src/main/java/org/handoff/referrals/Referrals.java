@@ -3,6 +3,8 @@ package org.handoff.referrals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
@@ -51,6 +53,7 @@ public class Referrals {
      * @throws org.handoff.shared.Refusal when dates contradict each other or the person's life, or charges come with another
      *         door than arrest
      */
+    @Requires(Permission.RECORD_REFERRALS)
     public ReferralId receive(NewReferral it, List<NewCharge> heldCharges) {
         participants.requireAlive(it.participant(), "received_on", it.receivedOn());
         var id = new ReferralId(numbers.next("referral"));
@@ -68,12 +71,14 @@ public class Referrals {
     }
 
     /** Records a person nobody knew yet and the referral, together or not at all. */
+    @Requires(Permission.RECORD_REFERRALS)
     public ReferralId receiveNew(PersonalDetails person, Function<ParticipantId, NewReferral> referral,
             List<NewCharge> heldCharges) {
         return receive(referral.apply(participants.add(person)), heldCharges);
     }
 
     /** Records what was decided. */
+    @Requires(Permission.RECORD_REFERRALS)
     public void decide(ReferralId id, Decision decision) {
         if (decision.decision().equals("DENIED") && decision.denialReason() == null) {
             throw new DenialWithoutReason();
@@ -87,6 +92,7 @@ public class Referrals {
      *
      * @return the day it was due, or null when no window was set
      */
+    @Requires(Permission.RECORD_REFERRALS)
     public @Nullable LocalDate takeIn(ReferralId id, LocalDate on, boolean again) {
         var referral = require(id);
         participants.requireAlive(referral.participant(), "intake_on", on);
@@ -98,6 +104,7 @@ public class Referrals {
      *
      * @throws org.handoff.shared.Refusal when the referral is denied or withdrawn
      */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public OpenReferral requireOpen(ReferralId id) {
         var referral = require(id);

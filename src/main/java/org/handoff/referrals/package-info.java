@@ -2,7 +2,8 @@
  * Referrals: the door, the officer's call, the decision, the hand-off, the intake; and the charges held over them.
  * <p>Start at {@link org.handoff.referrals.Referrals}. Writes {@code referral} and {@code charge}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants", "vault"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants", "vault",
+        "accounts"})
 @NullMarked
 package org.handoff.referrals;
 

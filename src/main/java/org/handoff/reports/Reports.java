@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.handoff.accounts.Open;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
@@ -48,6 +51,7 @@ public class Reports {
     }
 
     /** Every report there is. */
+    @Open("which reports there are, and in which formats, tells of nobody")
     public List<ReportKind> list() {
         return kinds;
     }
@@ -57,6 +61,7 @@ public class Reports {
      *
      * @throws org.handoff.shared.Refusal when there is none, with the nearest name
      */
+    @Open("which reports there are, and in which formats, tells of nobody")
     public ReportKind require(String name) {
         return kinds.stream().filter(kind -> kind.name().equalsIgnoreCase(name.strip())).findFirst().orElseThrow(() -> {
             var names = kinds.stream().map(ReportKind::name).toList();
@@ -65,11 +70,13 @@ public class Reports {
     }
 
     /** What each measure of the report means, in the order of its definitions page. */
+    @Open("which reports there are, and in which formats, tells of nobody")
     public List<MeasureDefinition> definitions(ReportKind kind) {
         return measures.definitions().stream().filter(definition -> kind.prints(definition.id())).toList();
     }
 
     /** The kinds of file a report can be written as. */
+    @Open("which reports there are, and in which formats, tells of nobody")
     public List<String> formats() {
         return formats.names();
     }
@@ -79,11 +86,13 @@ public class Reports {
      *
      * @throws org.handoff.shared.Refusal when there is none, with the nearest name
      */
+    @Open("which reports there are, and in which formats, tells of nobody")
     public String requireFormat(String typed) {
         return formats.require(typed).name();
     }
 
     /** Counts a period as it was known on a day, and records the run. */
+    @Requires(Permission.RUN_INTERNAL_REPORTS)
     @Transactional
     public RunResult run(String name, Period period, LocalDate asOf) {
         return run(require(name), period, asOf, List.of());
@@ -94,6 +103,7 @@ public class Reports {
      *
      * @throws org.handoff.shared.Refusal when a file is there already or cannot be written; then the run is not recorded
      */
+    @Requires(Permission.RUN_INTERNAL_REPORTS)
     @Transactional
     public PublishedRun publish(String name, Period period, LocalDate asOf, List<String> wanted, Path folder) {
         var result = run(require(name), period, asOf, wanted);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.shared.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public class Providers {
      * @param categories  codes of the list {@code service-category}
      * @throws org.handoff.shared.Refusal when there is one of that name, or a code is not in its list
      */
+    @Requires(Permission.CONNECT_SERVICES)
     public ProviderId add(String name, @Nullable String phone, Collection<String> categories) {
         queries.named(name).ifPresent(known -> {
             throw new ProviderKnown(known);
@@ -42,12 +45,14 @@ public class Providers {
     }
 
     /** Every provider, by name. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public List<ProviderRow> list() {
         return queries.all();
     }
 
     /** Providers who fit what was typed: a number, a whole name, or part of a name; at most 50, best first. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public List<ProviderRow> find(String typed) {
         var text = typed.strip();
@@ -56,6 +61,7 @@ public class Providers {
     }
 
     /** The line of one provider. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public ProviderRow row(ProviderId id) {
         return queries.byId(id.value()).orElseThrow(() -> new UnknownProvider(id));

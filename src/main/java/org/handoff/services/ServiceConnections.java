@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
@@ -33,6 +35,7 @@ public class ServiceConnections {
      *
      * @throws org.handoff.shared.Refusal when dates contradict each other or the person's life, or a code is not in its list
      */
+    @Requires(Permission.CONNECT_SERVICES)
     public ServiceConnectionId connect(ServiceDetails details) {
         codes.require("service-category", details.category());
         if (details.costSource() != null) {
@@ -44,6 +47,7 @@ public class ServiceConnections {
     }
 
     /** Records the first time the person was there; refused when it is recorded already. */
+    @Requires(Permission.CONNECT_SERVICES)
     public void attend(ServiceConnectionId id, LocalDate on) {
         var connection = require(id);
         participants.requireAlive(connection.participant(), "attended_on", on);
@@ -51,6 +55,7 @@ public class ServiceConnections {
     }
 
     /** Records that the person takes part; refused when that is recorded already. */
+    @Requires(Permission.CONNECT_SERVICES)
     public void engage(ServiceConnectionId id, LocalDate on) {
         var connection = require(id);
         participants.requireAlive(connection.participant(), "engaged_on", on);
@@ -63,6 +68,7 @@ public class ServiceConnections {
      * @param result   code of the list {@code service-result}
      * @param barrier  code of the list {@code service-barrier}: why it was not attained
      */
+    @Requires(Permission.CONNECT_SERVICES)
     public void end(ServiceConnectionId id, LocalDate on, String result, @Nullable String barrier) {
         codes.require("service-result", result);
         if (barrier != null) {
@@ -77,18 +83,21 @@ public class ServiceConnections {
      * @param participant  whose; null for everybody's
      * @param open         only those that have not ended
      */
+    @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public List<ServiceRow> list(@Nullable ParticipantId participant, boolean open, int limit) {
         return queries.matching(participant, open, limit);
     }
 
     /** How many there are of them. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public long count(@Nullable ParticipantId participant, boolean open) {
         return queries.count(participant, open);
     }
 
     /** The line of one connection. */
+    @Requires(Permission.READ_CASES)
     @Transactional(readOnly = true)
     public ServiceRow row(ServiceConnectionId id) {
         return exact(id.shown()).orElseThrow(() -> new UnknownConnection(id.shown()));

@@ -3,7 +3,7 @@
  * <p>Start at {@link org.handoff.services.ServiceConnections}. Writes {@code service_connection}, {@code provider} and
  * {@code provider_category}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "console", "codes", "participants"})
+@ApplicationModule(allowedDependencies = {"shared", "console", "accounts", "codes", "participants"})
 @NullMarked
 package org.handoff.services;
 
