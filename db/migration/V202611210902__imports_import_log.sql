@@ -55,10 +55,11 @@ CREATE INDEX import_rejection_by_import ON import_rejection (import);
 -- One row per row an import read: its key and what became of it. While an import runs this is also how a key that stands
 -- twice in a file, and a row that points to a refused one, are found without holding the file in memory.
 CREATE TABLE import_row (
-    import_file   INTEGER NOT NULL REFERENCES import_file (id),
-    row_number    INTEGER NOT NULL,
-    key_lookup    BLOB,
-    outcome       TEXT    NOT NULL CHECK (outcome IN ('NEW', 'CHANGED', 'UNCHANGED', 'REJECTED')),
+    import_file          INTEGER NOT NULL REFERENCES import_file (id),
+    row_number           INTEGER NOT NULL,
+    external_key         BLOB,
+    external_key_lookup  BLOB,
+    outcome              TEXT    NOT NULL CHECK (outcome IN ('NEW', 'CHANGED', 'UNCHANGED', 'REJECTED')),
     PRIMARY KEY (import_file, row_number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX import_row_by_key ON import_row (import_file, key_lookup, row_number);
+CREATE INDEX import_row_by_key ON import_row (import_file, external_key_lookup, row_number);

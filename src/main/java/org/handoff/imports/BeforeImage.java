@@ -1,5 +1,6 @@
 package org.handoff.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,28 @@ record BeforeImage(Map<String, @Nullable Object> row, Map<String, List<String>> 
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static BeforeImage parse(String json) {
-        return JSON.readValue(json, BeforeImage.class);
+    /** Puts the two halves of an image together again. */
+    static BeforeImage parse(String clear, String secret) {
+        var whole = JSON.readValue(clear, BeforeImage.class);
+        var rest = JSON.readValue(secret, BeforeImage.class);
+        var row = new LinkedHashMap<>(whole.row());
+        row.putAll(rest.row());
+        var children = new LinkedHashMap<>(whole.children());
+        children.putAll(rest.children());
+        return new BeforeImage(row, children);
     }
 
-    /** The texts of a JSON array, as SQLite groups them. */
-    static String[] texts(String json) {
-        return JSON.readValue(json, String[].class);
-    }
-
-    String json() {
-        return JSON.writeValueAsString(this);
+    /** The half that is clear, or the half that is sealed, in the table too. */
+    String json(ExchangeFile file, RowSeals seals, boolean secret) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        row.forEach((column, value) -> {
+            if (seals.isSealed(file.table(), column) == secret) {
+                columns.put(column, value);
+            }
+        });
+        var below = new LinkedHashMap<String, List<String>>();
+        file.children().stream().filter(it -> seals.isSealed(it.table(), it.column()) == secret)
+                .forEach(it -> below.put(it.table(), children.getOrDefault(it.table(), List.of())));
+        return JSON.writeValueAsString(new BeforeImage(columns, below));
     }
 }

@@ -74,7 +74,7 @@ final class FileRun {
         }
         var before = run.records().before(file, record.id());
         writer.change(entry, hash, record.id(), before);
-        run.log().change(run.importId(), file.table(), record.id(), record.version() + 1, before);
+        run.log().change(run.importId(), file, record.id(), record.version() + 1, before);
         return Outcome.CHANGED;
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.handoff.vault.RowPart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +24,12 @@ class ImportQueries {
 
     private final JdbcTemplate jdbc;
     private final DataSource source;
+    private final RowSeals seals;
 
-    ImportQueries(JdbcTemplate jdbc, DataSource source) {
+    ImportQueries(JdbcTemplate jdbc, DataSource source, RowSeals seals) {
         this.jdbc = jdbc;
         this.source = source;
+        this.seals = seals;
     }
 
     /** Statements on the connection of the running transaction. */
@@ -61,15 +65,23 @@ class ImportQueries {
 
     List<ImportedRow> rows(ImportId id, Outcome outcome, int limit) {
         return jdbc.query("""
-                SELECT f.name, r.row_number, r.external_key, r.outcome,
-                    (SELECT group_concat(CASE j.column_name WHEN '' THEN '' ELSE j.column_name || ': ' END || j.problem, '; ')
-                     FROM import_rejection j WHERE j.import = f.import AND j.file = f.name AND j.row_number = r.row_number)
-                    AS problem
-                FROM import_row r JOIN import_file f ON f.id = r.import_file
+                SELECT f.id, f.name, r.row_number, r.external_key, r.outcome FROM import_row r JOIN import_file f ON f.id = r.import_file
                 WHERE f.import = ? AND r.outcome = ? ORDER BY r.import_file, r.row_number LIMIT ?
                 """, (row, number) -> new ImportedRow(row.getString("name"), row.getLong("row_number"),
-                row.getString("external_key"), Outcome.valueOf(row.getString("outcome")), row.getString("problem")),
+                seals.text("import_row", RowSeals.KEY, RowPart.of(row.getLong("id"), row.getInt("row_number")),
+                        row.getBytes("external_key")),
+                Outcome.valueOf(row.getString("outcome")), problem(id, row.getString("name"), row.getLong("row_number"))),
                 id.value(), outcome.name(), limit);
+    }
+
+    /** Why a row was refused, or null. */
+    private @Nullable String problem(ImportId id, String file, long row) {
+        var problems = jdbc.query("""
+                SELECT id, column_name, problem FROM import_rejection WHERE import = ? AND file = ? AND row_number = ? ORDER BY id
+                """, (found, number) -> (found.getString("column_name").isEmpty() ? "" : found.getString("column_name") + ": ")
+                + seals.text("import_rejection", "problem", RowPart.of(found.getLong("id")), found.getBytes("problem")),
+                id.value(), file, row);
+        return problems.isEmpty() ? null : String.join("; ", problems);
     }
 
     private static ImportSummary summary(ResultSet row, int number) throws SQLException {

@@ -35,9 +35,9 @@ final class ImportRun {
         this.today = setting.today();
         this.startedAt = setting.startedAt();
         this.intakeDays = setting.intakeDays();
-        this.records = new RecordQueries(prepared);
+        this.records = new RecordQueries(prepared, setting.seals());
         this.dependents = new DependentQueries(prepared);
-        this.log = new RunQueries(prepared);
+        this.log = new RunQueries(prepared, setting.seals());
         this.rejectedFiles = rejectedFiles;
         this.importId = log.begin(startedAt, today.toString(),
                 String.join("; ", request.paths().stream().map(String::valueOf).toList()));
@@ -51,7 +51,7 @@ final class ImportRun {
     }
 
     /** What the program knows before it reads a row. */
-    record Setting(CodeBook codes, LocalDate today, String startedAt, int intakeDays) {
+    record Setting(CodeBook codes, LocalDate today, String startedAt, int intakeDays, RowSeals seals) {
     }
 
     /** Reads one file to its end. */

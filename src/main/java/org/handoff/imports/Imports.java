@@ -11,7 +11,10 @@ import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Moving in: reads the files of the exchange format, tells what it read earlier and takes an import back. */
 @Service
@@ -20,14 +23,17 @@ public class Imports {
     private final ImportQueries queries;
     private final UndoQueries undoing;
     private final Codes codes;
+    private final RowSeals seals;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Imports(ImportQueries queries, UndoQueries undoing, Codes codes, TransactionOperations transactions, Clock clock) {
+    Imports(ImportQueries queries, UndoQueries undoing, Codes codes, RowSeals seals, PlatformTransactionManager transactions,
+            Clock clock) {
         this.queries = queries;
         this.undoing = undoing;
         this.codes = codes;
-        this.transactions = transactions;
+        this.seals = seals;
+        this.transactions = takenBackAlone(transactions);
         this.clock = clock;
     }
 
@@ -62,6 +68,13 @@ public class Imports {
                 sources.leftAside(), since(started));
     }
 
+    /** What an import wrote can be taken back without what the transaction around it says of the attempt. */
+    private static TransactionOperations takenBackAlone(PlatformTransactionManager transactions) {
+        var template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return template;
+    }
+
     private ImportRun inOneTransaction(ImportRequest request, List<SourceFile> sources, List<RejectedFile> rejects) {
         return transactions.execute(status -> {
             try (var prepared = queries.prepared()) {
@@ -80,7 +93,7 @@ public class Imports {
     private ImportRun.Setting setting() {
         var today = LocalDate.now(clock);
         return new ImportRun.Setting(new CodeBook(codes, today), today,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(), queries.intakeDays());
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(), queries.intakeDays(), seals);
     }
 
     /** Every import, the newest first. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,19 @@ final class PreparedQueries implements AutoCloseable {
     <T> Optional<T> first(String sql, RowMapper<T> mapper, List<@Nullable Object> values) {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.ofNullable(mapper.mapRow(rows, 0)) : Optional.empty();
+        } catch (SQLException failed) {
+            throw translated(sql, failed);
+        }
+    }
+
+    /** Every row of the answer, numbered from 0. */
+    <T> List<T> all(String sql, RowMapper<T> mapper, List<@Nullable Object> values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            var all = new ArrayList<T>();
+            while (rows.next()) {
+                all.add(mapper.mapRow(rows, all.size()));
+            }
+            return all;
         } catch (SQLException failed) {
             throw translated(sql, failed);
         }

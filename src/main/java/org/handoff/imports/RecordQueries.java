@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handoff.participants.Ages;
+import org.handoff.vault.RowPart;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the records that rows of an import stand for or point to. Table names come from {@link ExchangeFormat} only. */
@@ -20,43 +23,47 @@ final class RecordQueries {
     }
 
     private final PreparedQueries prepared;
+    private final RowSeals seals;
+    private final Map<String, Long> lastNumbers = new HashMap<>();
 
-    RecordQueries(PreparedQueries prepared) {
+    RecordQueries(PreparedQueries prepared, RowSeals seals) {
         this.prepared = prepared;
+        this.seals = seals;
     }
 
     /** The participant or referral with that key of its source. */
     Optional<Entry.Parent> parent(String file, String key) {
         return file.equals("participants") ? prepared.first("""
-                SELECT id, dob, deceased_on, NULL AS received_on, NULL AS door FROM participant WHERE external_key = ?
-                """, RecordQueries::parent, List.of(key)) : prepared.first("""
-                SELECT r.id, p.dob, p.deceased_on, r.received_on, r.door
-                FROM referral r JOIN participant p ON p.id = r.participant WHERE r.external_key = ?
-                """, RecordQueries::parent, List.of(key));
+                SELECT id, id AS person, dob, deceased_on, NULL AS received_on, NULL AS door FROM participant
+                WHERE external_key_lookup = ?
+                """, this::parent, List.of(seals.lookup("participant", key))) : prepared.first("""
+                SELECT r.id, p.id AS person, p.dob, p.deceased_on, r.received_on, r.door
+                FROM referral r JOIN participant p ON p.id = r.participant WHERE r.external_key_lookup = ?
+                """, this::parent, List.of(seals.lookup("referral", key)));
     }
 
     /** The record that an earlier row or import made of that key. */
     Optional<Stored> stored(ExchangeFile file, String key) {
-        return prepared.first("SELECT id, version, import_hash FROM %s WHERE external_key = ?".formatted(file.table()),
-                (row, number) -> new Stored(row.getLong(1), row.getLong(2), row.getString(3)), List.of(key));
+        return prepared.first("SELECT id, version, import_hash FROM %s WHERE external_key_lookup = ?".formatted(file.table()),
+                (row, number) -> new Stored(row.getLong(1), row.getLong(2),
+                        seals.text(file.table(), "import_hash", RowPart.of(row.getLong(1)), row.getBytes(3))),
+                List.of(seals.lookup(file.table(), key)));
     }
 
     /** Another record of the same kind on the same parent. */
     Optional<Long> other(ExchangeFile file, String column, long parent, String key) {
-        return prepared.first("SELECT id FROM %s WHERE %s = ? AND external_key IS NOT ?".formatted(file.table(), column),
-                (row, number) -> row.getLong(1), List.of(parent, key));
+        return prepared.first("SELECT id FROM %s WHERE %s = ? AND external_key_lookup IS NOT ?".formatted(file.table(), column),
+                (row, number) -> row.getLong(1), List.of(parent, seals.lookup(file.table(), key)));
     }
 
     /** The whole record as it stands, with the rows below it that the file may change. */
     BeforeImage before(ExchangeFile file, long id) {
         Map<String, List<String>> children = new LinkedHashMap<>();
         for (Target.Children below : file.children()) {
-            children.put(below.table(), prepared.first(
-                    "SELECT json_group_array(%s) FROM %s WHERE %s = ?".formatted(below.column(), below.table(), file.table()),
-                    (row, number) -> texts(row.getString(1)), List.of(id)).orElse(List.of()));
+            children.put(below.table(), children(file, below, id));
         }
         return new BeforeImage(prepared.first("SELECT * FROM %s WHERE id = ?".formatted(file.table()),
-                (row, number) -> columns(row), List.of(id)).orElseThrow(), children);
+                (row, number) -> columns(file.table(), id, row), List.of(id)).orElseThrow(), children);
     }
 
     /** The agency, provider or person of the staff with that name, made by this import if there is none. */
@@ -73,27 +80,89 @@ final class RecordQueries {
                         values(name, importId));
     }
 
+    /** Inserts a row and gives its number, which it has before it is written: values are sealed for their row. */
     long insert(ExchangeFile file, Map<String, @Nullable Object> columns) {
-        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        return prepared.insert("INSERT INTO %s (%s) VALUES (%s)"
-                .formatted(file.table(), String.join(", ", columns.keySet()), marks), new ArrayList<>(columns.values()));
+        long id = nextNumber(file.table());
+        var written = seals.written(file.table(), id, columns);
+        written.put("id", id);
+        prepared.run("INSERT INTO %s (%s) VALUES (%s)".formatted(file.table(), String.join(", ", written.keySet()),
+                String.join(", ", Collections.nCopies(written.size(), "?"))), new ArrayList<>(written.values()));
+        return id;
+    }
+
+    private long nextNumber(String table) {
+        return lastNumbers.merge(table, lastNumber(table) + 1, (last, first) -> last + 1);
+    }
+
+    private long lastNumber(String table) {
+        return lastNumbers.containsKey(table) ? 0 : prepared.first("SELECT seq FROM sqlite_sequence WHERE name = ?",
+                (row, number) -> row.getLong(1), List.of(table)).orElse(0L);
     }
 
     void update(ExchangeFile file, long id, Map<String, @Nullable Object> columns) {
-        var values = new ArrayList<>(columns.values());
+        set(file, id, ", version = version + 1", columns);
+    }
+
+    /** Puts a record back as it was, with its version. */
+    void restore(ExchangeFile file, long id, BeforeImage before) {
+        set(file, id, "", before.row());
+        file.children().forEach(below -> replaceChildren(file, below, id,
+                before.children().getOrDefault(below.table(), List.of())));
+        reckonAges(file, id);
+    }
+
+    private void set(ExchangeFile file, long id, String also, Map<String, @Nullable Object> columns) {
+        var written = seals.written(file.table(), id, columns);
+        var values = new ArrayList<>(written.values());
         values.add(id);
-        prepared.run("UPDATE %s SET %s = ?, version = version + 1 WHERE id = ?"
-                .formatted(file.table(), String.join(" = ?, ", columns.keySet())), values);
+        prepared.run("UPDATE %s SET %s = ?%s WHERE id = ?"
+                .formatted(file.table(), String.join(" = ?, ", written.keySet()), also), values);
     }
 
     void replaceChildren(ExchangeFile file, Target.Children below, long id, List<String> children) {
         prepared.run("DELETE FROM %s WHERE %s = ?".formatted(below.table(), file.table()), List.of(id));
-        children.forEach(child -> prepared.run("INSERT INTO %s (%s, %s) VALUES (?, ?)"
-                .formatted(below.table(), file.table(), below.column()), List.of(id, child)));
+        boolean ordered = seals.isSealed(below.table(), below.column());
+        var values = seals.writtenList(below.table(), below.column(), id, children);
+        for (int place = 0; place < values.size(); place++) {
+            if (ordered) {
+                prepared.run("INSERT INTO %s (%s, %s, place) VALUES (?, ?, ?)"
+                        .formatted(below.table(), file.table(), below.column()), values(id, values.get(place), place));
+            } else {
+                prepared.run("INSERT INTO %s (%s, %s) VALUES (?, ?)"
+                        .formatted(below.table(), file.table(), below.column()), values(id, values.get(place)));
+            }
+        }
     }
 
-    private static Entry.Parent parent(ResultSet row, int number) throws SQLException {
-        return new Entry.Parent(row.getLong("id"), day(row, "dob"), day(row, "deceased_on"), day(row, "received_on"),
+    private List<String> children(ExchangeFile file, Target.Children below, long id) {
+        if (!seals.isSealed(below.table(), below.column())) {
+            return prepared.all("SELECT %s FROM %s WHERE %s = ?".formatted(below.column(), below.table(), file.table()),
+                    (row, number) -> row.getString(1), List.of(id));
+        }
+        return prepared.all("SELECT %s FROM %s WHERE %s = ? ORDER BY place"
+                .formatted(below.column(), below.table(), file.table()),
+                (row, place) -> seals.text(below.table(), below.column(), RowPart.of(id, place), row.getBytes(1)), List.of(id));
+    }
+
+    /** Writes the ages of a changed participant at their referrals, or of a changed referral's participant, anew. */
+    void reckonAges(ExchangeFile file, long id) {
+        var column = file.table().equals("participant") ? "participant" : file.table().equals("referral") ? "id" : null;
+        if (column == null) {
+            return;
+        }
+        prepared.all("SELECT r.id, r.received_on, p.id AS person, p.dob FROM referral r JOIN participant p ON p.id = r.participant WHERE r.%s = ?"
+                .formatted(column), (row, number) -> values(Ages.on(LocalDate.parse(row.getString("received_on")), dob(row)),
+                        row.getLong("id")), List.of(id))
+                .forEach(age -> prepared.run("UPDATE referral SET age = ? WHERE id = ?", age));
+    }
+
+    private @Nullable LocalDate dob(ResultSet row) throws SQLException {
+        var text = seals.text("participant", "dob", RowPart.of(row.getLong("person")), row.getBytes("dob"));
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private Entry.Parent parent(ResultSet row, int number) throws SQLException {
+        return new Entry.Parent(row.getLong("id"), dob(row), day(row, "deceased_on"), day(row, "received_on"),
                 row.getString("door"));
     }
 
@@ -102,16 +171,16 @@ final class RecordQueries {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private static Map<String, @Nullable Object> columns(ResultSet row) throws SQLException {
+    /** Every column but the look-ups, which follow from what they look up. */
+    private Map<String, @Nullable Object> columns(String table, long id, ResultSet row) throws SQLException {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         for (int index = 1; index <= row.getMetaData().getColumnCount(); index++) {
-            columns.put(row.getMetaData().getColumnName(index), row.getObject(index));
+            var column = row.getMetaData().getColumnName(index);
+            if (!column.endsWith(RowSeals.LOOKUP)) {
+                columns.put(column, seals.read(table, column, RowPart.of(id), row.getObject(index)));
+            }
         }
         return columns;
-    }
-
-    private static List<String> texts(String json) {
-        return List.of(BeforeImage.texts(json));
     }
 
     private static List<@Nullable Object> values(@Nullable Object... values) {

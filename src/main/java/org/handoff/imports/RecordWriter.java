@@ -30,7 +30,9 @@ final class RecordWriter {
         columns.put("import_id", importId);
         columns.put("import_hash", hash);
         columns.put("recorded_at", recordedAt);
-        writeChildren(entry, records.insert(entry.file(), columns));
+        long id = records.insert(entry.file(), columns);
+        writeChildren(entry, id);
+        records.reckonAges(entry.file(), id);
     }
 
     void change(Entry entry, String hash, long id, BeforeImage before) {
@@ -42,6 +44,7 @@ final class RecordWriter {
         columns.put("import_hash", hash);
         records.update(entry.file(), id, columns);
         writeChildren(entry, id);
+        records.reckonAges(entry.file(), id);
     }
 
     private Map<String, @Nullable Object> columns(Entry entry) {

@@ -3,15 +3,18 @@ package org.handoff.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.handoff.vault.RowPart;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the log of the import that is running, and finds in it what became of an earlier row. */
 final class RunQueries {
 
     private final PreparedQueries prepared;
+    private final RowSeals seals;
 
-    RunQueries(PreparedQueries prepared) {
+    RunQueries(PreparedQueries prepared, RowSeals seals) {
         this.prepared = prepared;
+        this.seals = seals;
     }
 
     /** Begins an import with nothing read yet. */
@@ -33,24 +36,36 @@ final class RunQueries {
     /** The row in which the key stands first in that file. */
     Optional<Long> firstRow(long file, String key) {
         return prepared.first("""
-                SELECT row_number FROM import_row WHERE import_file = ? AND external_key = ? ORDER BY row_number LIMIT 1
-                """, (row, number) -> row.getLong(1), values(file, key));
+                SELECT row_number FROM import_row WHERE import_file = ? AND external_key_lookup = ? ORDER BY row_number LIMIT 1
+                """, (row, number) -> row.getLong(1), values(file, seals.lookup("import_row", key)));
     }
 
     void row(long file, long number, @Nullable String key, Outcome outcome) {
-        prepared.run("INSERT INTO import_row (import_file, row_number, external_key, outcome) VALUES (?, ?, ?, ?)",
-                values(file, number, key, outcome.name()));
+        var sealed = seals.written("import_row", RowSeals.KEY, RowPart.of(file, Math.toIntExact(number)), key);
+        prepared.run("""
+                INSERT INTO import_row (import_file, row_number, external_key, external_key_lookup, outcome) VALUES (?, ?, ?, ?, ?)
+                """, values(file, number, sealed, key == null ? null : seals.lookup("import_row", key), outcome.name()));
     }
 
     /** Keeps what a record was, and the version that this import leaves behind. */
-    void change(long importId, String table, long record, long version, BeforeImage before) {
-        prepared.run("INSERT INTO import_change (import, table_name, record, version, before) VALUES (?, ?, ?, ?, ?)",
-                values(importId, table, record, version, before.json()));
+    void change(long importId, ExchangeFile file, long record, long version, BeforeImage before) {
+        long id = next("import_change");
+        prepared.run("""
+                INSERT INTO import_change (id, import, table_name, record, version, before, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, values(id, importId, file.table(), record, version, before.json(file, seals, false),
+                seals.written("import_change", "sealed", RowPart.of(id), before.json(file, seals, true))));
+    }
+
+    private long next(String table) {
+        return prepared.first("SELECT seq + 1 FROM sqlite_sequence WHERE name = ?", (row, number) -> row.getLong(1),
+                values(table)).orElse(1L);
     }
 
     void rejection(long importId, String file, long row, String column, String problem) {
-        prepared.run("INSERT INTO import_rejection (import, file, row_number, column_name, problem) VALUES (?, ?, ?, ?, ?)",
-                values(importId, file, row, column, problem));
+        long id = next("import_rejection");
+        prepared.run("""
+                INSERT INTO import_rejection (id, import, file, row_number, column_name, problem) VALUES (?, ?, ?, ?, ?, ?)
+                """, values(id, importId, file, row, column, seals.written("import_rejection", "problem", RowPart.of(id), problem)));
     }
 
     void endFile(long file, String sha256, Outcomes outcomes) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.handoff.vault.RowPart;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +25,13 @@ class UndoQueries {
     }
 
     private final JdbcTemplate jdbc;
+    private final ImportQueries queries;
+    private final RowSeals seals;
 
-    UndoQueries(JdbcTemplate jdbc) {
+    UndoQueries(JdbcTemplate jdbc, ImportQueries queries, RowSeals seals) {
         this.jdbc = jdbc;
+        this.queries = queries;
+        this.seals = seals;
     }
 
     /** The first record that was changed since the import, or that hangs on one of its records. */
@@ -108,8 +112,11 @@ class UndoQueries {
         long removed = 0;
         var backwards = new ArrayList<>(ExchangeFormat.FILES);
         Collections.reverse(backwards);
-        for (ExchangeFile file : backwards) {
-            restored += restore(file, id);
+        try (var prepared = queries.prepared()) {
+            var records = new RecordQueries(prepared, seals);
+            for (ExchangeFile file : backwards) {
+                restored += restore(file, id, records);
+            }
         }
         for (ExchangeFile file : backwards) {
             removed += remove(file, id);
@@ -119,26 +126,14 @@ class UndoQueries {
         return new UndoReceipt(id, removed, restored, unused);
     }
 
-    private long restore(ExchangeFile file, ImportId id) {
+    private long restore(ExchangeFile file, ImportId id, RecordQueries records) {
         var befores = jdbc.query(
-                "SELECT record, before FROM import_change WHERE import = ? AND table_name = ? ORDER BY id DESC",
-                (row, number) -> Map.entry(row.getLong(1), row.getString(2)), id.value(), file.table());
-        befores.forEach(before -> restore(file, before.getKey(), BeforeImage.parse(before.getValue())));
+                "SELECT id, record, before, sealed FROM import_change WHERE import = ? AND table_name = ? ORDER BY id DESC",
+                (row, number) -> Map.entry(row.getLong("record"), BeforeImage.parse(row.getString("before"), String.valueOf(
+                        seals.text("import_change", "sealed", RowPart.of(row.getLong("id")), row.getBytes("sealed"))))),
+                id.value(), file.table());
+        befores.forEach(before -> records.restore(file, before.getKey(), before.getValue()));
         return befores.size();
-    }
-
-    private void restore(ExchangeFile file, long record, BeforeImage before) {
-        var columns = before.row().keySet();
-        var values = new ArrayList<@Nullable Object>(before.row().values());
-        values.add(record);
-        jdbc.update("UPDATE %s SET %s = ? WHERE id = ?".formatted(file.table(), String.join(" = ?, ", columns)),
-                values.toArray());
-        file.children().forEach(below -> {
-            jdbc.update("DELETE FROM %s WHERE %s = ?".formatted(below.table(), file.table()), record);
-            before.children().getOrDefault(below.table(), List.of()).forEach(child -> jdbc.update(
-                    "INSERT INTO %s (%s, %s) VALUES (?, ?)".formatted(below.table(), file.table(), below.column()),
-                    record, child));
-        });
     }
 
     private long remove(ExchangeFile file, ImportId id) {

@@ -3,6 +3,7 @@ package org.handoff.vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ class ResealQueries {
                 jdbc.batchUpdate(update, page);
                 if (!page.isEmpty()) {
                     var end = page.get(page.size() - 1);
-                    last = List.of(end).subList(end.length - key.size(), end.length);
+                    last = Arrays.asList(end).subList(end.length - key.size(), end.length);
                 }
             } while (page.size() == PAGE);
         }

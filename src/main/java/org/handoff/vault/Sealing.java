@@ -69,7 +69,11 @@ class Sealing {
                 .orElseThrow(() -> new IllegalStateException(column + " is not a sealed column in " + FILE));
     }
 
-    /** The tables with sealed columns of some groups. */
+    boolean isSealed(SealedColumn column) {
+        return tables().getOrDefault(column.table(), Map.of()).getOrDefault(column.column(), Holds.TECHNICAL).group().isPresent();
+    }
+
+    /** The tables with sealed columns. */
     List<SealedTable> sealed() {
         var sealed = new ArrayList<SealedTable>();
         tables().forEach((table, columns) -> {

@@ -21,6 +21,11 @@ public class Seals {
         this.sealing = sealing;
     }
 
+    /** Whether a column of a table is sealed. */
+    public boolean isSealed(SealedColumn column) {
+        return sealing.isSealed(column);
+    }
+
     /**
      * Seals a text for its place; nothing stays nothing.
      *

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.handoff.casework.DutyQueries.Found;
 import org.handoff.measures.CountyFile;
+import org.handoff.vault.AVault;
 import org.jspecify.annotations.Nullable;
 
 /** A data file in memory on 16 March 2026, with days told as so many ago. */
@@ -56,7 +57,7 @@ final class ADay {
     }
 
     DutyQueries duties() {
-        return new DutyQueries(file.jdbc());
+        return new DutyQueries(file.jdbc(), AVault.locked(file.jdbc()));
     }
 
     OpenEpisodeQueries episodes() {
@@ -64,7 +65,7 @@ final class ADay {
     }
 
     FactQueries facts() {
-        return new FactQueries(file.jdbc());
+        return new FactQueries(file.jdbc(), AVault.locked(file.jdbc()));
     }
 
     CountyFile file() {

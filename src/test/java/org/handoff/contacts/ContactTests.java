@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.handoff.participants.ParticipantId;
 import org.handoff.shared.Refusal;
+import org.handoff.shared.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,12 @@ class ContactTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
+    private static final Sealed MET = new Sealed(new byte[] {1, 2, 3});
+
+    private static Contact made(int minutes, @Nullable Long staff) {
+        return Contact.made(new ContactId(9), new ParticipantId(4), lasting(minutes), staff, MET);
+    }
+
     private static ContactDetails lasting(Integer minutes) {
         return new ContactDetails(DAY, "FIELD", "TWO_WAY", minutes, "Dana", Set.of("HOUSING", "COURT"), "Met");
     }
@@ -26,29 +34,29 @@ class ContactTests {
 
         @Test
         void keepsWhatWasSaidAndTheWorkersNumber() {
-            var contact = Contact.made(new ParticipantId(4), lasting(30), 7L);
+            var contact = made(30, 7L);
 
-            assertThat(contact).isEqualTo(new Contact(null, null, new ParticipantId(4), DAY, 30, "FIELD", "TWO_WAY", 7L, "Met",
+            assertThat(contact).isEqualTo(new Contact(new ContactId(9), null, new ParticipantId(4), DAY, 30, "FIELD", "TWO_WAY", 7L, MET,
                     Set.of(new ContactTopic("COURT"), new ContactTopic("HOUSING"))));
         }
 
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 1440})
         void takesAnyPartOfADay(int minutes) {
-            assertThat(Contact.made(new ParticipantId(4), lasting(minutes), null).minutes()).isEqualTo(minutes);
+            assertThat(made(minutes, null).minutes()).isEqualTo(minutes);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 1441})
         void refusesMoreThanADayAndSaysWhatFits(int minutes) {
             assertThatExceptionOfType(MoreThanADay.class)
-                    .isThrownBy(() -> Contact.made(new ParticipantId(4), lasting(minutes), null))
+                    .isThrownBy(() -> made(minutes, null))
                     .withMessageContaining("minutes " + minutes).withMessageContaining("0 to 1440");
         }
 
         @Test
         void saysNothingOfThePersonInALog() {
-            assertThat(Contact.made(new ParticipantId(4), lasting(1), null)).hasToString("Contact[null]");
+            assertThat(made(1, null)).hasToString("Contact[C9]");
         }
     }
 

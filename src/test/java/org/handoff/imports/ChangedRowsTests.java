@@ -37,9 +37,9 @@ class ChangedRowsTests {
     void changesTheRecordOfAChangedRowAndNoOther() {
         assertThat(people("P1,Anna,Red;Stretch,1981-02-03,Asian;White", "P2,Ben,,,").total()).isEqualTo(new Outcomes(0, 1, 1, 0));
 
-        assertThat(database.rows("SELECT first_name, dob, birth_year, version FROM participant"))
+        assertThat(database.rows("SELECT first_name, dob, birth_year, version FROM clear_participant"))
                 .containsExactly("Anna|1981-02-03|1981|1", "Ben|null|null|0");
-        assertThat(database.rows("SELECT alias FROM participant_alias")).containsExactly("Red", "Stretch");
+        assertThat(database.rows("SELECT alias FROM clear_participant_alias")).containsExactly("Red", "Stretch");
         assertThat(database.rows("SELECT race FROM participant_race")).containsExactly("Asian", "White");
     }
 
@@ -57,10 +57,10 @@ class ChangedRowsTests {
 
     @Test
     void leavesARecordAloneThatWasEditedHereWhileItsRowStayedTheSame() {
-        database.jdbc().update("UPDATE participant SET first_name = 'Anita', version = 1 WHERE external_key = 'P1'");
+        database.jdbc().update("UPDATE participant SET sex = '1', version = 1");
 
         assertThat(people("P1,Ana,Slim;Red,1980-01-01,White").ending()).isEqualTo(Ending.NOTHING_TO_WRITE);
-        assertThat(database.rows("SELECT first_name FROM participant WHERE external_key = 'P1'")).containsExactly("Anita");
+        assertThat(database.rows("SELECT first_name, sex FROM clear_participant WHERE external_key = 'P1'")).containsExactly("Ana|1");
     }
 
     @Test
@@ -76,9 +76,9 @@ class ChangedRowsTests {
         var path = Sheet.of(folder.resolve("narrow"), "participants.csv", "participant,first_name", "P1,Anna");
 
         assertThat(database.imports().read(ImportRequest.of(path)).total()).isEqualTo(new Outcomes(0, 1, 0, 0));
-        assertThat(database.rows("SELECT first_name, dob FROM participant WHERE external_key = 'P1'"))
+        assertThat(database.rows("SELECT first_name, dob FROM clear_participant WHERE external_key = 'P1'"))
                 .containsExactly("Anna|1980-01-01");
-        assertThat(database.rows("SELECT alias FROM participant_alias")).containsExactly("Red", "Slim");
+        assertThat(database.rows("SELECT alias FROM clear_participant_alias")).containsExactly("Red", "Slim");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ChangedRowsTests {
 
         referrals("R1,P1,2025-01-10,ARREST,South PD", "R2,P2,2025-01-11,SOCIAL,North PD");
 
-        assertThat(database.rows("SELECT external_key, intake_due_on FROM referral"))
+        assertThat(database.rows("SELECT external_key, intake_due_on FROM clear_referral"))
                 .containsExactly("R1|2025-01-24", "R2|2025-01-18");
     }
 

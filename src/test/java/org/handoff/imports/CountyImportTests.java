@@ -46,23 +46,25 @@ class CountyImportTests {
             database.imports().read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")));
 
             assertThat(database.rows("""
-                    SELECT first_name, last_name, dob, birth_year, sex, language, (SELECT group_concat(race, '+' ORDER BY race)
-                        FROM participant_race WHERE participant = id) FROM participant WHERE external_key = 'X000002'
+                    SELECT clear('participant', 'first_name', id, first_name), clear('participant', 'last_name', id, last_name),
+                        clear('participant', 'dob', id, dob), birth_year, sex, language, (SELECT group_concat(race, '+' ORDER BY race)
+                        FROM participant_race WHERE participant = id) FROM participant
+                    WHERE clear('participant', 'external_key', id, external_key) = 'X000002'
                     """)).containsExactly("Ada|Walker|1979-07-20|1979|1|en|BlackAfAmerican+White");
             assertThat(database.rows("""
-                    SELECT p.external_key, r.received_on, door, pathway, a.name, a.kind, agency_kind, perceived_race, decision,
+                    SELECT clear('participant', 'external_key', p.id, p.external_key), r.received_on, age, door, pathway, a.name, a.kind, agency_kind, perceived_race, decision,
                         decided_on, handoff_called_at, handoff_arrived_at, intake_due_on, intake_on, r.version
                     FROM referral r JOIN participant p ON p.id = r.participant JOIN agency a ON a.id = r.agency
-                    WHERE r.external_key = 'R0000001'
-                    """)).containsExactly("X000001|2021-07-18|ARREST|INTERV|Street Team|LAW_ENFORCEMENT|LAW_ENFORCEMENT|U|APPROVED|"
+                    WHERE clear('referral', 'external_key', r.id, r.external_key) = 'R0000001'
+                    """)).containsExactly("X000001|2021-07-18|57|ARREST|INTERV|Street Team|LAW_ENFORCEMENT|LAW_ENFORCEMENT|U|APPROVED|"
                             + "2021-07-19|2021-07-18T16:16|2021-07-18T16:27|2021-08-17|2021-08-09|0");
             assertThat(database.rows("""
                     SELECT assessed_on, income_monthly_cents, living_situation, has_id FROM assessment
-                    WHERE external_key = 'A0000002'
+                    WHERE clear('assessment', 'external_key', id, external_key) = 'A0000002'
                     """)).containsExactly("2022-03-03|210000|101|1");
             assertThat(database.rows("""
                     SELECT c.contacted_on, minutes, mode, direction, s.name FROM contact c JOIN staff s ON s.id = c.staff
-                    WHERE c.external_key = 'C0000001'
+                    WHERE clear('contact', 'external_key', c.id, c.external_key) = 'C0000001'
                     """)).containsExactly("2021-12-19|82|FIELD|TWO_WAY|w11");
         }
     }

@@ -14,12 +14,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.handoff.codes.Codes;
 import org.handoff.console.Values;
+import org.handoff.vault.AVault;
+import org.handoff.vault.Seals;
+import org.handoff.vault.Secret;
+import org.handoff.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 
@@ -28,11 +35,21 @@ final class ImportDatabase implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T10:15:30Z"), ZoneOffset.UTC);
     private static final String LOG = "import%";
+    private static final Secret LEAD = Secret.of("correct horse battery staple".toCharArray());
+
+    @EnableTransactionManagement
+    static class Transactions {
+    }
 
     private final SingleConnectionDataSource source;
     private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
     ImportDatabase(Path file) throws Exception {
+        this(file, false);
+    }
+
+    /** @param little whether this Java has little memory */
+    ImportDatabase(Path file, boolean little) throws Exception {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
@@ -41,10 +58,21 @@ final class ImportDatabase implements AutoCloseable {
         program.registerBean(Clock.class, () -> CLOCK);
         program.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
         program.registerBean(SingleConnectionDataSource.class, () -> source);
-        program.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(source)));
+        program.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
+        program.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(program.getBean(PlatformTransactionManager.class)));
         program.scan(Codes.class.getPackageName());
-        program.register(Values.class, ImportQueries.class, UndoQueries.class, Imports.class);
+        program.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        program.scan(Vault.class.getPackageName());
+        program.register(Transactions.class, Values.class, RowSeals.class, ImportQueries.class, UndoQueries.class, Imports.class);
+        if (little) {
+            AVault.withoutStretching(program);
+        }
         program.refresh();
+        program.getBean(TransactionTemplate.class).executeWithoutResult(status -> program.getBean(Vault.class).make(1, LEAD));
+        AVault.openInSql(source.getConnection().unwrap(org.sqlite.SQLiteConnection.class), program.getBean(Seals.class));
+        for (String table : List.of("participant", "participant_alias", "referral")) {
+            jdbc().execute("CREATE TEMP VIEW clear_%s AS %s".formatted(table, AVault.clearly(jdbc(), table)));
+        }
     }
 
     private void migrate() throws Exception {
@@ -76,7 +104,7 @@ final class ImportDatabase implements AutoCloseable {
     Map<String, List<String>> dump() {
         var dump = new TreeMap<String, List<String>>();
         jdbc().queryForList("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE ?", String.class, LOG)
-                .forEach(table -> dump.put(table, rows("SELECT * FROM " + table)));
+                .stream().filter(AVault::isOfRecords).forEach(table -> dump.put(table, rows(AVault.clearly(jdbc(), table))));
         return dump;
     }
 

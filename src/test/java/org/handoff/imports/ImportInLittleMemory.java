@@ -9,7 +9,7 @@ final class ImportInLittleMemory {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (var database = new ImportDatabase(Path.of(arguments[0]))) {
+        try (var database = new ImportDatabase(Path.of(arguments[0]), true)) {
             var result = database.imports().read(ImportRequest.of(Path.of(arguments[1])));
             var undone = database.imports().undo(result.id());
             System.out.println("%d read, %d refused, %d undone, %d a second".formatted(result.total().rows(),

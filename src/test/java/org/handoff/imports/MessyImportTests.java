@@ -79,7 +79,7 @@ class MessyImportTests {
         assertThat(first.ending()).isEqualTo(Ending.WRITTEN);
         assertThat(first.total()).isEqualTo(new Outcomes(81, 0, 0, 14));
         assertThat(database.count("participant")).isEqualTo(41);
-        assertThat(database.rows("SELECT first_name, last_name FROM participant WHERE external_key = 'B6'"))
+        assertThat(database.rows("SELECT first_name, last_name FROM clear_participant WHERE external_key = 'B6'"))
                 .containsExactly("=HYPERLINK(1)|+Formula");
         assertThat(database.rows("SELECT DISTINCT name FROM agency")).containsExactly("Müller, \"North\" PD");
         assertThat(first.rejectedFiles()).extracting(path -> path.getFileName().toString())

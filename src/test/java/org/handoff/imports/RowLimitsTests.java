@@ -52,7 +52,7 @@ class RowLimitsTests {
     void takesALineBreakInsideQuotationMarksAndCountsItAsOneRow() {
         assertThat(only("P1,\"Anna\nMaria\",\"O, \"\"N\"\"\"", "P2,a,b,c")).extracting(Problem::row).isEqualTo(3L);
         database.imports().read(ImportRequest.of(folder.resolve("sheet")).acceptingValid());
-        assertThat(database.rows("SELECT first_name, last_name FROM participant")).containsExactly("Anna\nMaria|O, \"N\"");
+        assertThat(database.rows("SELECT first_name, last_name FROM clear_participant")).containsExactly("Anna\nMaria|O, \"N\"");
     }
 
     @Test

@@ -79,7 +79,7 @@ class UndoTests {
     void refusesWhenARowWithoutAnIdOfItsOwnHangsOnIt() {
         database.jdbc().update("""
                 INSERT INTO participant_identifier (participant, type, value)
-                SELECT id, (SELECT min(code) FROM code_identifier_type), 'x' FROM participant
+                SELECT id, (SELECT min(code) FROM code_identifier_type), x'01' FROM participant
                 """);
 
         assertRefused("Import I1 stays: P1 has a row in participant identifier since");

@@ -157,9 +157,8 @@ class MeasuresTests {
 
         @Test
         void thePersonCountsOnceAsAtTheFirst() {
-            file.run("UPDATE participant SET dob = '2000-03-15' WHERE id = 1")
-                    .referral(1, "2025-03-20").run("UPDATE referral SET door = 'ARREST' WHERE id = 1")
-                    .referral(1, "2025-03-14");
+            file.referral(1, "2025-03-20").run("UPDATE referral SET door = 'ARREST', age = 25 WHERE id = 1")
+                    .referral(1, "2025-03-14").run("UPDATE referral SET age = 24 WHERE id = 2");
             assertThat(march().count("funnel.people")).isOne();
             assertThat(march().count("funnel.repeat_referrals")).isOne();
             assertThat(rows(march().table("who.door"))).containsExactly(entry("SOCIAL", 1L));
@@ -168,8 +167,8 @@ class MeasuresTests {
         }
 
         @Test
-        void ageTurnsOnTheBirthday() {
-            file.run("UPDATE participant SET dob = '2000-03-14' WHERE id = 1").referral(1, "2025-03-14");
+        void twentyFiveIsInTheNextBand() {
+            file.referral(1, "2025-03-14").run("UPDATE referral SET age = 25 WHERE id = 1");
             assertThat(rows(march().table("who.age"))).containsExactly(entry("25-34", 1L));
         }
     }

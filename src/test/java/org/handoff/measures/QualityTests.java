@@ -25,7 +25,7 @@ class QualityTests {
 
     @Test
     void notCollectedIsMissingAndARefusalIsNot() {
-        file.run("UPDATE participant SET sex = '9', dob = '1990-01-01' WHERE id = 1")
+        file.run("UPDATE participant SET sex = '9', dob = x'01' WHERE id = 1")
                 .run("UPDATE participant SET sex = '99' WHERE id = 2")
                 .run("INSERT INTO participant_race VALUES (1, '9')").run("INSERT INTO participant_race VALUES (2, '99')");
         assertThat(missing("sex")).isEqualTo(new Proportion(1, 2));

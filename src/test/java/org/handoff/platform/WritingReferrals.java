@@ -29,7 +29,7 @@ public final class WritingReferrals {
     }
 
     private static long write(Connection connection) throws SQLException {
-        long person = insert(connection, "INSERT INTO participant (first_name, last_name) VALUES ('Ida', 'Moreno') RETURNING id");
+        long person = insert(connection, "INSERT INTO participant (first_name, last_name) VALUES (x'0102', x'0304') RETURNING id");
         long referral = insert(connection, "INSERT INTO referral (participant, received_on, door)"
                 + " VALUES (%d, '2026-03-02', 'ARREST') RETURNING id".formatted(person));
         for (int i = 0; i < CHARGES; i++) {

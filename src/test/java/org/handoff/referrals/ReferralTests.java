@@ -39,9 +39,9 @@ class ReferralTests {
 
         @Test
         void refusesAnArrivalBeforeTheCall() {
-            assertThatExceptionOfType(ArrivedBeforeTheCall.class).isThrownBy(() -> Referral.received(
+            assertThatExceptionOfType(ArrivedBeforeTheCall.class).isThrownBy(() -> Referral.received(new ReferralId(1),
                     new NewReferral(new ParticipantId(1), MARCH_2, "SOCIAL", null, null, null, null, null, null, null,
-                            MARCH_2.atTime(14, 5), MARCH_2.atTime(14, 4)), null, null, 30));
+                            MARCH_2.atTime(14, 5), MARCH_2.atTime(14, 4)), null, null, null, null, 30));
         }
     }
 
@@ -51,28 +51,28 @@ class ReferralTests {
         @ParameterizedTest
         @ValueSource(strings = {"APPROVED", "DENIED", "WITHDRAWN"})
         void isFinalUnlessSaidAgain(String first) {
-            var decided = AReferral.through("SOCIAL").decided(decision(first, MARCH_2));
-            assertThatExceptionOfType(DecidedAlready.class).isThrownBy(() -> decided.decided(decision("APPROVED", MARCH_2)))
+            var decided = AReferral.through("SOCIAL").decided(decision(first, MARCH_2), null);
+            assertThatExceptionOfType(DecidedAlready.class).isThrownBy(() -> decided.decided(decision("APPROVED", MARCH_2), null))
                     .withMessageContaining("--again");
-            assertThat(decided.decided(new Decision("WAITLIST", MARCH_2, null, null, null, true)).decision()).isEqualTo("WAITLIST");
+            assertThat(decided.decided(new Decision("WAITLIST", MARCH_2, null, null, null, true), null).decision()).isEqualTo("WAITLIST");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"PENDING", "WAITLIST"})
         void followsAnOpenOne(String open) {
-            var waiting = AReferral.through("SOCIAL").decided(decision(open, MARCH_2));
-            assertThat(waiting.decided(decision("APPROVED", MARCH_2.plusDays(3))).decidedOn()).isEqualTo("2026-03-05");
+            var waiting = AReferral.through("SOCIAL").decided(decision(open, MARCH_2), null);
+            assertThat(waiting.decided(decision("APPROVED", MARCH_2.plusDays(3)), null).decidedOn()).isEqualTo("2026-03-05");
         }
 
         @Test
         void keepsTheEligibilityWhenNothingIsSaid() {
-            assertThat(AReferral.eligible("ELIGIBLE").decided(decision("APPROVED", MARCH_2)).eligibility()).isEqualTo("ELIGIBLE");
+            assertThat(AReferral.eligible("ELIGIBLE").decided(decision("APPROVED", MARCH_2), null).eligibility()).isEqualTo("ELIGIBLE");
         }
 
         @Test
         void refusesADayBeforeTheReferral() {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() ->
-                    AReferral.through("SOCIAL").decided(decision("APPROVED", MARCH_2.minusDays(1)))).withMessageContaining("received_on");
+                    AReferral.through("SOCIAL").decided(decision("APPROVED", MARCH_2.minusDays(1)), null)).withMessageContaining("received_on");
         }
     }
 
@@ -94,7 +94,7 @@ class ReferralTests {
         @ParameterizedTest
         @ValueSource(strings = {"DENIED", "WITHDRAWN"})
         void doesNotFollowARefusal(String shut) {
-            var closed = AReferral.through("SOCIAL").decided(decision(shut, MARCH_2));
+            var closed = AReferral.through("SOCIAL").decided(decision(shut, MARCH_2), null);
             assertThatExceptionOfType(ReferralIsShut.class).isThrownBy(() -> closed.takenIn(MARCH_2, false))
                     .withMessageContaining("referral decide");
             assertThatExceptionOfType(ReferralIsShut.class).isThrownBy(() -> closed.requireNotShut("enrolment"));

@@ -1,0 +1,76 @@
+package org.handoff.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.handoff.shared.Sealed;
+import org.handoff.vault.RowPart;
+import org.handoff.vault.SealedColumn;
+import org.handoff.vault.Seals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Seals what an import writes and opens what it compares, for any table of the exchange format. */
+@Component
+class RowSeals {
+
+    static final String KEY = "external_key";
+    static final String LOOKUP = "_lookup";
+
+    private final Seals seals;
+    private final Map<SealedColumn, Boolean> sealed = new HashMap<>();
+
+    RowSeals(Seals seals) {
+        this.seals = seals;
+    }
+
+    boolean isSealed(String table, String column) {
+        return sealed.computeIfAbsent(new SealedColumn(table, column), seals::isSealed);
+    }
+
+    /** The hash by which a record with that key of its source is found. */
+    byte[] lookup(String table, @Nullable String key) {
+        return key == null ? new byte[0] : seals.lookup(new SealedColumn(table, KEY), key);
+    }
+
+    /** A value as it goes into its column: sealed where the column is, a date as text. */
+    @Nullable Object written(String table, String column, RowPart row, @Nullable Object value) {
+        if (value == null || !isSealed(table, column)) {
+            return value;
+        }
+        return Objects.requireNonNull(seals.seal(new SealedColumn(table, column), row, value.toString())).bytes();
+    }
+
+    /** A value as it is read: opened where the column is sealed. */
+    @Nullable Object read(String table, String column, RowPart row, @Nullable Object value) {
+        return value instanceof byte[] bytes && isSealed(table, column)
+                ? seals.open(new SealedColumn(table, column), row, new Sealed(bytes)) : value;
+    }
+
+    @Nullable String text(String table, String column, RowPart row, byte @Nullable [] bytes) {
+        return (String) read(table, column, row, bytes);
+    }
+
+    /** The columns of one row as they are written, with the look-ups of what is found by one. */
+    Map<String, @Nullable Object> written(String table, long row, Map<String, @Nullable Object> columns) {
+        var written = new java.util.LinkedHashMap<String, @Nullable Object>();
+        columns.forEach((column, value) -> {
+            written.put(column, written(table, column, RowPart.of(row), value));
+            if (column.equals(KEY)) {
+                written.put(KEY + LOOKUP, value == null ? null : lookup(table, value.toString()));
+            }
+        });
+        return written;
+    }
+
+    /** Texts of a list below a record, as they are written, in their order. */
+    List<@Nullable Object> writtenList(String table, String column, long row, List<String> texts) {
+        var written = new ArrayList<@Nullable Object>();
+        for (String text : texts) {
+            written.add(written(table, column, RowPart.of(row, written.size()), text));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,64 @@
+package org.handoff.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.handoff.shared.Sealed;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.Function;
+
+/** What is sealed, for tests that put the parts of a program together by hand or look into tables. */
+public final class AVault {
+
+    private AVault() {
+    }
+
+    /** Seals of a file that nobody has opened: they refuse everything. */
+    public static Seals locked(JdbcClient database) {
+        return new Seals(new KeysInHand(new KeyQueries(database)), new Sealing());
+    }
+
+    /** A way to make keys that takes no memory, for a Java that has less than Argon2id asks for. */
+    public static void withoutStretching(GenericApplicationContext program) {
+        program.registerBean("unstretched", Stretcher.class, () -> (secret, salt, cost) -> Crypto.sha256(secret.bytes()),
+                bean -> bean.setPrimary(true));
+        program.removeBeanDefinition("rememberingStretcher");
+    }
+
+    /** Makes {@code clear(table, column, row, value)} known to SQL on a connection; a row of a list is {@code '12.0'}. */
+    public static void openInSql(Connection connection, Seals seals) throws SQLException {
+        Function.create(connection, "clear", new Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+                var row = value_text(2).split("\\.");
+                var place = row.length == 1 ? RowPart.of(Long.parseLong(row[0]))
+                        : RowPart.of(Long.parseLong(row[0]), Integer.parseInt(row[1]));
+                try {
+                    result(value_type(3) == 5 ? null
+                            : seals.open(new SealedColumn(value_text(0), value_text(1)), place, new Sealed(value_blob(3))));
+                } catch (SealBroken broken) {
+                    result("(broken)");
+                }
+            }
+        });
+    }
+
+    /** A query of every column of a table, opened where it is sealed. */
+    public static String clearly(JdbcTemplate jdbc, String table) {
+        var sealing = new Sealing();
+        var key = jdbc.queryForList("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", String.class, table);
+        var columns = jdbc.queryForList("SELECT name FROM pragma_table_info(?)", String.class, table).stream()
+                .map(column -> sealing.isSealed(new SealedColumn(table, column))
+                        ? "clear('%s', '%s', %s, %s) AS %s".formatted(table, column, String.join(" || '.' || ", key), column, column)
+                        : column)
+                .toList();
+        return "SELECT " + String.join(", ", columns) + " FROM " + table;
+    }
+
+    /** The tables of keys, and what the program keeps for itself: no part of what a person would call the records. */
+    public static boolean isOfRecords(String table) {
+        return !table.startsWith("key_") && !List.of("participant_touch", "sqlite_sequence").contains(table);
+    }
+}
