@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.handoff.shared.ScreenText;
 
 /** A line of text. What cannot be seen cannot be typed: control characters would act on another person's terminal. */
 record TextValue(String word, BiFunction<String, Answers, List<Choice>> offers) implements Value<String> {

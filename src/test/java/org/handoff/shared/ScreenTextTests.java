@@ -1,4 +1,4 @@
-package org.handoff.console;
+package org.handoff.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
