@@ -1,0 +1,27 @@
+package org.handoff.machine;
+
+import java.io.ObjectInputFilter;
+
+/**
+ * Which classes may come out of serialised bytes: those of Java itself and of the compiled report templates. Bytes that name
+ * anything else are refused, whoever reads them.
+ */
+public final class KnownClasses {
+
+    private static final String KNOWN = "java.base/*;java.desktop/*;net.sf.jasperreports.**;!*";
+
+    private KnownClasses() {
+    }
+
+    /** Sets the rule for the whole process, unless it was started with one already. */
+    public static void only() {
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter(KNOWN));
+        }
+    }
+
+    /** Whether a rule is set. */
+    public static boolean isSet() {
+        return ObjectInputFilter.Config.getSerialFilter() != null;
+    }
+}
