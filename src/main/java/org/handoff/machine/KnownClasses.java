@@ -3,12 +3,14 @@ package org.handoff.machine;
 import java.io.ObjectInputFilter;
 
 /**
- * Which classes may come out of serialised bytes: those of Java itself and of the compiled report templates. Bytes that name
- * anything else are refused, whoever reads them.
+ * Which classes may come out of serialised bytes: those of Java itself and of what the build prepared. Bytes that name anything
+ * else are refused, whoever reads them.
  */
 public final class KnownClasses {
 
-    private static final String KNOWN = "java.base/*;java.desktop/*;net.sf.jasperreports.**;!*";
+    /** Java's own; compiled templates; how to log, which Spring keeps serialised when the build prepares a start. */
+    static final String KNOWN = "java.base/*;java.desktop/*;net.sf.jasperreports.**;"
+            + "ch.qos.logback.core.model.**;ch.qos.logback.classic.model.**;org.springframework.boot.logging.logback.*;!*";
 
     private KnownClasses() {
     }
