@@ -77,7 +77,7 @@ class DemoOpening implements Opening {
     }
 
     private void signInAgain() {
-        if (lead != null && sessions.who().isEmpty()) {
+        if (lead != null && (sessions.who().isEmpty() || sessions.isLocked())) {
             try (var secret = Secret.of(lead.toCharArray())) {
                 sessions.signIn(LEAD, secret, null);
             }
