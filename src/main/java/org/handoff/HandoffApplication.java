@@ -8,6 +8,7 @@ import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
 import org.handoff.platform.DataFile;
+import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
 import org.handoff.platform.StorageFaults;
 import org.handoff.platform.UserFolders;
@@ -67,6 +68,7 @@ public class HandoffApplication {
             var beans = context.getBeanFactory();
             beans.registerSingleton("dataFile", launch.file());
             beans.registerSingleton("programClock", clock);
+            beans.registerSingleton("machineTime", MachineTime.ofThisMachine());
         });
         return application.run();
     }

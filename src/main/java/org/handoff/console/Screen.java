@@ -1,7 +1,7 @@
 package org.handoff.console;
 
 import java.io.PrintWriter;
-import org.jline.terminal.Terminal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,31 +12,32 @@ final class Screen {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final @Nullable Terminal terminal;
+    private final @Nullable Keyboard keyboard;
     private final int width;
 
     /**
-     * @param terminal  the terminal at the prompt, or null in a one-shot call or script
+     * @param keyboard  the keyboard at the prompt, or null in a one-shot call or script
      * @param width     columns that a table may take; 0 when the output is piped and nothing is cut
      */
-    Screen(PrintWriter out, PrintWriter err, @Nullable Terminal terminal, int width) {
+    Screen(PrintWriter out, PrintWriter err, @Nullable Keyboard keyboard, int width) {
         this.out = out;
         this.err = err;
-        this.terminal = terminal;
+        this.keyboard = keyboard;
         this.width = width;
     }
 
     /** Whether a person sits before it and can be asked. */
     boolean interactive() {
-        return terminal != null;
+        return keyboard != null;
     }
 
-    @Nullable Terminal terminal() {
-        return terminal;
+    /** The keyboard of who sits before it. */
+    Keyboard keyboard() {
+        return Objects.requireNonNull(keyboard, "nobody can be asked");
     }
 
     int width() {
-        return terminal == null ? width : terminal.getWidth();
+        return keyboard == null ? width : keyboard.terminal().getWidth();
     }
 
     /** A line of the result. */
@@ -53,7 +54,7 @@ final class Screen {
 
     /** A message, a warning or a refusal. */
     void message(String text) {
-        err.println(terminal == null ? ScreenText.safe(text) : wrapped(ScreenText.safe(text), terminal.getWidth()));
+        err.println(keyboard == null ? ScreenText.safe(text) : wrapped(ScreenText.safe(text), width()));
         err.flush();
     }
 

@@ -53,6 +53,7 @@ public class ParticipantDirectory {
     }
 
     /** The name of one person, as lists show it. */
+    @Requires(Permission.PICK_RECORDS)
     public String name(ParticipantId id) {
         return index.person(id).map(IndexedPerson::name).orElse("(no name)");
     }
