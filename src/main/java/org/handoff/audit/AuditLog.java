@@ -7,6 +7,7 @@ import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.audit.Verification.Break;
 import org.handoff.audit.Verification.SoFar;
+import org.handoff.shared.AuditHead;
 import org.handoff.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The log of who did what: reading it, and finding out whether it is as it was written. */
 @Service
-public class AuditLog {
+public class AuditLog implements AuditHead {
 
     private static final int PAGE = 2000;
 
@@ -91,6 +92,13 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public Anchor head() {
         return queries.last().map(row -> Anchor.of(row.number(), row.hash())).orElse(Anchor.of(0, LogRow.NONE_BEFORE));
+    }
+
+    @Override
+    @Open("a number and a hash, which reports and receipts print")
+    @Transactional(readOnly = true)
+    public String printedHead() {
+        return head().toString();
     }
 
     /** Rows up to the first whose sealed detail was changed. */

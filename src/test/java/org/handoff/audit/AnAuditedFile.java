@@ -39,7 +39,7 @@ final class AnAuditedFile implements AutoCloseable {
     static final long MANAGER = 2;
     static final Instant START = Instant.parse("2026-11-01T08:30:00.250Z");
 
-    @EnableTransactionManagement
+    @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {
     }
 

@@ -76,6 +76,7 @@ class AuditLogTests {
         assertThat(after.number()).isEqualTo(5);
         assertThat(file.verified(before, after).firstBad()).isNull();
         assertThat(file.verified().head()).isEqualTo(after);
+        assertThat(file.log().printedHead()).isEqualTo(after.toString()).matches("5(-[0-9A-F]{4}){5}");
         assertThat(Anchor.read(after.toString().toLowerCase().replace('-', ' '))).isEqualTo(after);
     }
 
