@@ -30,6 +30,8 @@ class CrashTests {
 
     private static final int KILLS = Integer.getInteger("kills", 200);
     private static final int LANES = 2;
+    private static final int WRITERS = 4;
+    private static final int WRITING = 4_000;
     private static final int LONGEST_COMMITTING = 150;
     private static final int LONGEST_IMPORTING = 2_500;
     /** The day that the county's figures were taken. */
@@ -57,6 +59,28 @@ class CrashTests {
     @Test
     void keepsEveryReferralThatTheProgramSaysItSaved(TestReporter reporter) throws Exception {
         killWhileReceiving(RunningProgram.class, Math.max(4, KILLS / 50), reporter);
+    }
+
+    @Test
+    void fourProcessesThatWriteAtOnceLoseNothingAndNeverMeetALock(TestReporter reporter) throws Exception {
+        var file = freshFolder().resolve("program.db");
+        var writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            var said = new ArrayList<String>();
+            var work = IntStream.range(0, WRITERS).mapToObj(writer -> (Callable<List<String>>) () ->
+                    new Victim(Files.createTempDirectory(folder, "writer")).saidUntilKilled(WritingReferrals.class, WRITING,
+                            file.toString())).toList();
+            for (var writer : writers.invokeAll(work)) {
+                // one that met a lock it could not wait for would have died by itself, with nothing more to say
+                assertThat(writer.get()).hasSizeGreaterThan(1);
+                said.addAll(writer.get());
+            }
+            assertThat(said).doesNotHaveDuplicates();
+            new Remains(file).assertWhole(said);
+            report(reporter, "%d processes, %d acknowledged".formatted(WRITERS, said.size()));
+        } finally {
+            writers.shutdownNow();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class HandoffProgram {
     public static void copyTemplateTo(Path file) {
         try {
             if (!Files.exists(file)) {
-                Files.copy(Template.FILE, file);
+                Files.copy(Template.FILE, file, StandardCopyOption.COPY_ATTRIBUTES);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

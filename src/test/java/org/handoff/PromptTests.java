@@ -19,9 +19,7 @@ class PromptTests {
 
     @BeforeEach
     void open() throws Exception {
-        HandoffProgram.copyTemplateTo(folder.resolve("county.db"));
-        terminal = new VirtualTerminal(folder.resolve("county.db"));
-        terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("Morgan handoff county.db>");
+        terminal = VirtualTerminal.signedIn(folder.resolve("county.db"));
     }
 
     @AfterEach

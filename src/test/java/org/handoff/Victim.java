@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Another Java that is killed while it works, as by a power cut of its own. */
-final class Victim {
+public final class Victim {
 
     private final Path folder;
 
     /** @param folder where it may leave things, because a killed process cannot tidy up */
-    Victim(Path folder) {
+    public Victim(Path folder) {
         this.folder = folder;
     }
 
@@ -27,7 +27,7 @@ final class Victim {
      * Starts a class, lets it work for a while after the first line it says, kills it, and gives what it had said by then. A
      * line ends with a full stop; the kill may have cut the last one, which then was never said.
      */
-    List<String> saidUntilKilled(Class<?> main, long milliseconds, String... arguments) throws IOException, InterruptedException {
+    public List<String> saidUntilKilled(Class<?> main, long milliseconds, String... arguments) throws IOException, InterruptedException {
         var errors = folder.resolve("errors.txt");
         // in its own folder: Maven's class path may hold the working directory, where db/ would be found a second time
         var process = new ProcessBuilder(Stream.concat(command(main), Stream.of(arguments)).toList()).directory(folder.toFile())

@@ -32,6 +32,12 @@ final class VirtualTerminal implements AutoCloseable {
         this(HandoffProgram.unattended(file, Transcript.TODAY));
     }
 
+    /** At a data file that Morgan leads, signed in as Morgan. */
+    static VirtualTerminal signedIn(Path file) throws IOException, InterruptedException {
+        HandoffProgram.copyTemplateTo(file);
+        return new VirtualTerminal(file).sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("Morgan handoff");
+    }
+
     /** @param program  closed with the terminal */
     VirtualTerminal(ConfigurableApplicationContext program) throws IOException {
         this.program = program;
@@ -105,14 +111,14 @@ final class VirtualTerminal implements AutoCloseable {
         return this;
     }
 
-    /** All that was ever written to the terminal. */
-    String raw() {
-        return screen.toString(StandardCharsets.UTF_8);
-    }
-
     /** All that was ever on the screen, without colours and cursor movements. */
     String plain() {
         return screen.toString(StandardCharsets.UTF_8).replaceAll("\033\\[[0-9;?]*[a-zA-Z]|\033[=>]|\r", "");
+    }
+
+    /** Every byte that ever went to the screen, as characters. */
+    String raw() {
+        return screen.toString(StandardCharsets.UTF_8);
     }
 
     boolean alive() {

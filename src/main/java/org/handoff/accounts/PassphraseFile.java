@@ -1,19 +1,15 @@
 package org.handoff.accounts;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
+import java.util.List;
+import org.handoff.machine.PrivateFiles;
 import org.handoff.vault.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a passphrase out of a file that nobody else may read. */
 public final class PassphraseFile {
-
-    private static final EnumSet<PosixFilePermission> OF_OTHERS = EnumSet.of(PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
     private PassphraseFile() {
     }
@@ -46,14 +42,10 @@ public final class PassphraseFile {
 
     private static void requireOwn(Path file) {
         try {
-            if (Files.isRegularFile(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                var others = Files.getPosixFilePermissions(file);
-                others.retainAll(OF_OTHERS);
-                if (!others.isEmpty()) {
-                    throw new PassphraseFileOpen("The file %s can be read by others, so it is no secret. Close it with: chmod 600 %s"
-                            .formatted(file, file));
-                }
-            }
+            PrivateFiles.fix(List.of(file)).ifPresent(fix -> {
+                throw new PassphraseFileOpen("The file %s can be read by others, so it is no secret. Make it yours alone first: %s"
+                        .formatted(file, fix));
+            });
         } catch (IOException unreadable) {
             throw new PassphraseFileOpen("The file %s cannot be looked at. Check the path.".formatted(file));
         }

@@ -149,7 +149,7 @@ class CommandDesk {
                     continue;
                 }
                 try {
-                    answers.add(field, field.value().read(text, answers), text);
+                    answers.add(field, field.read(text, answers), text);
                 } catch (Refusal refusal) {
                     if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
                         throw refusal;
@@ -196,7 +196,7 @@ class CommandDesk {
             if (!answers.has(field) && !answers.isLeftEmpty(field) && field.isAsked(answers)) {
                 var text = field.defaultText(answers);
                 if (text != null) {
-                    answers.put(field, field.value().read(text, answers), text);
+                    answers.put(field, field.read(text, answers), text);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.handoff.shared.Refusal;
+import org.handoff.shared.ScreenText;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
@@ -48,7 +49,7 @@ final class Keyboard implements AutoCloseable {
 
     /** A reader on which every key counts as a sign of life. */
     LineReaderImpl reader() {
-        return new LineReaderImpl(terminal, "handoff", new HashMap<>()) {
+        var reader = new LineReaderImpl(terminal, "handoff", new HashMap<>()) {
             @Override
             public Binding readBinding(KeyMap<Binding> keys, KeyMap<Binding> local) {
                 var pressed = super.readBinding(keys, local);
@@ -56,6 +57,14 @@ final class Keyboard implements AutoCloseable {
                 return pressed;
             }
         };
+        // it would write the line to a file and open an editor on it
+        reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
+        return reader;
+    }
+
+    /** A question as it is: a percent sign begins a pattern of the line reader's own. */
+    static String literally(String question) {
+        return ScreenText.safe(question).replace("%", "%%");
     }
 
     /**

@@ -35,7 +35,7 @@ class ResumeCommand implements CommandSet, Opening {
 
     private Reply resume() {
         if (!secrets.canAsk()) {
-            throw new UsageRefused("resume opens a form, and there is nobody to fill it. Start handoff without a command.");
+            throw new NotUnderstood("resume opens a form, and there is nobody to fill it. Start handoff without a command.");
         }
         return drafts.take().map(draft -> {
             var status = desk.getObject().resume(commands.getObject().longestMatch(List.of(draft.command().split(" "))), draft.answers());

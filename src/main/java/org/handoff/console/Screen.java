@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.handoff.shared.ScreenText;
 import org.jspecify.annotations.Nullable;
 
 /**

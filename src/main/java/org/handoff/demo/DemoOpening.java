@@ -2,7 +2,6 @@ package org.handoff.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.handoff.accounts.Sessions;
 import org.handoff.console.Opening;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
+import org.handoff.machine.PrivateFiles;
 import org.handoff.platform.DataFile;
 import org.handoff.program.Programs;
 import org.handoff.vault.Secret;
@@ -77,7 +77,7 @@ class DemoOpening implements Opening {
     }
 
     private void signInAgain() {
-        if (lead != null && sessions.who().isEmpty()) {
+        if (lead != null && (sessions.who().isEmpty() || sessions.isLocked())) {
             try (var secret = Secret.of(lead.toCharArray())) {
                 sessions.signIn(LEAD, secret, null);
             }
@@ -86,7 +86,7 @@ class DemoOpening implements Opening {
 
     private void fill() {
         try {
-            var folder = Files.createDirectory(file.folder().resolve("county"));
+            var folder = PrivateFiles.folder(file.folder().resolve("county"));
             new DemoCounty(SEED, LocalDate.now(clock)).write(folder, PEOPLE);
             imports.read(ImportRequest.of(folder));
         } catch (IOException fault) {

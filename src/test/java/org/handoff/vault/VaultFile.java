@@ -31,8 +31,15 @@ final class VaultFile implements AutoCloseable {
     private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext();
 
     VaultFile(Path file) throws Exception {
+        this(file, false);
+    }
+
+    /** @param quick whether keys come from passphrases without the work, for a test that is about something else */
+    VaultFile(Path file, boolean quick) throws Exception {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
+        config.setBusyTimeout(10_000);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         source = new SingleConnectionDataSource(config.createConnection("jdbc:sqlite:" + file), true);
         if (new JdbcTemplate(source).queryForObject("SELECT count(*) FROM sqlite_master", Integer.class) == 0) {
@@ -44,6 +51,9 @@ final class VaultFile implements AutoCloseable {
         program.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
         program.register(Transactions.class);
         program.scan(Vault.class.getPackageName());
+        if (quick) {
+            AVault.withoutStretching(program);
+        }
         program.refresh();
     }
 

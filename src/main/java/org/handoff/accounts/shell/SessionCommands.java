@@ -63,7 +63,7 @@ class SessionCommands implements CommandSet {
 
     private Reply logout() {
         sessions.signOut();
-        return Reply.remarked(new Reply.Cleared(), List.of("Signed out."), 0);
+        return dialogue.cleared("Signed out.");
     }
 
     private Reply lock(Answers answers) {
@@ -74,7 +74,7 @@ class SessionCommands implements CommandSet {
             return Reply.said("Locks after %d minutes without a key.".formatted(minutes));
         }
         sessions.lock();
-        return Reply.remarked(new Reply.Cleared(), List.of("Locked. To go on, type: login"), 0);
+        return dialogue.cleared("Locked. To go on, type: login");
     }
 
     private Reply whoAmI() {

@@ -8,6 +8,7 @@ import org.handoff.accounts.PassphraseFile;
 import org.handoff.accounts.PassphraseQuestions;
 import org.handoff.accounts.Sessions;
 import org.handoff.accounts.SignedIn;
+import org.handoff.console.Reply;
 import org.handoff.console.Secrets;
 import org.handoff.shared.Refusal;
 import org.handoff.vault.Secret;
@@ -73,6 +74,11 @@ class SignInDialogue {
     SignedIn requireSignedIn() {
         sessions.signInCaller();
         return sessions.who().orElseThrow(() -> new NothingToSignInWith());
+    }
+
+    /** Takes everything off the screen, if there is one, and says a last word. */
+    Reply cleared(String word) {
+        return secrets.canAsk() ? Reply.remarked(new Reply.Cleared(), List.of(word), 0) : Reply.said(word);
     }
 
     private void replaceFirstPassphrase(Secret first, @Nullable Path keyFile) {

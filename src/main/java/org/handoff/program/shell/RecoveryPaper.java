@@ -1,15 +1,14 @@
 package org.handoff.program.shell;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import org.handoff.accounts.PassphraseFile;
 import org.handoff.console.Secrets;
+import org.handoff.machine.PrivateFiles;
 import org.handoff.vault.RecoveryKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,20 +62,12 @@ class RecoveryPaper {
                 First half:   %s
                 Second half:  %s
                 """.formatted(program, key.firstHalf(), key.secondHalf());
-        try {
-            Files.createFile(file, ownOnly(file));
-            Files.writeString(file, text);
+        try (var out = PrivateFiles.write(file)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException there) {
             throw new RecoveryFileNotWritten("There is a file %s already. Name a new one for the recovery key.".formatted(file));
         } catch (IOException fault) {
             throw new RecoveryFileNotWritten("The recovery key cannot be written to %s, and nothing was set up. Name another file.".formatted(file));
         }
-    }
-
-    private static FileAttribute<?>[] ownOnly(Path file) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        return folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }
