@@ -37,6 +37,7 @@ class TranscriptTests {
             entry("HolderNotEndorsed", "a file somebody changed: VaultTests"),
             entry("KeyNotHeld", "use cases ask for a permission first: VaultTests"),
             entry("MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests"),
+            entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
             entry("NotADay", "a global option: DataFileTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),
