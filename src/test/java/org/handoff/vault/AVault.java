@@ -1,5 +1,6 @@
 package org.handoff.vault;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class AVault {
         program.registerBean("unstretched", Stretcher.class, () -> (secret, salt, cost) -> Crypto.sha256(secret.bytes()),
                 bean -> bean.setPrimary(true));
         program.removeBeanDefinition("rememberingStretcher");
+    }
+
+    /** A recovery key of no file in particular. */
+    public static RecoveryKey anyRecoveryKey() {
+        return RecoveryKey.random(new SecureRandom());
     }
 
     /** Makes {@code clear(table, column, row, value)} known to SQL on a connection; a row of a list is {@code '12.0'}. */
