@@ -36,23 +36,7 @@ public final class Anonymizer {
      *     would work instead
      */
     public static Release release(Table table, Terms terms, Consumer<String> watcher) {
-        requireBounds(terms);
         return new Anonymizer(watcher).make(table, terms);
-    }
-
-    private static void requireBounds(Terms terms) {
-        if (terms.k() < 2) {
-            throw new OutOfRange("k", "2 or more");
-        }
-        if (terms.l() < 1) {
-            throw new OutOfRange("l", "1 or more");
-        }
-        if (!(terms.cap() > 0 && terms.cap() <= 1)) {
-            throw new OutOfRange("The cap", "above 0 and at most 1, such as 0.9");
-        }
-        if (!(terms.mostWithheld() >= 0 && terms.mostWithheld() < 1)) {
-            throw new OutOfRange("The share of rows withheld", "from 0 to below 1, such as 0.02");
-        }
     }
 
     private Release make(Table table, Terms terms) {
@@ -65,7 +49,7 @@ public final class Anonymizer {
         var fixed = encoding.quasi(Role.PROTECTED);
         var scheme = new ProtectedLevels(fixed, rule, table.rows(), (int) Math.floor(terms.mostWithheld() * table.rows())).finest();
         steps.addAll(Wording.scheme(scheme, fixed, terms, table.rows()));
-        var cohort = new Cohort(table.rows(), encoding.quasi(Role.QUASI), rule);
+        var cohort = Cohort.of(table.rows(), encoding.quasi(Role.QUASI), rule);
         var classes = classes(cohort, scheme.groups(), terms.seed());
         var nodes = new Nodes(table.rows(), fixed, scheme, cohort.columns(), classes);
         var measured = new Measured(nodes.columns(), nodes.values(), rule, table.rows());

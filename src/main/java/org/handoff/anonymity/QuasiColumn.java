@@ -53,13 +53,19 @@ record QuasiColumn(String name, Tree tree, int[] leaf, double[] cost) {
         return IntStream.of(leaf).mapToDouble(value -> log2((double) leaf.length / rows[path[value]])).sum() / leaf.length;
     }
 
-    /** The smallest node that stands for all of these rows. */
-    int common(int[] rows) {
+    /**
+     * The smallest node that stands for all of these rows.
+     *
+     * @param bound  a node that is known to stand for all of them
+     */
+    int common(int[] rows, int bound) {
         int depth = tree.height() - 1;
+        int least = tree.depth(bound);
         var path = tree.path(depth);
         int node = path[leaf[rows[0]]];
-        for (int i = 1; i < rows.length; i++) {
-            while (path[leaf[rows[i]]] != node) {
+        for (int i = 1; i < rows.length && depth > least; i++) {
+            int value = leaf[rows[i]];
+            while (path[value] != node) {
                 node = tree.parent(node);
                 path = tree.path(--depth);
             }

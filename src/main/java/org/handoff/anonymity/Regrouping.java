@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 final class Regrouping {
 
+    /** Followed only when its first cuts promise this much of the old cost: looking ahead mostly gains that much more. */
+    private static final double PROMISE = 1.05;
     private static final int LEAST_WINDOW = 60;
     private static final int CLASSES_IN_A_WINDOW = 11;
 
@@ -65,8 +67,8 @@ final class Regrouping {
             filled += each.rows().length;
             cost += each.cost();
         }
-        var fresh = splitter.split(rows);
-        if (fresh.stream().mapToDouble(RowClass::cost).sum() >= cost - 1e-9) {
+        var fresh = splitter.split(rows, cost * PROMISE);
+        if (fresh.isEmpty() || fresh.stream().mapToDouble(RowClass::cost).sum() >= cost - 1e-9) {
             return old;
         }
         kept++;

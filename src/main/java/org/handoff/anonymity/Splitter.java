@@ -29,7 +29,7 @@ final class Splitter {
     /** The classes that rows fall into. */
     List<RowClass> split(int[] rows) {
         var classes = new ArrayList<RowClass>();
-        split(rows, classes);
+        split(cohort.join(rows), classes);
         return classes;
     }
 
@@ -38,27 +38,37 @@ final class Splitter {
         return cuts.clone();
     }
 
-    private void split(int[] rows, List<RowClass> into) {
+    /** The same when it promises to cost no more than this; nothing when it does not. */
+    List<RowClass> split(int[] rows, double limit) {
         var whole = cohort.join(rows);
-        var chosen = best(whole);
+        var chosen = best(whole, limit);
+        var classes = new ArrayList<RowClass>();
+        if (chosen != null) {
+            chosen.parts().forEach(part -> split(cohort.join(part, whole.nodes()), classes));
+        }
+        return classes;
+    }
+
+    private void split(RowClass whole, List<RowClass> into) {
+        var chosen = best(whole, whole.cost());
         if (chosen == null) {
             into.add(whole);
             return;
         }
         cuts[chosen.column()]++;
-        chosen.parts().forEach(part -> split(part, into));
+        chosen.parts().forEach(part -> split(cohort.join(part, whole.nodes()), into));
     }
 
-    private @Nullable Made best(RowClass whole) {
+    private @Nullable Made best(RowClass whole, double limit) {
         var promising = promising(whole);
         if (whole.rows().length > lookAhead) {
             return first(promising);
         }
         Made best = null;
-        double lowest = whole.cost() - NOTHING;
+        double lowest = limit;
         for (Candidate candidate : promising.subList(0, Math.min(TRIED, promising.size()))) {
             var made = candidate.make();
-            double cost = made == null ? Double.MAX_VALUE : followed(made.parts());
+            double cost = made == null ? Double.MAX_VALUE : followed(whole, made.parts(), lowest);
             if (cost < lowest - NOTHING) {
                 lowest = cost;
                 best = made;
@@ -67,13 +77,16 @@ final class Splitter {
         return best;
     }
 
-    /** What it costs in the end when every further cut is the one that gains most by itself. */
-    private double followed(List<int[]> parts) {
+    /** What it costs in the end when every further cut is the one that gains most by itself; counted until it is too much. */
+    private double followed(RowClass above, List<int[]> parts, double limit) {
         double cost = 0;
         for (int[] part : parts) {
-            var whole = cohort.join(part);
+            var whole = cohort.join(part, above.nodes());
             var made = first(promising(whole));
-            cost += made == null ? whole.cost() : followed(made.parts());
+            cost += made == null ? whole.cost() : followed(whole, made.parts(), limit - cost);
+            if (cost >= limit) {
+                return cost;
+            }
         }
         return cost;
     }

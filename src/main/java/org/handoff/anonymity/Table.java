@@ -106,6 +106,10 @@ public final class Table {
             return this;
         }
 
+        int width() {
+            return columns.size();
+        }
+
         private int number(int column, String value) {
             var known = numbers.get(column).get(value);
             if (known != null) {

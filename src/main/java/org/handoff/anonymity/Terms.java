@@ -17,11 +17,15 @@ import java.util.Map;
 public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld,
         long seed) {
 
-    /** The confidence cap of both export profiles. */
-    public static final double USUAL_CAP = 0.9;
-
-    /** Copies the maps. */
+    /**
+     * Looks at the bounds.
+     *
+     * @throws IllegalArgumentException when k is below 2, l below 1, the cap not above 0 up to 1, or the share not from 0 to below 1
+     */
     public Terms {
+        if (k < 2 || l < 1 || !(cap > 0 && cap <= 1) || !(mostWithheld >= 0 && mostWithheld < 1)) {
+            throw new IllegalArgumentException("k %d, l %d, cap %s, share withheld %s".formatted(k, l, cap, mostWithheld));
+        }
         roles = Map.copyOf(roles);
         hierarchies = Map.copyOf(hierarchies);
     }

@@ -1,0 +1,133 @@
+package org.handoff.anonymity;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Files that are there together or not at all: written beside their place, forced to the disk, and moved when all are whole. */
+final class ReleaseFiles implements AutoCloseable {
+
+    /** What writes the contents. */
+    @FunctionalInterface
+    interface Contents {
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    private final List<Path> targets = new ArrayList<>();
+    private final List<Path> moved = new ArrayList<>();
+
+    /** Refuses before anything is read or written. */
+    static void refuseToOverwrite(Path target) {
+        if (Files.exists(target)) {
+            throw new ReleaseExists(target);
+        }
+    }
+
+    /** Writes a file beside its place and gives the SHA-256 of its bytes. */
+    String write(Path target, Contents contents) {
+        targets.add(target);
+        var part = part(target);
+        var digest = Sha256Digest.fresh();
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            Files.deleteIfExists(part);
+            try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    ownerOnly(part));
+                    OutputStream stream = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+                contents.writeTo(stream);
+                stream.flush();
+                channel.force(true);
+            }
+        } catch (IOException | UncheckedIOException failed) {
+            throw new ReleaseNotWritten(target, failed);
+        }
+        return Sha256Digest.hex(digest);
+    }
+
+    /** Writes a table as RFC 4180. */
+    String write(Path target, Table table) {
+        return write(target, stream -> {
+            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
+                    .build(new OutputStreamWriter(new Unclosed(stream), StandardCharsets.UTF_8))) {
+                csv.writeRecord(table.columns());
+                for (int row = 0; row < table.rows(); row++) {
+                    csv.writeRecord(table.row(row));
+                }
+            }
+        });
+    }
+
+    /** Gives all files their names. */
+    List<Path> keep() {
+        targets.forEach(ReleaseFiles::refuseToOverwrite);
+        for (Path target : targets) {
+            try {
+                Files.move(part(target), target, StandardCopyOption.ATOMIC_MOVE);
+                moved.add(target);
+            } catch (IOException failed) {
+                moved.forEach(ReleaseFiles::discard);
+                throw new ReleaseNotWritten(target, failed);
+            }
+        }
+        return List.copyOf(targets);
+    }
+
+    /** Takes away what was not kept. */
+    @Override
+    public void close() {
+        targets.forEach(target -> discard(part(target)));
+    }
+
+    private static Path part(Path target) {
+        return target.resolveSibling(target.getFileName() + ".part");
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path part) {
+        boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException leftBehind) {
+            // the next release of this name deletes it before it writes
+        }
+    }
+
+    /** Lets the writer end without ending the file, which has yet to be forced to the disk. */
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
