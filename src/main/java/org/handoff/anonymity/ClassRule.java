@@ -43,11 +43,11 @@ final class ClassRule {
      * @throws org.handoff.shared.Refusal with what would work instead
      */
     void requireWithinReach(int[] all) {
-        if (all.length < k || k < 2) {
+        if (all.length < k) {
             throw new TooFewRows(k, all.length);
         }
         for (SensitiveColumn column : sensitive) {
-            var spread = Spread.of(column, all, all.length);
+            var spread = Spread.of(column, all);
             if (spread.values() < l) {
                 throw new NotDiverseEnough(column.name(), l, spread.values());
             }
@@ -63,24 +63,20 @@ final class ClassRule {
             return false;
         }
         for (SensitiveColumn column : sensitive) {
-            if (shortage(column, rows, rows.length) > 0) {
+            if (shortage(Spread.of(column, rows)) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** How far rows are from being a class: 0 when they are one, and less with every row that helps. */
-    double shortage(int[] rows, int size) {
-        double missing = Math.max(0, k - size);
-        for (SensitiveColumn column : sensitive) {
-            missing += shortage(column, rows, size);
-        }
-        return missing;
+    /** How many rows too few. */
+    double shortage(int size) {
+        return Math.max(0, k - size);
     }
 
-    private double shortage(SensitiveColumn column, int[] rows, int size) {
-        var spread = Spread.of(column, rows, size);
+    /** How far the values of a sensitive column are from diverse enough: 0 when they are, less with every row that helps. */
+    double shortage(Spread spread) {
         return Math.max(0, l - spread.values()) + (isAboveCap(spread) ? spread.most() - cap * spread.known() : 0);
     }
 
@@ -98,16 +94,16 @@ final class ClassRule {
      */
     record Spread(int known, int values, int most) {
 
-        static Spread of(SensitiveColumn column, int[] rows, int size) {
-            var sorted = new int[size];
+        static Spread of(SensitiveColumn column, int[] rows) {
+            var sorted = new int[rows.length];
             int known = 0;
-            for (int i = 0; i < size; i++) {
-                int value = column.value()[rows[i]];
+            for (int row : rows) {
+                int value = column.value()[row];
                 if (value >= 0) {
                     sorted[known++] = value;
                 }
             }
-            return column.different() <= size ? counted(sorted, known, column.different()) : sorted(sorted, known);
+            return column.different() <= rows.length ? counted(sorted, known, column.different()) : sorted(sorted, known);
         }
 
         private static Spread counted(int[] values, int known, int different) {

@@ -1,7 +1,6 @@
 package org.handoff.anonymity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * as a remainder, which borrows rows of the largest part when it cannot stand alone.
  */
 final class Cut {
-
-    /** Of a large lender as many rows are looked at, evenly spread. */
-    private static final int LOOKED_AT = 1_000;
 
     private final Cohort cohort;
     private final RowClass whole;
@@ -132,87 +128,5 @@ final class Cut {
         made.set(place, loan.lender());
         made.add(loan.borrower());
         return true;
-    }
-
-    /** Rows lent, one after the other: each time the one that makes the borrower least coarser and helps it. */
-    private static final class Loan {
-
-        private final Cohort cohort;
-        private final int[] nodes;
-        private int[] lender;
-        private int lending;
-        private int[] borrower;
-        private int borrowing;
-        private final boolean made;
-
-        Loan(Cohort cohort, int[] lender, int[] borrower) {
-            this.cohort = cohort;
-            this.nodes = cohort.join(borrower).nodes();
-            this.lender = lender.clone();
-            this.lending = lender.length;
-            this.borrower = Arrays.copyOf(borrower, borrower.length + cohort.rule().k());
-            this.borrowing = borrower.length;
-            double shortage = cohort.rule().shortage(this.borrower, borrowing);
-            while (shortage > 0 && lending > cohort.rule().k() && borrowing < this.borrower.length && lend(shortage)) {
-                shortage = cohort.rule().shortage(this.borrower, borrowing);
-            }
-            this.made = shortage == 0 && cohort.rule().holds(lender());
-        }
-
-        boolean isMade() {
-            return made;
-        }
-
-        int[] lender() {
-            return Arrays.copyOf(lender, lending);
-        }
-
-        int[] borrower() {
-            return Arrays.copyOf(borrower, borrowing);
-        }
-
-        private boolean lend(double shortage) {
-            int best = -1;
-            double lowest = Double.MAX_VALUE;
-            int stride = Math.max(1, lending / LOOKED_AT);
-            for (int place = 0; place < lending; place += stride) {
-                double cost = costWith(lender[place]);
-                if (cost < lowest && helps(lender[place], shortage)) {
-                    lowest = cost;
-                    best = place;
-                }
-            }
-            if (best < 0) {
-                return false;
-            }
-            give(best);
-            return true;
-        }
-
-        private double costWith(int row) {
-            double cost = 0;
-            for (int column = 0; column < nodes.length; column++) {
-                var quasi = cohort.columns().get(column);
-                cost += quasi.cost()[quasi.common(nodes[column], row)];
-            }
-            return cost;
-        }
-
-        private boolean helps(int row, double shortage) {
-            if (cohort.rule().isAboutSizeAlone()) {
-                return true;
-            }
-            borrower[borrowing] = row;
-            return cohort.rule().shortage(borrower, borrowing + 1) < shortage;
-        }
-
-        private void give(int place) {
-            int row = lender[place];
-            lender[place] = lender[--lending];
-            borrower[borrowing++] = row;
-            for (int column = 0; column < nodes.length; column++) {
-                nodes[column] = cohort.columns().get(column).common(nodes[column], row);
-            }
-        }
     }
 }

@@ -57,7 +57,7 @@ final class Measured {
         int smallest = classes.stream().mapToInt(each -> each.length).min().orElse(0);
         long exposed = classes.stream().filter(each -> each.length < rule.k()).mapToLong(each -> each.length).sum();
         var spreads = rule.sensitive().stream().flatMap(column -> classes.stream()
-                .map(each -> Spread.of(column, each, each.length))).toList();
+                .map(each -> Spread.of(column, each))).toList();
         return new Risk(classes.size(), smallest, 1.0 / smallest, (double) classes.size() / released.length,
                 (double) exposed / released.length, spreads.stream().mapToInt(Spread::values).min().orElse(0),
                 spreads.stream().filter(spread -> spread.known() > 0)
