@@ -123,7 +123,8 @@ public final class Table {
 
         /** The table with the rows added so far. */
         public Table build() {
-            return new Table(columns, values, codes, rows);
+            var filled = Arrays.stream(codes).map(column -> Arrays.copyOf(column, rows)).toArray(int[][]::new);
+            return new Table(columns, values, filled, rows);
         }
     }
 }
