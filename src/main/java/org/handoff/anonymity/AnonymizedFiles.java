@@ -2,7 +2,6 @@ package org.handoff.anonymity;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,20 @@ public class AnonymizedFiles {
         var hierarchies = hierarchies(request, table, steps);
         var terms = new Terms(roles, hierarchies, request.k(), request.l(), request.cap(), request.mostWithheld(), request.seed());
         var release = Anonymizer.release(table, terms, request.watcher()).after(steps);
-        return request.dryRun() ? new FileResult(table.rows(), release, List.of()) : write(request, table.rows(), release);
+        request.watcher().accept("Attacking what came of it");
+        var attacks = Attacks.on(table, terms, release, request.seed());
+        requireWithstood(attacks);
+        var tried = release.and(attacks.stream().map(attack -> new Step("attack", "%s, knowing %s. %s".formatted(attack.name(),
+                attack.knows(), attack.outcome()))).toList());
+        return request.dryRun() ? new FileResult(table.rows(), tried, attacks, List.of())
+                : write(request, new FileResult(table.rows(), tried, attacks, List.of()));
+    }
+
+    /** A link that succeeds would be a fault of ours; what can be inferred depends on the terms and is told. */
+    private static void requireWithstood(List<Attack> attacks) {
+        if (attacks.stream().anyMatch(attack -> !attack.passed() && !attack.name().equals("A7"))) {
+            throw new IllegalStateException("an attack on a release succeeded");
+        }
     }
 
     private static Map<String, Role> roles(FileRequest request) {
@@ -68,18 +80,16 @@ public class AnonymizedFiles {
         return hierarchies;
     }
 
-    private static FileResult write(FileRequest request, int rows, Release release) {
+    private static FileResult write(FileRequest request, FileResult result) {
         request.watcher().accept("Writing " + request.target().getFileName());
+        var table = result.release().table();
         try (var files = new ReleaseFiles()) {
-            var hash = files.write(request.target(), release.table());
-            var all = new ArrayList<>(release.steps());
-            all.add(new Step("write", "%s: %d rows sorted by what they read, sha256 %s.".formatted(request.target().getFileName(),
-                    release.table().rows(), hash)));
-            var text = StepText.of(request, all);
+            var hash = files.write(request.target(), table);
+            var release = result.release().and(List.of(new Step("write", "%s: %d rows sorted by what they read, sha256 %s."
+                    .formatted(request.target().getFileName(), table.rows(), hash))));
+            var text = StepText.of(request, release.steps());
             files.write(request.stepsTarget(), stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-            List<Path> written = files.keep();
-            return new FileResult(rows, new Release(release.table(), release.sources(), release.risk(), release.loss(),
-                    List.copyOf(all)), written);
+            return new FileResult(result.rows(), release, result.attacks(), files.keep());
         }
     }
 }

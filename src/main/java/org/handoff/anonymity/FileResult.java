@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param rows     rows of the source
  * @param release  what was, or would be, released
+ * @param attacks  the attacks it was put to
  * @param written  the files written; none for a dry run
  */
-public record FileResult(int rows, Release release, List<Path> written) {
+public record FileResult(int rows, Release release, List<Attack> attacks, List<Path> written) {
 }

@@ -1,7 +1,7 @@
 package org.handoff.anonymity;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table that may leave, and how it came about.
@@ -14,10 +14,17 @@ import java.util.List;
  */
 public record Release(Table table, List<Integer> sources, Risk risk, Loss loss, List<Step> steps) {
 
-    /** The same with steps before the others. */
+    /** The same with steps before its own. */
     Release after(List<Step> earlier) {
-        var all = new ArrayList<>(earlier);
-        all.addAll(steps);
-        return new Release(table, sources, risk, loss, List.copyOf(all));
+        return with(Stream.concat(earlier.stream(), steps.stream()).toList());
+    }
+
+    /** The same with steps after its own. */
+    Release and(List<Step> later) {
+        return with(Stream.concat(steps.stream(), later.stream()).toList());
+    }
+
+    private Release with(List<Step> all) {
+        return new Release(table, sources, risk, loss, all);
     }
 }

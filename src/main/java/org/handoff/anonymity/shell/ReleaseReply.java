@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.handoff.anonymity.FileResult;
 import org.handoff.console.Column;
@@ -17,6 +18,8 @@ final class ReleaseReply {
 
     /** Below this, the field's rules would not let a file go to anybody. */
     private static final int LEAST_USUAL_K = 5;
+    /** The confidence cap of both export profiles. */
+    private static final double USUAL_CAP = 0.9;
     private static final int DIGITS = 4;
 
     private ReleaseReply() {
@@ -28,6 +31,7 @@ final class ReleaseReply {
         facts(result).forEach(table::with);
         var json = new LinkedHashMap<String, @Nullable Object>(facts(result));
         json.put("loss_by_column", byColumn(result));
+        json.put("attacks", result.attacks());
         json.put("steps", result.release().steps());
         json.put("files", result.written().stream().map(Path::toString).toList());
         return Reply.remarked(Reply.document(json, table.with(steps), steps), remarks(result, k), 0);
@@ -77,6 +81,10 @@ final class ReleaseReply {
         var remarks = new ArrayList<String>();
         if (k < LEAST_USUAL_K) {
             remarks.add("k = %d is for trying out: below 5 nothing should be given away.".formatted(k));
+        }
+        if (result.release().risk().largestShare() > USUAL_CAP) {
+            remarks.add(String.format(Locale.ROOT, "In some class one sensitive value has %.1f %%, so that it can be inferred. --cap 90 prevents that.",
+                    100 * result.release().risk().largestShare()));
         }
         result.written().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
         return remarks;
