@@ -3,7 +3,7 @@
  * <p>Start at {@link org.handoff.reports.Reports}. Writes only {@code report_run}. Another report is another
  * {@link org.handoff.reports.ReportKind}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "console", "program", "measures", "statistics"})
+@ApplicationModule(allowedDependencies = {"shared", "machine", "console", "program", "measures", "statistics"})
 @NullMarked
 package org.handoff.reports;
 
