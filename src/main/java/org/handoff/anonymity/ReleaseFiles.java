@@ -2,24 +2,18 @@ package org.handoff.anonymity;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.handoff.machine.PrivateFiles;
 
 /** Files that are there together or not at all: written beside their place, forced to the disk, and moved when all are whole. */
 final class ReleaseFiles implements AutoCloseable {
@@ -35,7 +29,7 @@ final class ReleaseFiles implements AutoCloseable {
 
     /** Refuses before anything is read or written. */
     static void refuseToOverwrite(Path target) {
-        if (Files.exists(target)) {
+        if (PrivateFiles.isTaken(target)) {
             throw new ReleaseExists(target);
         }
     }
@@ -46,14 +40,10 @@ final class ReleaseFiles implements AutoCloseable {
         var part = part(target);
         var digest = Sha256Digest.fresh();
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
+            PrivateFiles.folder(target.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
-            try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    ownerOnly(part));
-                    OutputStream stream = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+            try (OutputStream stream = new DigestOutputStream(PrivateFiles.write(part), digest)) {
                 contents.writeTo(stream);
-                stream.flush();
-                channel.force(true);
             }
         } catch (IOException | UncheckedIOException failed) {
             throw new ReleaseNotWritten(target, failed);
@@ -65,7 +55,7 @@ final class ReleaseFiles implements AutoCloseable {
     String write(Path target, Table table) {
         return write(target, stream -> {
             try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
-                    .build(new OutputStreamWriter(new Unclosed(stream), StandardCharsets.UTF_8))) {
+                    .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
                 csv.writeRecord(table.columns());
                 for (int row = 0; row < table.rows(); row++) {
                     csv.writeRecord(table.row(row));
@@ -76,11 +66,13 @@ final class ReleaseFiles implements AutoCloseable {
 
     /** Gives all files their names. */
     List<Path> keep() {
-        targets.forEach(ReleaseFiles::refuseToOverwrite);
         for (Path target : targets) {
             try {
-                Files.move(part(target), target, StandardCopyOption.ATOMIC_MOVE);
+                PrivateFiles.give(part(target), target);
                 moved.add(target);
+            } catch (FileAlreadyExistsException meanwhile) {
+                moved.forEach(ReleaseFiles::discard);
+                throw new ReleaseExists(target);
             } catch (IOException failed) {
                 moved.forEach(ReleaseFiles::discard);
                 throw new ReleaseNotWritten(target, failed);
@@ -99,35 +91,11 @@ final class ReleaseFiles implements AutoCloseable {
         return target.resolveSibling(target.getFileName() + ".part");
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path part) {
-        boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
-    }
-
     private static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException leftBehind) {
             // the next release of this name deletes it before it writes
-        }
-    }
-
-    /** Lets the writer end without ending the file, which has yet to be forced to the disk. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

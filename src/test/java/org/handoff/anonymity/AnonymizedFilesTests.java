@@ -123,7 +123,7 @@ class AnonymizedFilesTests {
         broken("row 1: a column has no name", "age,\n20,a\n");
         broken("row 1: there is no header", "");
         broken("k = 2 cannot be met: there are 0 rows", "age,drug\n");
-        broken("Row 3 has '25\\u001b[31m' in the column age, which its hierarchy does not know", "age,drug\n20,a\n25\u001b[31m,a\n");
+        broken("Row 3 has '25<U+001B>[31m' in the column age, which its hierarchy does not know", "age,drug\n20,a\n25\u001b[31m,a\n");
         broken("Row 2 has '*' in the column age, which its hierarchy does not know", "age,drug\n*,a\n20,a\n");
     }
 
