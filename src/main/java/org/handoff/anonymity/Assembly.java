@@ -1,7 +1,6 @@
 package org.handoff.anonymity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,43 +10,50 @@ final class Assembly {
 
     private final Table source;
     private final int[] order;
-    private final List<Integer> columns;
-    private final String[][] labels;
+    private final List<Text> columns = new ArrayList<>();
     private final int[] sorted;
+
+    /**
+     * What a column reads in each row.
+     *
+     * @param texts  the different texts, sorted
+     * @param of     for each row the number of its text
+     */
+    private record Text(String name, List<String> texts, int[] of) {
+    }
 
     Assembly(Table source, Terms terms, Encoding encoding, Anonymizer.Nodes nodes) {
         this.source = source;
         this.order = encoding.order();
-        this.columns = encoding.columns(Role.QUASI, Role.PROTECTED, Role.SENSITIVE, Role.KEPT);
-        this.labels = new String[source.columns().size()][];
-        for (int place = 0; place < nodes.columns().size(); place++) {
-            var tree = nodes.columns().get(place).tree();
-            var node = nodes.values().get(place);
-            labels[source.columns().indexOf(nodes.columns().get(place).name())] = IntStream.range(0, source.rows())
-                    .mapToObj(row -> node[row] < 0 ? "" : tree.label(node[row])).toArray(String[]::new);
+        for (int column : encoding.columns(Role.QUASI, Role.PROTECTED, Role.SENSITIVE, Role.KEPT)) {
+            var name = source.columns().get(column);
+            int place = nodes.columns().stream().map(QuasiColumn::name).toList().indexOf(name);
+            columns.add(place < 0 ? asItIs(column) : labels(nodes.columns().get(place), nodes.values().get(place)));
         }
         var released = IntStream.range(0, source.rows()).filter(nodes::isReleased).toArray();
-        this.sorted = IntStream.of(RowOrder.by(columns.stream().map(column -> ranks(column, released)).toList(), released.length))
-                .map(place -> released[place]).toArray();
+        var numbers = columns.stream().map(column -> IntStream.of(released).map(row -> column.of()[row]).toArray()).toList();
+        this.sorted = IntStream.of(RowOrder.by(numbers, released.length)).map(place -> released[place]).toArray();
     }
 
-    private int[] ranks(int column, int[] released) {
-        var texts = new ArrayList<>(Arrays.stream(released).mapToObj(row -> text(row, column)).distinct().sorted().toList());
-        var rank = new HashMap<String, Integer>();
-        texts.forEach(text -> rank.put(text, rank.size()));
-        return IntStream.of(released).map(row -> rank.get(text(row, column))).toArray();
+    private Text asItIs(int column) {
+        var ranks = source.ranks(column);
+        return new Text(source.columns().get(column), source.values(column).stream().sorted().toList(),
+                IntStream.of(order).map(row -> ranks[row]).toArray());
     }
 
-    private String text(int row, int column) {
-        return labels[column] == null ? source.value(order[row], column) : labels[column][row];
+    private static Text labels(QuasiColumn column, int[] nodes) {
+        var tree = column.tree();
+        var texts = IntStream.range(0, tree.size()).mapToObj(tree::label).distinct().sorted().toList();
+        var numbers = new HashMap<String, Integer>();
+        texts.forEach(text -> numbers.put(text, numbers.size()));
+        var ofNode = IntStream.range(0, tree.size()).map(node -> numbers.get(tree.label(node))).toArray();
+        return new Text(column.name(), texts, IntStream.of(nodes).map(node -> node < 0 ? 0 : ofNode[node]).toArray());
     }
 
     Table table() {
-        var table = Table.with(columns.stream().map(source.columns()::get).toList());
-        for (int row : sorted) {
-            table.add(columns.stream().map(column -> text(row, column)).toList());
-        }
-        return table.build();
+        return Table.of(columns.stream().map(Text::name).toList(), columns.stream().map(Text::texts).toList(),
+                columns.stream().map(column -> IntStream.of(sorted).map(row -> column.of()[row]).toArray()).toArray(int[][]::new),
+                sorted.length);
     }
 
     List<Integer> sources() {

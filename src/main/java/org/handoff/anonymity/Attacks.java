@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * Tries to find people in a release as an attacker would: with the source's values in hand, with guesses at pseudonyms, with
- * everything that must not stand in a file. Shares nothing with the engine but the hierarchies.
+ * everything that must not stand in a file.
  */
 public final class Attacks {
 

@@ -1,5 +1,6 @@
 package org.handoff.anonymity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,9 +41,17 @@ final class Encoding {
 
     List<QuasiColumn> quasi(Role role) {
         var columns = columns(role);
-        double bits = columns.stream().mapToDouble(column -> QuasiColumn.bits(trees.get(column), leaf(column))).sum();
-        return columns.stream().map(column ->
-                QuasiColumn.of(table.columns().get(column), trees.get(column), leaf(column), columns.size(), bits)).toList();
+        var leaves = columns.stream().map(this::leaf).toList();
+        double bits = 0;
+        for (int place = 0; place < columns.size(); place++) {
+            bits += QuasiColumn.bits(trees.get(columns.get(place)), leaves.get(place));
+        }
+        var quasi = new ArrayList<QuasiColumn>();
+        for (int place = 0; place < columns.size(); place++) {
+            int column = columns.get(place);
+            quasi.add(QuasiColumn.of(table.columns().get(column), trees.get(column), leaves.get(place), columns.size(), bits));
+        }
+        return quasi;
     }
 
     /** The places of the columns that have one of these roles. */

@@ -105,8 +105,12 @@ final class Measured {
     /** In bits; the root is node 0, which is also what a withheld row counts as. */
     private double entropy(QuasiColumn quasi, int[] node) {
         var under = QuasiColumn.rowsUnder(quasi.tree(), quasi.leaf());
+        var bits = IntStream.of(under).mapToDouble(each -> each == 0 ? 0 : QuasiColumn.log2(each)).toArray();
         var path = quasi.tree().path(quasi.tree().height() - 1);
-        return IntStream.range(0, rows).mapToDouble(row -> QuasiColumn.log2(
-                (double) under[Math.max(0, node[row])] / under[path[quasi.leaf()[row]]])).sum();
+        double entropy = 0;
+        for (int row = 0; row < rows; row++) {
+            entropy += bits[Math.max(0, node[row])] - bits[path[quasi.leaf()[row]]];
+        }
+        return entropy;
     }
 }

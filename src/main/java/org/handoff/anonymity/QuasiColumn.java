@@ -1,7 +1,5 @@
 package org.handoff.anonymity;
 
-import java.util.stream.IntStream;
-
 /**
  * One quasi-identifying column as numbers.
  *
@@ -50,7 +48,11 @@ record QuasiColumn(String name, Tree tree, int[] leaf, double[] cost) {
     static double bits(Tree tree, int[] leaf) {
         var rows = rowsUnder(tree, leaf);
         var path = tree.path(tree.height() - 1);
-        return IntStream.of(leaf).mapToDouble(value -> log2((double) leaf.length / rows[path[value]])).sum() / leaf.length;
+        double bits = 0;
+        for (int node : path) {
+            bits += rows[node] == 0 ? 0 : rows[node] * log2((double) leaf.length / rows[node]);
+        }
+        return bits / leaf.length;
     }
 
     /**

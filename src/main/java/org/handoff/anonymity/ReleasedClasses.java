@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +13,7 @@ final class ReleasedClasses {
     private final Table source;
     private final Release release;
     private final List<String> known;
-    private final List<List<String>> labels;
-    private final int[] sizes;
-    private final int[] classOfRow;
+    private final List<int[]> classes;
     private final int[] classOfTarget;
     private final Map<String, Map<String, BitSet>> holding = new HashMap<>();
 
@@ -35,27 +32,23 @@ final class ReleasedClasses {
         this.source = source;
         this.release = release;
         this.known = terms.columns(source, Role.QUASI, Role.PROTECTED);
-        var numbers = new LinkedHashMap<List<String>, Integer>();
-        this.classOfRow = new int[release.table().rows()];
         this.classOfTarget = new int[source.rows()];
         Arrays.fill(classOfTarget, -1);
         var columns = known.stream().map(release.table().columns()::indexOf).toList();
-        for (int row = 0; row < classOfRow.length; row++) {
-            int at = row;
-            var read = columns.stream().map(column -> release.table().value(at, column)).toList();
-            classOfRow[row] = numbers.computeIfAbsent(read, fresh -> numbers.size());
-            classOfTarget[release.sources().get(row)] = classOfRow[row];
+        this.classes = RowOrder.alike(columns.stream().map(release.table()::codes).toList(), release.table().rows());
+        for (int each = 0; each < classes.size(); each++) {
+            for (int row : classes.get(each)) {
+                classOfTarget[release.sources().get(row)] = each;
+            }
         }
-        this.labels = List.copyOf(numbers.keySet());
-        this.sizes = new int[labels.size()];
-        Arrays.stream(classOfRow).forEach(each -> sizes[each]++);
         known.forEach(column -> holding.put(column, holding(column, terms.hierarchies().get(column).withBlank())));
     }
 
     private Map<String, BitSet> holding(String column, Hierarchy hierarchy) {
         var classesOfLabel = new HashMap<String, BitSet>();
-        for (int each = 0; each < sizes.length; each++) {
-            classesOfLabel.computeIfAbsent(labels.get(each).get(known.indexOf(column)), none -> new BitSet()).set(each);
+        int place = release.table().columns().indexOf(column);
+        for (int each = 0; each < classes.size(); each++) {
+            classesOfLabel.computeIfAbsent(release.table().value(classes.get(each)[0], place), none -> new BitSet()).set(each);
         }
         var ofValue = new HashMap<String, BitSet>();
         for (String value : source.values(source.columns().indexOf(column))) {
@@ -75,43 +68,47 @@ final class ReleasedClasses {
         int smallest = Integer.MAX_VALUE;
         int unique = 0;
         double success = 0;
+        var places = columns.stream().map(source.columns()::indexOf).toList();
+        var met = new HashMap<List<String>, Fit>();
         for (int target : targets) {
-            var fitting = fitting(columns, target);
-            int candidates = fitting.stream().map(each -> sizes[each]).sum();
-            if (candidates > 0) {
-                smallest = Math.min(smallest, candidates);
-                boolean right = classOfTarget[target] >= 0 && fitting.get(classOfTarget[target]);
-                unique += right && candidates == 1 ? 1 : 0;
-                success += right ? 1.0 / candidates : 0;
+            var values = places.stream().map(place -> source.value(target, place)).toList();
+            var fit = met.computeIfAbsent(values, fresh -> fit(columns, values));
+            if (fit.candidates() > 0) {
+                smallest = Math.min(smallest, fit.candidates());
+                boolean right = classOfTarget[target] >= 0 && fit.classes().get(classOfTarget[target]);
+                unique += right && fit.candidates() == 1 ? 1 : 0;
+                success += right ? 1.0 / fit.candidates() : 0;
             }
         }
         return new Links(targets.length, smallest, unique, success / targets.length);
     }
 
-    private BitSet fitting(List<String> columns, int target) {
-        BitSet fitting = null;
-        for (String column : columns) {
-            var value = source.value(target, source.columns().indexOf(column));
-            var with = holding.get(column).get(value);
-            if (fitting == null) {
-                fitting = (BitSet) with.clone();
-            } else {
-                fitting.and(with);
-            }
+    /** The classes that may hold somebody with these values, and how many rows they have together. */
+    private record Fit(BitSet classes, int candidates) {
+    }
+
+    private Fit fit(List<String> columns, List<String> values) {
+        var fitting = new BitSet();
+        fitting.set(0, classes.size());
+        for (int column = 0; column < values.size(); column++) {
+            fitting.and(holding.get(columns.get(column)).get(values.get(column)));
         }
-        return fitting == null ? new BitSet() : fitting;
+        return new Fit(fitting, fitting.stream().map(each -> classes.get(each).length).sum());
     }
 
     /** For each class how often each value of a sensitive column stands in it, blanks left out. */
     List<Map<String, Integer>> valuesByClass(String column) {
         var counts = new ArrayList<Map<String, Integer>>();
-        labels.forEach(each -> counts.add(new HashMap<>()));
         int place = release.table().columns().indexOf(column);
-        for (int row = 0; row < classOfRow.length; row++) {
-            var value = release.table().value(row, place);
-            if (!value.isEmpty()) {
-                counts.get(classOfRow[row]).merge(value, 1, Integer::sum);
+        for (int[] each : classes) {
+            var ofClass = new HashMap<String, Integer>();
+            for (int row : each) {
+                var value = release.table().value(row, place);
+                if (!value.isEmpty()) {
+                    ofClass.merge(value, 1, Integer::sum);
+                }
             }
+            counts.add(ofClass);
         }
         return counts;
     }

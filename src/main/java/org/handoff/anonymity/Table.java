@@ -28,6 +28,16 @@ public final class Table {
         return new Builder(columns);
     }
 
+    /**
+     * A table out of its parts.
+     *
+     * @param values  for each column the texts that may stand in it
+     * @param codes   for each column and row the number of its text
+     */
+    static Table of(List<String> columns, List<List<String>> values, int[][] codes, int rows) {
+        return new Table(columns, values, codes, rows);
+    }
+
     /** The names of the columns, in order. */
     public List<String> columns() {
         return columns;
@@ -48,7 +58,7 @@ public final class Table {
         return IntStream.range(0, columns.size()).mapToObj(column -> value(row, column)).toList();
     }
 
-    /** The different values of a column, in the order in which they came. */
+    /** The texts that may stand in a column. */
     List<String> values(int column) {
         return values.get(column);
     }
