@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class AnonymizeCommands implements CommandSet {
 
     private static final int MOST_ROWS = 100_000_000;
+    private static final double WHOLE = 100;
 
     private final AnonymizedFiles files;
     private final Progress progress;
@@ -80,8 +81,11 @@ class AnonymizeCommands implements CommandSet {
     private Reply anonymize(Answers answers) {
         var named = new EnumMap<Role, List<String>>(Role.class);
         columns.forEach((role, field) -> named.put(role, answers.all(field).stream().flatMap(List::stream).toList()));
+        if (named.get(Role.SENSITIVE).isEmpty() && (answers.the(l) > 1 || answers.the(cap) < WHOLE)) {
+            throw new NothingSensitive();
+        }
         var request = new FileRequest(answers.the(file), answers.the(hierarchies), named, answers.the(k), answers.the(l),
-                answers.the(cap) / 100.0, answers.the(withhold) / 100.0, answers.the(seed), answers.get(out), answers.is(dryRun),
+                answers.the(cap) / WHOLE, answers.the(withhold) / WHOLE, answers.the(seed), answers.get(out), answers.is(dryRun),
                 progress::show);
         try {
             return ReleaseReply.of(files.anonymize(request), request.k());
