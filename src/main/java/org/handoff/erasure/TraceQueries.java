@@ -30,7 +30,7 @@ class TraceQueries {
 
     /** Gives how many rows and forms named the person. */
     long remove(PersonRecords records, Names names) {
-        return changes(records) + keys(names) + rejections(names) + drafts(names);
+        return changes(records) + keys(names) + keysOfRefused() + rejections(names) + drafts(names);
     }
 
     /** What the records were before an import changed them. */
@@ -60,6 +60,14 @@ class TraceQueries {
             }
         }
         return emptied;
+    }
+
+    /** A refused row made no record, so nobody can tell whose it was: the keys of all of them go. */
+    private long keysOfRefused() {
+        return jdbc.update("""
+                UPDATE import_row SET external_key = NULL, external_key_lookup = NULL
+                WHERE outcome = 'REJECTED' AND external_key IS NOT NULL
+                """);
     }
 
     private void rejectionsOf(Map<String, Object> row) {
