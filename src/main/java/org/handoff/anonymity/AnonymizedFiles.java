@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.springframework.stereotype.Service;
 
 /** Makes CSV files anonymous and writes down how. */
@@ -23,6 +25,7 @@ public class AnonymizedFiles {
      *
      * @throws org.handoff.shared.Refusal when a file cannot be read or written, or the terms cannot be met
      */
+    @Requires(Permission.EXPORT_ANONYMIZED)
     public FileResult anonymize(FileRequest request) {
         if (!request.dryRun()) {
             ReleaseFiles.refuseToOverwrite(request.target());

@@ -3,7 +3,7 @@
  * <p>Start at {@link org.handoff.anonymity.Anonymizer} for a table in memory, at {@link org.handoff.anonymity.AnonymizedFiles}
  * for a CSV file. The engine is pure Java and knows no table of the program; only the door for files is a bean.
  */
-@ApplicationModule(allowedDependencies = {"shared", "machine", "console"})
+@ApplicationModule(allowedDependencies = {"shared", "machine", "console", "accounts"})
 @NullMarked
 package org.handoff.anonymity;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.handoff.accounts.AccountId;
+import org.handoff.platform.FileCopy;
 import org.handoff.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -34,6 +35,11 @@ class LogQueries {
 
     LogQueries(JdbcClient database) {
         this.database = database;
+    }
+
+    /** The log in a copy of the file. */
+    static LogQueries of(FileCopy copy) {
+        return new LogQueries(JdbcClient.create(copy.jdbc()));
     }
 
     static String moment(Instant instant) {

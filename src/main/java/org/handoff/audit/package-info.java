@@ -3,7 +3,7 @@
  * what was taken out or altered.
  * <p>Start at {@link org.handoff.audit.AuditLog}. Hears {@link org.handoff.accounts.AccessDecided} and writes {@code audit_log}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "vault", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "vault", "accounts", "backups"})
 @NullMarked
 package org.handoff.audit;
 

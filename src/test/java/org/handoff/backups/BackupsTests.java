@@ -1,6 +1,7 @@
 package org.handoff.backups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -48,6 +49,21 @@ class BackupsTests {
         assertThat(program.backups().verify(made.id().shown())).allMatch(BackupStep::sound);
         assertThat(program.backups().verify(made.file().toString())).allMatch(BackupStep::sound);
         assertThat(Files.list(made.file().getParent()).toList()).containsExactly(made.file());
+    }
+
+    @Test
+    void aLogThatSomebodyRewroteMakesNoBackupAndTheOlderOneStays() throws Exception {
+        var good = program.backups().create(null, null);
+        assertThat(good.steps()).extracting(BackupStep::subject).contains("audit");
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("program.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER audit_log_row_stays");
+            statement.executeUpdate("UPDATE audit_log SET use_case = 'Codes.list' WHERE id = 1");
+        }
+
+        assertThatThrownBy(() -> program.backups().create(null, null)).isInstanceOf(org.handoff.shared.Refusal.class)
+                .hasMessageContaining("row 1 of the log");
+        assertThat(Files.list(good.file().getParent()).toList()).containsExactly(good.file());
     }
 
     @Test
