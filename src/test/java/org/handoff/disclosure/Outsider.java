@@ -1,0 +1,137 @@
+package org.handoff.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who reads what was released, knows every relation between the figures, and tries whole numbers until they fit. Shares
+ * nothing with the program: no linear program, no solver, only narrowing of ranges and trying.
+ */
+final class Outsider {
+
+    private static final long ENOUGH_STEPS = 3_000_000;
+
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<long[]> ranges = new ArrayList<>();
+    private final List<int[]> sums = new ArrayList<>();
+    private final List<List<Integer>> sumsOf = new ArrayList<>();
+    private final long greatest;
+    private long steps;
+
+    /** @param greatest more than this no count can be */
+    Outsider(long greatest) {
+        this.greatest = greatest;
+    }
+
+    Outsider reads(String key, @Nullable Long shown, long least) {
+        place(key, shown == null ? least : shown, shown == null ? greatest : shown);
+        return this;
+    }
+
+    Outsider knowsThat(String whole, List<String> parts) {
+        var sum = new int[parts.size() + 1];
+        sum[0] = places.computeIfAbsent(whole, key -> place(key, 0, greatest));
+        for (int at = 0; at < parts.size(); at++) {
+            sum[at + 1] = places.computeIfAbsent(parts.get(at), key -> place(key, 0, greatest));
+        }
+        for (int place : sum) {
+            sumsOf.get(place).add(sums.size());
+        }
+        sums.add(sum);
+        return this;
+    }
+
+    private int place(String key, long least, long most) {
+        places.put(key, ranges.size());
+        ranges.add(new long[] {least, most});
+        sumsOf.add(new ArrayList<>());
+        return ranges.size() - 1;
+    }
+
+    /** Whether everything fits when this count has this value. */
+    boolean canBe(String key, long value) {
+        var now = ranges.stream().map(long[]::clone).toArray(long[][]::new);
+        int place = places.get(key);
+        if (value < now[place][0] || now[place][1] < value) {
+            return false;
+        }
+        now[place] = new long[] {value, value};
+        steps = 0;
+        return narrow(now) && fits(now);
+    }
+
+    private boolean fits(long[][] now) {
+        if (++steps > ENOUGH_STEPS) {
+            throw new IllegalStateException("too hard for trying");
+        }
+        int open = -1;
+        for (int place = 0; place < now.length; place++) {
+            boolean undecided = now[place][0] < now[place][1] && !sumsOf.get(place).isEmpty();
+            if (undecided && (open < 0 || width(now[place]) < width(now[open]))) {
+                open = place;
+            }
+        }
+        if (open < 0) {
+            return true;
+        }
+        long middle = now[open][0] + (now[open][1] - now[open][0]) / 2;
+        for (var half : new long[][] {{now[open][0], middle}, {middle + 1, now[open][1]}}) {
+            var next = Arrays.stream(now).map(long[]::clone).toArray(long[][]::new);
+            next[open] = half;
+            if (narrow(next) && fits(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long width(long[] range) {
+        return range[1] - range[0];
+    }
+
+    /** Narrows every range by every sum until nothing changes; false when a range is empty. */
+    private boolean narrow(long[][] now) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (var sum : sums) {
+                long least = 0;
+                long most = 0;
+                for (int at = 1; at < sum.length; at++) {
+                    least += now[sum[at]][0];
+                    most += now[sum[at]][1];
+                }
+                changed |= cut(now[sum[0]], least, most);
+                for (int at = 1; at < sum.length; at++) {
+                    var part = now[sum[at]];
+                    long[] whole = now[sum[0]];
+                    long before = part[0];
+                    long after = part[1];
+                    if (cut(part, whole[0] - (most - after), whole[1] - (least - before))) {
+                        changed = true;
+                        least += part[0] - before;
+                        most += part[1] - after;
+                    }
+                    if (part[0] > part[1]) {
+                        return false;
+                    }
+                }
+                if (now[sum[0]][0] > now[sum[0]][1]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean cut(long[] range, long least, long most) {
+        boolean cut = least > range[0] || most < range[1];
+        range[0] = Math.max(range[0], least);
+        range[1] = Math.min(range[1], most);
+        return cut;
+    }
+}
