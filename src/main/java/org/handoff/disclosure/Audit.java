@@ -100,15 +100,22 @@ final class Audit {
     }
 
     private boolean isTold(int place, int insider) {
-        if (tables.stream().anyMatch(table -> table[insider] == 0 && table[place] != 0)) {
+        if (tables.stream().anyMatch(table -> table[insider] == 0 && table[place] != 0) || canMove(place, insider, withheld)) {
             return false;
         }
+        // Where the zeros alone make both the same people, no pattern can help, and nobody else is told of.
+        var everything = new BitSet();
+        everything.set(0, cluster.size());
+        return canMove(place, insider, everything);
+    }
+
+    private boolean canMove(int place, int insider, BitSet open) {
         for (int direction : new int[] {1, -1}) {
-            var moved = new Movement(cluster, withheld).with(insider, 0).furthest(place, direction, 1);
+            var moved = new Movement(cluster, open).with(insider, 0).furthest(place, direction, 1);
             if (moved != null && Movement.reaches(direction * moved[place], 1)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

@@ -28,6 +28,24 @@ final class Cluster {
         return equations;
     }
 
+    /**
+     * The same for somebody who knows that zeros are printed. What the dashes say by themselves, were everything withheld, no
+     * pattern can take back: two dashes add up to 2 or more.
+     */
+    Cluster withDashesAtLeastOne() {
+        var stricter = new Cluster(counts.stream().map(Unknown::atLeastOne).toList(), equations);
+        var everything = new BitSet();
+        everything.set(0, size());
+        var movement = new Movement(stricter, everything);
+        var asked = new ArrayList<Unknown>();
+        for (int place = 0; place < size(); place++) {
+            var count = stricter.count(place);
+            asked.add(count.needsProtection()
+                    ? count.within(count.value() + movement.reach(place, -1), count.value() + movement.reach(place, 1)) : count);
+        }
+        return new Cluster(asked, equations);
+    }
+
     /** What nobody is told in any case: the small counts, and what is never printed. */
     BitSet withheldAnyway() {
         var open = new BitSet(size());

@@ -162,15 +162,14 @@ public final class LinkedTables {
     }
 
     private Unknown count(String key, long total, Contributors by, Sort sort) {
-        long least = sort != Sort.HIDDEN && rule.dashIsSome() && total > 0 ? 1 : 0;
         boolean dominated = by.dominate(total);
         if (total == 0 || !rule.isSmall(by.people()) && !dominated) {
-            return new Unknown(key, total, least, Unknown.ANY, sort, total, total);
+            return new Unknown(key, total, 0, Unknown.ANY, sort, total, total);
         }
         if (total < rule.threshold()) {
-            return new Unknown(key, total, least, Unknown.ANY, sort, 1, rule.threshold() - 1L);
+            return new Unknown(key, total, 0, Unknown.ANY, sort, 1, rule.threshold() - 1L);
         }
         long margin = Math.max(rule.threshold() - 1L, dominated ? by.margin() : 0);
-        return new Unknown(key, total, least, Unknown.ANY, sort, Math.max(1, total - margin), total + margin);
+        return new Unknown(key, total, 0, Unknown.ANY, sort, Math.max(1, total - margin), total + margin);
     }
 }

@@ -13,6 +13,7 @@ import org.ojalgo.optimisation.Variable;
 final class Movement {
 
     private static final double ACCURACY = 1e-7;
+    private static final double ROUNDING = 1e-6;
     private static final int NOWHERE = -1;
 
     private final Cluster cluster;
@@ -52,6 +53,13 @@ final class Movement {
         }
         moves[place].lower(-most).weight(1);
         return moved(model.minimise(), moves);
+    }
+
+    /** How far one count can move in a direction, at most as far as it has to, in whole numbers. */
+    long reach(int place, int direction) {
+        long need = cluster.count(place).need(direction);
+        var moved = furthest(place, direction, need);
+        return moved == null ? 0 : direction * (long) Math.floor(direction * moved[place] + ROUNDING);
     }
 
     /**

@@ -21,11 +21,13 @@ final class Protection {
             return null;
         }
         var pattern = CuttingPlanes.improve(cluster, quick, System.nanoTime() + rule.milliseconds() * NANOSECONDS);
-        return audited(cluster, (BitSet) pattern.clone());
+        var audited = audited(cluster, pattern);
+        return audited == null || !rule.dashIsSome() ? audited : audited(cluster.withDashesAtLeastOne(), audited);
     }
 
     /** Withholds one more count, the cheapest beside what leaks, until nothing does. */
-    private static @Nullable BitSet audited(Cluster cluster, BitSet pattern) {
+    private static @Nullable BitSet audited(Cluster cluster, BitSet chosen) {
+        var pattern = (BitSet) chosen.clone();
         while (true) {
             var leaks = Audit.unprotected(cluster, pattern);
             if (leaks.isEmpty()) {

@@ -4,7 +4,7 @@ package org.handoff.disclosure;
  * One count as an outsider sees it before anything is published: what it could be, and what must stay possible.
  *
  * @param value what it is
- * @param least the least an outsider must reckon with: 1 where zeros are always printed, so that a dash says <em>not zero</em>
+ * @param least the least an outsider must reckon with
  * @param most the most an outsider must reckon with
  * @param low the least value that must stay possible; the value itself where nothing has to be protected
  * @param high the greatest value that must stay possible
@@ -41,7 +41,14 @@ record Unknown(String key, long value, long least, long most, Sort sort, long lo
         return direction > 0 ? high - value : value - low;
     }
 
-    Unknown as(Sort other) {
-        return new Unknown(key, value, least, most, other, low, high);
+    /** The same for somebody who knows that zeros are printed, and that a dash is therefore at least 1. */
+    Unknown atLeastOne() {
+        return sort == Sort.HIDDEN || value == 0 ? this : new Unknown(key, value, Math.max(1, least), most, sort, low, high);
+    }
+
+    /** The same with less that must stay possible. */
+    Unknown within(long lowest, long highest) {
+        return new Unknown(key, value, least, most, sort, Math.max(low, Math.min(lowest, value)),
+                Math.min(high, Math.max(highest, value)));
     }
 }
