@@ -48,8 +48,13 @@ final class LinkedSystem {
     private @Nullable Set<String> attempt(boolean totalsStay) {
         var withheld = new HashSet<String>();
         for (var places : clusters(totalsStay)) {
+            if (places.stream().noneMatch(place -> counts.get(place).needsProtection())) {
+                places.stream().map(counts::get).filter(count -> count.sort() == Sort.HIDDEN)
+                        .forEach(count -> withheld.add(count.key()));
+                continue;
+            }
             var cluster = cluster(places);
-            var pattern = cluster.needs().isEmpty() ? cluster.withheldAnyway() : Protection.of(cluster, rule);
+            var pattern = Protection.of(cluster, rule);
             if (pattern == null) {
                 return null;
             }

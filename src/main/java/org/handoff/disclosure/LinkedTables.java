@@ -3,6 +3,7 @@ package org.handoff.disclosure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedTables {
 
-    private static final String REST = " less ";
-
     private final Rule rule;
     private final Map<String, Unknown> counts = new LinkedHashMap<>();
-    private final List<Sum> sums = new ArrayList<>();
+    private final Set<Sum> sums = new LinkedHashSet<>();
     private final Set<String> forced = new HashSet<>();
 
     /** With nothing in them yet. */
@@ -68,12 +67,35 @@ public final class LinkedTables {
         return this;
     }
 
+    /** The name of what is left of a whole beside a part. */
+    public static String rest(String part, String whole) {
+        return whole + " less " + part;
+    }
+
     /** Says that the part lies inside the whole, so that the rest of the whole is a count too. */
     public LinkedTables within(String part, String whole) {
-        var rest = whole + REST + part;
+        var rest = rest(part, whole);
         if (!counts.containsKey(rest)) {
-            hidden(rest, value(whole) - value(part));
+            hidden(rest, restOf(part, whole));
             sum(whole, List.of(part, rest));
+        }
+        return this;
+    }
+
+    /** Says that the part is never above the whole; what the rest is tells nothing about few people. */
+    public LinkedTables most(String part, String whole) {
+        var rest = rest(part, whole);
+        long value = restOf(part, whole);
+        put(new Unknown(rest, value, 0, Unknown.ANY, Sort.HIDDEN, value, value));
+        return sum(whole, List.of(part, rest));
+    }
+
+    /** Says that the part lies inside the whole, and that nobody may learn that it is all of it. */
+    public LinkedTables notAll(String part, String whole) {
+        within(part, whole);
+        var rest = Objects.requireNonNull(counts.get(rest(part, whole)));
+        if (rest.value() == 0 && value(part) > 0) {
+            counts.put(rest.key(), new Unknown(rest.key(), 0, 0, rest.most(), rest.sort(), 0, rule.threshold() - 1L));
         }
         return this;
     }
@@ -145,12 +167,21 @@ public final class LinkedTables {
         return equations;
     }
 
-    private long value(String key) {
+    /** What a count is. */
+    public long value(String key) {
         var count = counts.get(key);
         if (count == null) {
             throw new IllegalArgumentException("No count " + key);
         }
         return count.value();
+    }
+
+    private long restOf(String part, String whole) {
+        long rest = value(whole) - value(part);
+        if (rest < 0) {
+            throw CannotBeProtected.doesNotAddUp(whole);
+        }
+        return rest;
     }
 
     private LinkedTables put(Unknown count) {

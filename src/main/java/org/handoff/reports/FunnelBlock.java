@@ -9,7 +9,7 @@ import org.handoff.reports.Publication.FunnelStep;
 record FunnelBlock(Renderable chart, String alternative) {
 
     static FunnelBlock of(List<FunnelStep> steps) {
-        String spoken = steps.stream().map(step -> step.label() + " " + step.count()).collect(Collectors.joining(", "));
+        String spoken = steps.stream().map(step -> step.label() + " " + (step.count() == null ? "withheld" : step.count())).collect(Collectors.joining(", "));
         return new FunnelBlock(BarChart.funnel(steps),
                 "Bar chart of the funnel: " + spoken + ". The table below has the same figures.");
     }

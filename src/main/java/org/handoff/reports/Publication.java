@@ -2,6 +2,7 @@ package org.handoff.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that stands on the pages of one report, already counted, worded and rounded. A renderer sees nothing else
@@ -21,16 +22,19 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
     public record Headline(String label, String shown, String note) {
     }
 
-    /** One step of the funnel: its count, and what share of which denominator it is, with the interval, in words. */
-    public record FunnelStep(String label, long count, String share, String interval) {
+    /**
+     * One step of the funnel: its count, and what share of which denominator it is, with the interval, in words. A count that is
+     * withheld is null.
+     */
+    public record FunnelStep(String label, @Nullable Long count, String share, String interval) {
     }
 
     /** One group of services from needed to attained; events beside people at each step. */
     public record Cascade(String group, List<CascadeStep> steps) {
     }
 
-    /** One step of a cascade. */
-    public record CascadeStep(String label, long events, long people) {
+    /** One step of a cascade; a count that is withheld is null. */
+    public record CascadeStep(String label, @Nullable Long events, @Nullable Long people) {
     }
 
     /** One table as printed: section it belongs to, columns, rows of text. Numbers are right-aligned. */

@@ -1,17 +1,19 @@
 package org.handoff.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who reads what was released, knows every relation between the figures, and tries whole numbers until they fit. Shares
  * nothing with the program: no linear program, no solver, only narrowing of ranges and trying.
  */
-final class Outsider {
+public final class Outsider {
 
     private static final long ENOUGH_STEPS = 3_000_000;
 
@@ -21,18 +23,21 @@ final class Outsider {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
     private final long greatest;
     private long steps;
+    private long @Nullable [][] known;
 
     /** @param greatest more than this no count can be */
-    Outsider(long greatest) {
+    public Outsider(long greatest) {
         this.greatest = greatest;
     }
 
-    Outsider reads(String key, @Nullable Long shown, long least) {
+    /** A figure as it is printed; null where a dash stands, which is then taken for at least so many. */
+    public Outsider reads(String key, @Nullable Long shown, long least) {
         place(key, shown == null ? least : shown, shown == null ? greatest : shown);
         return this;
     }
 
-    Outsider knowsThat(String whole, List<String> parts) {
+    /** The parts add up to the whole. What is not printed anywhere may be anything. */
+    public Outsider knowsThat(String whole, List<String> parts) {
         var sum = new int[parts.size() + 1];
         sum[0] = places.computeIfAbsent(whole, key -> place(key, 0, greatest));
         for (int at = 0; at < parts.size(); at++) {
@@ -53,26 +58,48 @@ final class Outsider {
     }
 
     /** Whether everything fits when this count has this value. */
-    boolean canBe(String key, long value) {
-        var now = ranges.stream().map(long[]::clone).toArray(long[][]::new);
+    public boolean canBe(String key, long value) {
+        if (known == null) {
+            known = ranges.stream().map(long[]::clone).toArray(long[][]::new);
+            if (!narrow(known, sums)) {
+                throw new IllegalStateException("what was released contradicts itself");
+            }
+        }
         int place = places.get(key);
-        if (value < now[place][0] || now[place][1] < value) {
+        if (value < known[place][0] || known[place][1] < value) {
             return false;
         }
+        var now = Arrays.stream(known).map(long[]::clone).toArray(long[][]::new);
         now[place] = new long[] {value, value};
         steps = 0;
-        return narrow(now) && fits(now);
+        var near = around(place);
+        return narrow(now, near) && fits(now, near);
     }
 
-    private boolean fits(long[][] now) {
+    /** The sums that can tell something of a count: those with another undecided count in common, and so on. */
+    private List<int[]> around(int place) {
+        var reached = new TreeSet<Integer>();
+        var next = new ArrayDeque<>(List.of(place));
+        while (!next.isEmpty()) {
+            for (int sum : sumsOf.get(next.poll())) {
+                if (reached.add(sum)) {
+                    Arrays.stream(sums.get(sum)).filter(each -> known[each][0] < known[each][1]).forEach(next::add);
+                }
+            }
+        }
+        return reached.stream().map(sums::get).toList();
+    }
+
+    private boolean fits(long[][] now, List<int[]> near) {
         if (++steps > ENOUGH_STEPS) {
             throw new IllegalStateException("too hard for trying");
         }
         int open = -1;
-        for (int place = 0; place < now.length; place++) {
-            boolean undecided = now[place][0] < now[place][1] && !sumsOf.get(place).isEmpty();
-            if (undecided && (open < 0 || width(now[place]) < width(now[open]))) {
-                open = place;
+        for (var sum : near) {
+            for (int place : sum) {
+                if (now[place][0] < now[place][1] && (open < 0 || width(now[place]) < width(now[open]))) {
+                    open = place;
+                }
             }
         }
         if (open < 0) {
@@ -82,7 +109,7 @@ final class Outsider {
         for (var half : new long[][] {{now[open][0], middle}, {middle + 1, now[open][1]}}) {
             var next = Arrays.stream(now).map(long[]::clone).toArray(long[][]::new);
             next[open] = half;
-            if (narrow(next) && fits(next)) {
+            if (narrow(next, near) && fits(next, near)) {
                 return true;
             }
         }
@@ -94,7 +121,7 @@ final class Outsider {
     }
 
     /** Narrows every range by every sum until nothing changes; false when a range is empty. */
-    private boolean narrow(long[][] now) {
+    private static boolean narrow(long[][] now, List<int[]> sums) {
         boolean changed = true;
         while (changed) {
             changed = false;

@@ -36,7 +36,7 @@ final class APublication {
     static Publication ofAnEmptyPeriod() {
         return publication("Little Bend LEAD", "Monthly report",
                 headlines().stream().map(headline -> new Headline(headline.label(), "0", "")).toList(),
-                funnel().stream().map(step -> new FunnelStep(step.label(), 0, "–", "–")).toList(),
+                funnel().stream().map(step -> new FunnelStep(step.label(), 0L, "–", "–")).toList(),
                 cascades().stream().map(cascade -> cascade(cascade.group(), 0, 0, 0, 0, 0)).toList(),
                 Stream.of(race(), sex(), closed(), speed()).map(table -> withRows(table, List.of())).toList(), definitions());
     }
