@@ -30,6 +30,7 @@ class TranscriptTests {
     private static final Map<String, String> THROWN_ELSEWHERE = Map.of(
             "AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests",
             "CannotReadFile", "a folder without permission; a test cannot make one when it runs as root",
+            "CannotBeProtected", "no report of an intact file is beyond protection; made figures are: LinkedTablesTests",
             "ChargeOutsideArrest", "the option is refused first; the use case holds the rule, too: ReceivingTests",
             "CodeFileWrong", "a damaged installation: CodeFileReaderTests",
             "DataFileRefused", "before the console opens: DataFileTests",

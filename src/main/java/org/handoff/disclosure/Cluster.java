@@ -28,20 +28,23 @@ final class Cluster {
         return equations;
     }
 
-    /**
-     * The same for somebody who knows that zeros are printed. What the dashes say by themselves, were everything withheld, no
-     * pattern can take back: two dashes add up to 2 or more.
-     */
+    /** The same for somebody who knows that zeros are printed, and takes a dash for at least 1. */
     Cluster withDashesAtLeastOne() {
-        var stricter = new Cluster(counts.stream().map(Unknown::atLeastOne).toList(), equations);
+        return new Cluster(counts.stream().map(Unknown::atLeastOne).toList(), equations);
+    }
+
+    /**
+     * The same with less to prove of some counts: what the dashes say by themselves, were everything withheld, no pattern can
+     * take back. Two dashes add up to 2 or more.
+     */
+    Cluster askingOnlyWhatCanBe(List<Integer> places) {
         var everything = new BitSet();
         everything.set(0, size());
-        var movement = new Movement(stricter, everything);
-        var asked = new ArrayList<Unknown>();
-        for (int place = 0; place < size(); place++) {
-            var count = stricter.count(place);
-            asked.add(count.needsProtection()
-                    ? count.within(count.value() + movement.reach(place, -1), count.value() + movement.reach(place, 1)) : count);
+        var movement = new Movement(this, everything);
+        var asked = new ArrayList<>(counts);
+        for (int place : places) {
+            var count = counts.get(place);
+            asked.set(place, count.within(count.value() + movement.reach(place, -1), count.value() + movement.reach(place, 1)));
         }
         return new Cluster(asked, equations);
     }

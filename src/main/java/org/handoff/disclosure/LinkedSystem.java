@@ -17,16 +17,11 @@ final class LinkedSystem {
     private final Rule rule;
     private final List<Unknown> counts;
     private final List<Equation> equations;
-    private final Set<String> alreadyOut = new HashSet<>();
 
     LinkedSystem(Rule rule, List<Unknown> counts, List<Equation> equations) {
         this.rule = rule;
         this.counts = new ArrayList<>(counts);
         this.equations = equations;
-    }
-
-    Set<String> alreadyOut() {
-        return alreadyOut;
     }
 
     /**
@@ -72,7 +67,6 @@ final class LinkedSystem {
             for (int at = 0; at < places.size(); at++) {
                 var count = cluster.count(at);
                 if (count.sort() == Sort.HIDDEN && isFixed(cluster, everything, at)) {
-                    alreadyOut.add(count.key());
                     counts.set(places.get(at), new Unknown(count.key(), count.value(), count.least(), count.most(), count.sort(),
                             count.value(), count.value()));
                 }

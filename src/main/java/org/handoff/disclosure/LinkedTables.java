@@ -100,14 +100,6 @@ public final class LinkedTables {
         return this;
     }
 
-    /** A rounded figure says of a count that it lies between these, both included. */
-    public LinkedTables between(String key, long least, long most) {
-        var count = Objects.requireNonNull(counts.get(key));
-        counts.put(key, new Unknown(key, count.value(), Math.max(least, count.least()), Math.min(most, count.most()),
-                count.sort(), count.low(), count.high()));
-        return this;
-    }
-
     /** Withholds a count whatever its size: it stands in a table that is withheld as a whole, or was withheld before. */
     public LinkedTables withhold(String key) {
         forced.add(key);
@@ -126,13 +118,12 @@ public final class LinkedTables {
      */
     public Release protect() {
         var system = new LinkedSystem(rule, outsidersView(), equations());
-        var withheld = system.withheld();
-        return Release.of(printed(), withheld, system.alreadyOut());
+        return Release.of(printed(), system.withheld());
     }
 
     /** Everything as it is, for people of the program only. */
     public Release unprotected() {
-        return Release.of(printed(), Set.of(), Set.of());
+        return Release.of(printed(), Set.of());
     }
 
     private List<Unknown> printed() {

@@ -55,11 +55,47 @@ final class Movement {
         return moved(model.minimise(), moves);
     }
 
+    /**
+     * The movement that goes furthest along given directions, no count with a direction by more than 1.
+     *
+     * @return how far each count moves; null when there is no movement with what is told
+     */
+    double @Nullable [] along(double[] directions) {
+        var model = new ExpressionsBasedModel();
+        var moves = moves(model, false);
+        for (int place = 0; place < moves.length; place++) {
+            if (directions[place] != 0 && place != told) {
+                moves[place].lower(-Math.min(1, cluster.count(place).room(-1))).upper(Math.min(1, cluster.count(place).room(1)))
+                        .weight(directions[place]);
+            }
+        }
+        return moved(model.maximise(), moves);
+    }
+
     /** How far one count can move in a direction, at most as far as it has to, in whole numbers. */
     long reach(int place, int direction) {
         long need = cluster.count(place).need(direction);
         var moved = furthest(place, direction, need);
         return moved == null ? 0 : direction * (long) Math.floor(direction * moved[place] + ROUNDING);
+    }
+
+    /**
+     * The movement that brings as many counts as possible to where they are wanted, and none of them past it.
+     *
+     * @param wanted how far each count is to move; 0 for those that need not
+     * @return how far each count moves; null when there is no movement with what is told
+     */
+    double @Nullable [] together(long[] wanted) {
+        var model = new ExpressionsBasedModel();
+        var moves = moves(model, false);
+        for (int place = 0; place < moves.length; place++) {
+            if (wanted[place] > 0) {
+                moves[place].lower(0).upper(wanted[place]).weight(-1.0 / wanted[place]);
+            } else if (wanted[place] < 0) {
+                moves[place].upper(0).lower(wanted[place]).weight(-1.0 / wanted[place]);
+            }
+        }
+        return moved(model.minimise(), moves);
     }
 
     /**

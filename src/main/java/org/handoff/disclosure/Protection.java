@@ -22,7 +22,12 @@ final class Protection {
         }
         var pattern = CuttingPlanes.improve(cluster, quick, System.nanoTime() + rule.milliseconds() * NANOSECONDS);
         var audited = audited(cluster, pattern);
-        return audited == null || !rule.dashIsSome() ? audited : audited(cluster.withDashesAtLeastOne(), audited);
+        return audited == null || !rule.dashIsSome() ? audited : evenWhenDashesAreSome(cluster.withDashesAtLeastOne(), audited);
+    }
+
+    private static @Nullable BitSet evenWhenDashesAreSome(Cluster cluster, BitSet pattern) {
+        var leaks = Audit.unprotected(cluster, pattern);
+        return leaks.isEmpty() ? pattern : audited(cluster.askingOnlyWhatCanBe(leaks), pattern);
     }
 
     /** Withholds one more count, the cheapest beside what leaks, until nothing does. */

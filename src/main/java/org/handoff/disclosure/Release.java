@@ -13,17 +13,15 @@ import java.util.Set;
 public final class Release {
 
     private final Map<String, Cell> cells;
-    private final Set<String> alreadyOut;
 
-    private Release(Map<String, Cell> cells, Set<String> alreadyOut) {
+    private Release(Map<String, Cell> cells) {
         this.cells = cells;
-        this.alreadyOut = Set.copyOf(alreadyOut);
     }
 
-    static Release of(Collection<Unknown> printed, Set<String> withheld, Set<String> alreadyOut) {
+    static Release of(Collection<Unknown> printed, Set<String> withheld) {
         var cells = new LinkedHashMap<String, Cell>();
         printed.forEach(count -> cells.put(count.key(), new Cell(withheld.contains(count.key()) ? null : count.value())));
-        return new Release(cells, alreadyOut);
+        return new Release(cells);
     }
 
     /** Whether a count of this name was put in to be printed. */
@@ -44,18 +42,8 @@ public final class Release {
         return cell;
     }
 
-    /** The names of all counts, in the order they were put in. */
-    public Set<String> keys() {
-        return Set.copyOf(cells.keySet());
-    }
-
     /** How many counts are withheld. */
     public long withheld() {
         return cells.values().stream().filter(Cell::withheld).count();
-    }
-
-    /** Small counts that earlier releases tell already, so that withholding could not help; for the program's own record. */
-    public Set<String> alreadyOut() {
-        return alreadyOut;
     }
 }

@@ -32,12 +32,20 @@ final class Routing {
     static @Nullable BitSet of(Cluster cluster) {
         var routing = new Routing(cluster);
         for (var need : cluster.needs()) {
-            if (!routing.route(need)) {
+            if (!routing.isOnTheWay(need) && !routing.route(need)) {
                 return null;
             }
         }
         routing.publishWhatIsNotNeeded();
         return routing.withheld;
+    }
+
+    /** Whether a route of another need takes this one along. */
+    private boolean isOnTheWay(Need need) {
+        var route = routes.values().stream().filter(each -> Movement.reaches(need.direction() * each[need.place()], need.amount()))
+                .findFirst();
+        route.ifPresent(each -> routes.put(need, each));
+        return route.isPresent();
     }
 
     private boolean route(Need need) {

@@ -18,7 +18,12 @@ record CascadeBlock(String group, Renderable chart, String alternative, JRDataSo
                 .collect(Collectors.joining("; "));
         return new CascadeBlock(cascade.group(), BarChart.cascade(cascade, greatest),
                 "Bar chart of " + cascade.group() + ": " + spoken + ". The table beside it has the same figures.",
-                RecordSource.of(cascade.steps()));
+                RecordSource.of(cascade.steps().stream()
+                        .map(step -> new Row(step.label(), Shown.grouped(step.events()), Shown.grouped(step.people()))).toList()));
+    }
+
+    /** One step as the template prints it. */
+    record Row(String label, String events, String people) {
     }
 
     private static String said(@Nullable Long count) {

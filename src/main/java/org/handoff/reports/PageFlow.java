@@ -47,7 +47,7 @@ final class PageFlow {
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
                     .headed("Funnel", null));
-            passages.add(Passage.keeping(block(Template.FUNNEL_TABLE, RowsBlock.of(publication.funnel()))));
+            passages.add(Passage.keeping(block(Template.FUNNEL_TABLE, RowsBlock.of(publication.funnel().stream().map(FunnelBlock.Row::of).toList()))));
         }
         sections().forEach(this::section);
         if (!publication.definitions().isEmpty()) {

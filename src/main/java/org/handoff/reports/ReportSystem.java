@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.handoff.disclosure.Contributors;
 import org.handoff.disclosure.LinkedTables;
 import org.handoff.disclosure.Release;
@@ -52,11 +53,11 @@ final class ReportSystem {
         return new Outcome(system.unprotected(), Arrangement.AS_COUNTED);
     }
 
-    /** Solved once, and once more with rows put together where too much would be withheld. */
+    /** Solved with rows put together where too many are small, and once more where too many would still be withheld. */
     Outcome protect(Map<String, Behind> behind, List<Entry> told) {
-        var arrangement = Arrangement.withoutTables(tooSmall());
+        var arrangement = coarser(Arrangement.withoutTables(tooSmall()), this::isSmall);
         var release = system(behind, told, arrangement).protect();
-        var coarser = coarser(arrangement, release);
+        var coarser = coarser(arrangement, key -> !release.has(key) || release.cell(key).withheld());
         return coarser.equals(arrangement) ? new Outcome(release, arrangement)
                 : new Outcome(system(behind, told, coarser).protect(), coarser);
     }
@@ -148,14 +149,19 @@ final class ReportSystem {
                 && row.key().matches("[A-Za-z_ ]*[A-Za-z0-9]") && !row.key().matches("unknown|not_assessed|8|9|99|-9"));
     }
 
-    private Arrangement coarser(Arrangement arrangement, Release release) {
+    private boolean isSmall(String name) {
+        long value = counts.getOrDefault(name, 0L);
+        return 0 < value && value < rule.threshold();
+    }
+
+    private Arrangement coarser(Arrangement arrangement, Predicate<String> isWithheld) {
         var merges = relations.merges();
         var whole = relations.names("whole");
         var coarser = arrangement;
         for (var table : set.tables()) {
-            long withheld = table.rows().stream()
-                    .filter(row -> release.cell(name(FigureCounts.cell(table, row.key()))).withheld()).count();
-            if (withheld <= TOO_MUCH * table.rows().size() || arrangement.leavesOut(table.id())) {
+            long withheld = table.rows().stream().filter(row -> isWithheld.test(name(FigureCounts.cell(table, row.key())))).count();
+            boolean changed = arrangement.leavesOut(table.id()) || arrangement.merged().containsKey(table.id());
+            if (withheld <= TOO_MUCH * table.rows().size() || changed) {
                 continue;
             }
             if (whole.contains(table.id())) {

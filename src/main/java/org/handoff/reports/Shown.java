@@ -85,6 +85,11 @@ final class Shown {
         return numerator == null || denominator == null ? Cell.WITHHELD : percent(new Proportion(numerator, denominator));
     }
 
+    /** A count on a page, with commas, or the dash: {@code 1,234}. */
+    static String grouped(@Nullable Long count) {
+        return count == null ? Cell.WITHHELD : String.format(Locale.US, "%,d", count);
+    }
+
     /** {@code 520 people}, {@code – people}. */
     static String people(Cell number) {
         var value = number.value();

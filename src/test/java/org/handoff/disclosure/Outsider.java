@@ -23,6 +23,7 @@ public final class Outsider {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
     private final long greatest;
     private long steps;
+    private boolean[] isNear = {};
     private long @Nullable [][] known;
 
     /** @param greatest more than this no count can be */
@@ -39,15 +40,20 @@ public final class Outsider {
     /** The parts add up to the whole. What is not printed anywhere may be anything. */
     public Outsider knowsThat(String whole, List<String> parts) {
         var sum = new int[parts.size() + 1];
-        sum[0] = places.computeIfAbsent(whole, key -> place(key, 0, greatest));
+        sum[0] = known(whole);
         for (int at = 0; at < parts.size(); at++) {
-            sum[at + 1] = places.computeIfAbsent(parts.get(at), key -> place(key, 0, greatest));
+            sum[at + 1] = known(parts.get(at));
         }
         for (int place : sum) {
             sumsOf.get(place).add(sums.size());
         }
         sums.add(sum);
         return this;
+    }
+
+    private int known(String key) {
+        var place = places.get(key);
+        return place == null ? place(key, 0, greatest) : place;
     }
 
     private int place(String key, long least, long most) {
@@ -73,6 +79,8 @@ public final class Outsider {
         now[place] = new long[] {value, value};
         steps = 0;
         var near = around(place);
+        isNear = new boolean[ranges.size()];
+        near.forEach(sum -> Arrays.stream(sum).forEach(each -> isNear[each] = true));
         return narrow(now, near) && fits(now, near);
     }
 
@@ -95,11 +103,10 @@ public final class Outsider {
             throw new IllegalStateException("too hard for trying");
         }
         int open = -1;
-        for (var sum : near) {
-            for (int place : sum) {
-                if (now[place][0] < now[place][1] && (open < 0 || width(now[place]) < width(now[open]))) {
-                    open = place;
-                }
+        for (int place = 0; place < now.length; place++) {
+            boolean undecided = isNear[place] && now[place][0] < now[place][1];
+            if (undecided && (open < 0 || width(now[place]) < width(now[open]))) {
+                open = place;
             }
         }
         if (open < 0) {
