@@ -17,7 +17,7 @@ class AttackedTablesTests {
 
     @Test
     void noSmallCountOfATableOfTwoDimensionsFollows() {
-        LongStream.range(0, 1200).forEach(seed -> attack(AMadeTable.of(seed, 2 + (int) (seed % 4), 2 + (int) (seed / 4 % 4))));
+        LongStream.range(0, 1500).forEach(seed -> attack(AMadeTable.of(seed, 2 + (int) (seed % 3), 2 + (int) (seed / 3 % 4))));
         assertThat(attacked).isGreaterThan(5000);
         assertThat(refused).isZero();
     }
@@ -31,7 +31,7 @@ class AttackedTablesTests {
 
     @Test
     void noSmallCountOfATableOfThreeDimensionsFollows() {
-        LongStream.range(0, 100).forEach(seed -> attack(AMadeTable.of(seed, 2, 2 + (int) (seed % 2), 2 + (int) (seed / 2 % 2))));
+        LongStream.range(0, 80).forEach(seed -> attack(AMadeTable.of(seed, 2, 2 + (int) (seed % 2), 2 + (int) (seed / 2 % 2))));
         assertThat(attacked).isGreaterThan(500);
         assertThat(refused).isZero();
     }

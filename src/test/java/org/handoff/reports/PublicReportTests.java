@@ -73,9 +73,7 @@ class PublicReportTests {
     @CsvSource({"quarterly, 2023-Q1", "monthly, 2023-05", "quarterly, 2023-Q2", "monthly, 2023-07"})
     void noSmallCountOfAReportFollowsFromTheRest(String name, String period) {
         var span = Period.parse(period, AS_OF);
-        var start = System.nanoTime();
         var published = new PublishedDocument(json(name, span, Audience.PUBLIC));
-        System.err.println(name + period + " ms " + (System.nanoTime() - start) / 1000000 + " " + json(name, span, Audience.PUBLIC).get("disclosure"));
         var counted = new PublishedDocument(json(name, span, Audience.INTERNAL));
         var outsider = published.outsider();
         var attacked = new ArrayList<String>();
