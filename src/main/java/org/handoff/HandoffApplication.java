@@ -7,11 +7,14 @@ import java.util.Map;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
+import org.handoff.machine.KnownClasses;
+import org.handoff.machine.TemporaryFolder;
 import org.handoff.platform.DataFile;
 import org.handoff.platform.ProgramClock;
 import org.handoff.platform.StorageFaults;
 import org.handoff.platform.UserFolders;
 import org.handoff.shared.Refusal;
+import org.handoff.shared.ScreenText;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,6 +29,8 @@ public class HandoffApplication {
     /** Runs the program and ends the process with the exit code of the command contract. */
     public static void main(String[] arguments) {
         var folders = UserFolders.ofThisUser();
+        TemporaryFolder.use(folders.temporary());
+        KnownClasses.only();
         System.setProperty("LOG_FILE", folders.writableLogFile().toString());
         System.exit(run(List.of(arguments), StandardStreams.of(System.getenv()), folders));
     }
@@ -75,12 +80,13 @@ public class HandoffApplication {
     private static int explain(RuntimeException thrown, PrintStream err) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                err.println(refusal.sentence());
+                err.println(ScreenText.safe(refusal.sentence()));
                 return refusal.kind().exitCode();
             }
         }
         LoggerFactory.getLogger(HandoffApplication.class).error("Did not start", thrown);
-        err.println(StorageFaults.whileOpening(thrown).orElse("Handoff could not start. Details are in the log: " + System.getProperty("LOG_FILE")));
+        err.println(ScreenText.safe(StorageFaults.whileOpening(thrown)
+                .orElse("Handoff could not start. Details are in the log: " + System.getProperty("LOG_FILE"))));
         return 1;
     }
 }

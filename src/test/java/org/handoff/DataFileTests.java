@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +145,72 @@ class DataFileTests {
         @Test
         void aFileIsNoFolder() {
             assertSaysOneLine(call(file.resolve("program.db"), "participant", "list"), 3, "cannot be opened");
+        }
+    }
+
+    @Nested
+    @DisabledOnOs(OS.WINDOWS)
+    class OpenToOthers {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"rw-r--r--", "rw----r--", "rw-rw----", "rw--w----", "rwxrwxrwx", "rw------x"})
+        void aFileThatOthersMayOpenIsRefusedWithTheFix(String permissions) throws Exception {
+            permit(file, permissions);
+            assertRefused(3, "may be read by others on this machine. Make it yours alone first: chmod 600 " + file);
+        }
+
+        @Test
+        void aJournalThatOthersMayOpenIsRefusedToo() throws Exception {
+            var journal = permit(Files.createFile(folder.resolve("program.db-journal")), "rw-r--r--");
+            assertRefused(3, "chmod 600 " + journal);
+        }
+
+        @Test
+        void theFixIsWhatItSays() throws Exception {
+            permit(file, "rw-r--r--");
+            var fix = call(file, "version").err().get(0).replaceFirst(".*: (?=chmod)", "");
+            assertThat(new ProcessBuilder("sh", "-c", fix).start().waitFor()).isZero();
+            assertThat(call(file, "version").code()).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"rwxrwxr-x", "rwxr-xrwx", "rwxrwxrwx"})
+        void aFolderWhereOthersCouldPutAnotherFileIsRefusedWithTheFix(String permissions) throws Exception {
+            permit(folder, permissions);
+            assertRefused(3, "Close it first: chmod go-w " + folder);
+        }
+
+        @Test
+        void aFolderThatOthersMayLookIntoWillDo() throws Exception {
+            permit(folder, "rwxr-xr-x");
+            assertThat(call(file, "version").code()).isZero();
+        }
+
+        @Test
+        void aFolderThatIsCopiedToOtherMachinesIsRefused() throws Exception {
+            var copied = Files.createDirectories(folder.resolve("Dropbox/county"));
+            assertSaysOneLine(call(copied.resolve("new.db"), "version"), 3, "lies in a folder that Dropbox copies to other machines");
+            var link = Files.createSymbolicLink(folder.resolve("link.db"), Files.move(file, copied.resolve("program.db")));
+            assertSaysOneLine(call(link, "version"), 3, "lies in a folder that Dropbox copies to other machines");
+            assertThat(copied.resolve("new.db")).doesNotExist();
+        }
+
+        @Test
+        void aLinkThatLeadsNowhereIsNotFollowed() throws Exception {
+            var link = Files.createSymbolicLink(folder.resolve("link.db"), folder.resolve("elsewhere.db"));
+            assertSaysOneLine(call(link, "version"), 3, "is a link that leads nowhere");
+            assertThat(folder.resolve("elsewhere.db")).doesNotExist();
+        }
+
+        @Test
+        void aPipeIsNoFile() throws Exception {
+            var pipe = folder.resolve("pipe.db");
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+            assertSaysOneLine(call(pipe, "version"), 3, "is not a file but a device or a pipe");
+        }
+
+        private static Path permit(Path path, String permissions) throws IOException {
+            return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 

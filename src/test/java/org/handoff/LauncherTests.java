@@ -2,13 +2,17 @@ package org.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The launcher itself, with a Java that only says what it was asked to do. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTests {
+
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
     private Path folder;
@@ -82,6 +88,106 @@ class LauncherTests {
         assertThat(run(program.resolve("handoff"))).singleElement().asString().contains("needs Java 17 or newer; this is Java 11");
     }
 
+    @Test
+    void keepsTheMemoryOutOfEveryFile() throws Exception {
+        var words = run(program.resolve("handoff"), "version");
+        var flags = effective(words.stream().filter(word -> word.startsWith("-X") || word.startsWith("-D")).toList());
+
+        assertThat(words).startsWith("core=0 umask=0077");
+        assertThat(flags).containsEntry("HeapDumpOnOutOfMemoryError", "false").containsEntry("DisableAttachMechanism", "true")
+                .containsEntry("CreateCoredumpOnCrash", "false").containsEntry("UsePerfData", "false")
+                .containsEntry("ErrorFile", folder.resolve("state/handoff/crash-%p.log").toString());
+    }
+
+    @Test
+    void doctorFindsNothingMissing() throws Exception {
+        var command = new ArrayList<>(List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "sh", JAVA, "-Duser.home=" + folder));
+        run(program.resolve("handoff")).stream().filter(word -> word.startsWith("-X") || word.startsWith("-D"))
+                // the build prepares that after its tests only
+                .filter(word -> !word.startsWith("-Dspring.aot")).forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HandoffApplication.class.getName(), "--file",
+                folder.resolve("county.db").toString(), "doctor", "memory", "temporary", "log"));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        var process = builder.start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("3 ok, 0 to look at, 0 wrong");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void putsTemporaryFilesIntoAFolderOfTheUsersOwn() throws Exception {
+        var words = run(program.resolve("handoff"), "version");
+        var own = words.stream().filter(word -> word.startsWith("-Djava.io.tmpdir=")).findFirst().orElseThrow().replaceFirst(".*=", "");
+
+        assertThat(own).startsWith(folder.resolve("state/handoff/tmp/").toString());
+        assertThat(words).contains("-Dorg.sqlite.tmpdir=" + own);
+        for (Path made = Path.of(own); !made.equals(folder); made = made.getParent()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made))).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void findsAPlaceForTemporaryFilesWhereTheUsersOwnCannotBeMade() throws Exception {
+        Files.writeString(folder.resolve("state"), "in the way");
+        assertThat(run(program.resolve("handoff"), "version")).anyMatch(word -> word.startsWith("-Djava.io.tmpdir=/"))
+                .endsWith("-jar", program.resolve("target/handoff.jar").toString(), "version");
+    }
+
+    @Test
+    void noDebuggerGetsIn() throws Exception {
+        var options = run(program.resolve("handoff")).stream().filter(word -> word.startsWith("-XX")).toList();
+        assertThat(attached(List.of())).isTrue();
+        assertThat(attached(options)).isFalse();
+    }
+
+    /** Whether another program can attach to a Java that was started so. */
+    private boolean attached(List<String> options) throws Exception {
+        var command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Waiting.class.getName()));
+        var process = new ProcessBuilder(command).directory(folder.toFile()).start();
+        try {
+            assertThat(process.getInputStream().read()).isEqualTo('r');
+            VirtualMachine.attach(Long.toString(process.pid())).detach();
+            return true;
+        } catch (AttachNotSupportedException refused) {
+            return false;
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** A Java that only waits. */
+    static final class Waiting {
+
+        private Waiting() {
+        }
+
+        public static void main(String[] none) throws IOException {
+            System.out.print("r");
+            System.out.flush();
+            System.in.read();
+        }
+    }
+
+    /** The flags as a Java that is started with these options really has them. */
+    private Map<String, String> effective(List<String> options) throws Exception {
+        var command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
+        command.addAll(List.of("-XX:+PrintFlagsFinal", "-version"));
+        var process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var flags = new HashMap<String, String>();
+        for (String line : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            var flag = line.strip().split("\\s+", 4);
+            if (flag.length == 4) {
+                flags.put(flag[1], flag[3].replaceFirst("\\s*\\{.*", "").strip());
+            }
+        }
+        assertThat(process.waitFor()).isZero();
+        return flags;
+    }
+
     /** What the launcher would have found after preparing. */
     private Path prepared() throws IOException {
         var app = Files.createDirectories(program.resolve("target/start/app-1"));
@@ -96,7 +202,7 @@ class LauncherTests {
     private void java(String version) throws IOException {
         var bin = Files.createDirectories(folder.resolve("jdk/bin"));
         Files.writeString(folder.resolve("jdk/release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
-        var java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        var java = Files.writeString(bin.resolve("java"), "#!/bin/sh\necho core=$(ulimit -c) umask=$(umask)\nprintf '%s\\n' \"$@\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
@@ -106,6 +212,7 @@ class LauncherTests {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         var process = builder.start();
         process.getOutputStream().close();
         var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -98,7 +98,7 @@ class CommandDesk {
                     continue;
                 }
                 try {
-                    answers.add(field, field.value().read(text, answers));
+                    answers.add(field, field.read(text, answers));
                 } catch (Refusal refusal) {
                     if (!screen.interactive() || command.formTitle() == null) {
                         throw new OptionRefused(field.name(), refusal);
@@ -142,7 +142,7 @@ class CommandDesk {
             if (!answers.has(field) && !answers.isLeftEmpty(field) && field.isAsked(answers)) {
                 var text = field.defaultText(answers);
                 if (text != null) {
-                    answers.put(field, field.value().read(text, answers));
+                    answers.put(field, field.read(text, answers));
                 }
             }
         }

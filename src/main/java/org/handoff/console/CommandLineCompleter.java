@@ -87,7 +87,7 @@ class CommandLineCompleter implements Completer {
             for (Field<?> field : command.fields()) {
                 if (given.get(i).equals("--" + field.name())) {
                     try {
-                        answers.add(field, field.value().read(given.get(i + 1), answers));
+                        answers.add(field, field.read(given.get(i + 1), answers));
                     } catch (Refusal notYet) {
                         // said when the line is run
                     }

@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.handoff.shared.ScreenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,18 @@ public final class Field<T> {
 
     Value<T> value() {
         return value;
+    }
+
+    /**
+     * Reads what was typed. What cannot be seen cannot be typed, whatever the kind of answer: it would act on the terminal of
+     * whoever reads it.
+     */
+    T read(String typed, Answers sofar) {
+        boolean visible = value.takesLines() ? ScreenText.isPlainButForLines(typed.replace("\r\n", "\n")) : ScreenText.isPlain(typed.strip());
+        if (!visible) {
+            throw new NotUnderstood("There is a control character in it, or one that cannot be seen. Type the text again, without pasting.");
+        }
+        return value.read(typed, sofar);
     }
 
     String label() {

@@ -138,7 +138,7 @@ final class GuidedForm {
     /** Reads one answer; says what is wrong with it, or which records it fits, and gives false when it must be asked again. */
     private <T> boolean take(Field<T> field, String typed) {
         try {
-            var value = field.value().read(typed, answers);
+            var value = field.read(typed, answers);
             if (field.isRepeatable()) {
                 answers.add(field, value);
             } else {

@@ -3,6 +3,7 @@ package org.handoff.console;
 import java.util.List;
 import java.util.Locale;
 import org.handoff.platform.DataFile;
+import org.handoff.shared.ScreenText;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -70,13 +71,16 @@ final class Prompt implements ShellRunner {
         parser.setEofOnUnclosedQuote(false);
         // a backslash stands for itself: paths on Windows are full of them
         parser.setEscapeChars(null);
-        return LineReaderBuilder.builder().terminal(terminal).parser(parser).completer(completer)
+        var reader = LineReaderBuilder.builder().terminal(terminal).parser(parser).completer(completer)
                 .completionMatcher(new Questions.OffersAsTheyAre())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .option(LineReader.Option.BRACKETED_PASTE, true)
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
                 .build();
+        // it would write the line to a file and open an editor on it
+        reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
+        return reader;
     }
 
     private String prompt() {

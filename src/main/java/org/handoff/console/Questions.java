@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.handoff.shared.ScreenText;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.CompletionMatcher;
@@ -40,7 +41,8 @@ final class Questions {
                 .option(LineReader.Option.AUTO_MENU, true)
                 .build();
         try {
-            return reader.readLine(question);
+            // a percent sign begins a pattern of the line reader's own
+            return reader.readLine(ScreenText.safe(question).replace("%", "%%"));
         } catch (UserInterruptException | EndOfFileException left) {
             throw new LeftForm();
         }
@@ -48,16 +50,18 @@ final class Questions {
 
     /** As many as a small window shows at once; the last line says that there are more. */
     static List<Candidate> candidates(List<Choice> choices, String typed) {
-        var shown = new ArrayList<>(choices.stream().limit(MOST).map(Questions::candidate).toList());
-        if (choices.size() > MOST) {
-            shown.add(new Candidate(typed, "… %d more; type a few letters of it".formatted(choices.size() - MOST), null, null, null,
+        // what cannot be typed cannot be chosen: it would go to the terminal as it is
+        var typeable = choices.stream().filter(choice -> ScreenText.isPlain(choice.value())).toList();
+        var shown = new ArrayList<>(typeable.stream().limit(MOST).map(Questions::candidate).toList());
+        if (typeable.size() > MOST) {
+            shown.add(new Candidate(typed, "… %d more; type a few letters of it".formatted(typeable.size() - MOST), null, null, null,
                     null, false));
         }
         return shown;
     }
 
     private static Candidate candidate(Choice choice) {
-        return new Candidate(choice.value(), choice.shown(), null, null, null, null, true);
+        return new Candidate(choice.value(), ScreenText.safe(choice.shown()), null, null, null, null, true);
     }
 
     /** The whole line is one word, blanks and all. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handoff.shared.Identifier;
+import org.handoff.shared.ScreenText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,7 @@ final class ReplyWriter {
             return 0;
         }
         switch (format) {
-            case JSON -> screen.verbatim(JSON.writeValueAsString(json(reply)) + "\n");
+            case JSON -> screen.verbatim(ScreenText.safeJson(JSON.writeValueAsString(json(reply))) + "\n");
             case CSV -> screen.verbatim(csv(reply));
             default -> table(reply);
         }
@@ -172,7 +173,10 @@ final class ReplyWriter {
         return text.toString();
     }
 
-    /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
+    /**
+     * Text that a spreadsheet would take for a formula gets an apostrophe before it. CSV has no way to escape what a terminal
+     * obeys, so it is made visible as on the screen: such text cannot be entered, only be put into the file by other means.
+     */
     private static String cell(@Nullable Object value) {
         var plain = plain(value);
         if (plain instanceof List<?> several) {
@@ -181,7 +185,7 @@ final class ReplyWriter {
         if (!(plain instanceof String text)) {
             return plain == null ? "" : plain.toString();
         }
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return ScreenText.safe(!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text);
     }
 
     private List<List<@Nullable Object>> limited(Reply.Listing list) {

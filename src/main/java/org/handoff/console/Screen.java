@@ -1,6 +1,7 @@
 package org.handoff.console;
 
 import java.io.PrintWriter;
+import org.handoff.shared.ScreenText;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handoff.shared.Identifier;
+import org.handoff.shared.ScreenText;
 import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,13 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
         return text + " ".repeat(Math.max(0, width - wide(text)));
     }
 
-    /** A value as a person sees it; nothing recorded is a dash. */
+    /** A value as a person sees it, with nothing in it that cannot be seen; nothing recorded is a dash. */
     static String shown(@Nullable Object value) {
         if (value == null) {
             return "-";
         }
         if (value instanceof Labelled labelled) {
-            return labelled.shown().isEmpty() ? "-" : labelled.shown();
+            return labelled.shown().isEmpty() ? "-" : ScreenText.safe(labelled.shown());
         }
         if (value instanceof Identifier id) {
             return id.shown();
@@ -51,7 +52,7 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
             return truth ? "yes" : "no";
         }
         var text = value.toString();
-        return text.isEmpty() ? "-" : text.replace('\n', ' ');
+        return text.isEmpty() ? "-" : ScreenText.safe(text.replace('\n', ' '));
     }
 
     private int natural(int column) {

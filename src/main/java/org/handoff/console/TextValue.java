@@ -3,7 +3,7 @@ package org.handoff.console;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** A line of text. What cannot be seen cannot be typed: control characters would act on another person's terminal. */
+/** A line of text. */
 record TextValue(String word, BiFunction<String, Answers, List<Choice>> offers) implements Value<String> {
 
     private static final int LONGEST = 2_000;
@@ -16,9 +16,6 @@ record TextValue(String word, BiFunction<String, Answers, List<Choice>> offers) 
         }
         if (text.length() > LONGEST) {
             throw new NotUnderstood("That is %d characters; %d fit.".formatted(text.length(), LONGEST));
-        }
-        if (!ScreenText.isPlain(text)) {
-            throw new NotUnderstood("There is a control character in it. Type the text again, without pasting.");
         }
         return text;
     }

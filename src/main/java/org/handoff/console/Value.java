@@ -27,6 +27,11 @@ public interface Value<T> {
         return List.of();
     }
 
+    /** Whether the text may go over several lines, as a note may. */
+    default boolean takesLines() {
+        return false;
+    }
+
     /** What to type, in a word, for help: {@code DATE}, {@code CODE}, {@code TEXT}. */
     String word();
 }

@@ -2,13 +2,13 @@ package org.handoff.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.handoff.console.Opening;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
+import org.handoff.machine.PrivateFiles;
 import org.handoff.platform.DataFile;
 import org.handoff.program.Programs;
 import org.springframework.core.annotation.Order;
@@ -41,7 +41,7 @@ class DemoOpening implements Opening {
         }
         programs.setUp("Riverbend LEAD (demo)", "Downtown", Programs.USUAL_INTAKE_DAYS);
         try {
-            var folder = Files.createDirectory(file.folder().resolve("county"));
+            var folder = PrivateFiles.folder(file.folder().resolve("county"));
             new DemoCounty(SEED, LocalDate.now(clock)).write(folder, PEOPLE);
             imports.read(ImportRequest.of(folder));
         } catch (IOException fault) {

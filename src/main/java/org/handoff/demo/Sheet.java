@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.handoff.machine.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** One file of the exchange format while it is written; rows number themselves. */
@@ -17,7 +18,7 @@ final class Sheet implements AutoCloseable {
     private int rows;
 
     Sheet(Path folder, String name, String letter, String... columns) throws IOException {
-        this.writer = CsvWriter.builder().build(folder.resolve(name + ".csv"), StandardCharsets.UTF_8);
+        this.writer = CsvWriter.builder().build(PrivateFiles.newFile(folder.resolve(name + ".csv")), StandardCharsets.UTF_8);
         this.letter = letter;
         writer.writeRecord(columns);
     }

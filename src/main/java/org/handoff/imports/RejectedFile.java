@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.handoff.machine.PrivateFiles;
 
 /**
  * The refused rows of one file: the source's columns as they were, and why each row was refused. Nothing in a field is changed,
@@ -30,8 +31,7 @@ final class RejectedFile implements Closeable {
         this.name = name;
         this.header = header;
         try {
-            // A temporary file is its owner's alone, which a file with names in it has to be.
-            this.part = Files.createTempFile(folder, name + ".rejected", ".csv.part");
+            this.part = PrivateFiles.newFile(folder, name + ".rejected", ".csv.part");
             this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(part, StandardCharsets.UTF_8);
         } catch (IOException notWritable) {
             throw new CannotWriteRejects(folder);
@@ -60,7 +60,8 @@ final class RejectedFile implements Closeable {
         for (int number = 1; ; number++) {
             var target = folder.resolve("%s.rejected%s.csv".formatted(name, number == 1 ? "" : "-" + number));
             try {
-                return Files.move(part, target);
+                PrivateFiles.give(part, target);
+                return target;
             } catch (FileAlreadyExistsException taken) {
                 // the next number may be free
             } catch (IOException notWritable) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.handoff.shared.ScreenText;
 
 /** What no field and no row may hold, whatever the column. */
 final class RowLimits {
@@ -50,13 +51,15 @@ final class RowLimits {
             return Optional.of(new Fault(column, field, "The field holds a character that is not UTF-8",
                     "Save the sheet as CSV UTF-8 and correct the character."));
         }
-        return field.chars().anyMatch(RowLimits::isForbidden)
-                ? Optional.of(new Fault(column, field, "The field holds a control character", "Type the field again."))
-                : Optional.empty();
-    }
-
-    private static boolean isForbidden(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r';
+        if (ScreenText.isPlain(field.strip())) {
+            return Optional.empty();
+        }
+        if (field.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r')) {
+            return Optional.of(new Fault(column, field, "The field holds a control character", "Type the field again."));
+        }
+        return Optional.of(ScreenText.isPlain(field.replaceAll("[\r\n]", ""))
+                ? new Fault(column, field, "The field holds a line break", "Put it on one line.")
+                : new Fault(column, field, "The field holds a character that cannot be seen", "Type the field again."));
     }
 
     private static long bytes(String field) {

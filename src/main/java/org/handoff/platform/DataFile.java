@@ -1,6 +1,9 @@
 package org.handoff.platform;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The one SQLite file of a program. The path is kept as text on purpose: opening the file with anything but SQLite in this
@@ -11,25 +14,28 @@ import java.nio.file.Path;
  */
 public record DataFile(String path, boolean demo) {
 
-    private static final String NOT_IN_A_PATH = "?#%";
-
     public DataFile {
-        if (path.isBlank() || path.chars().anyMatch(c -> Character.isISOControl(c) || NOT_IN_A_PATH.indexOf(c) >= 0)) {
-            throw new UnusablePath(path);
-        }
+        PathRules.requireUsable(path);
     }
 
     /** The file at a path as typed; a relative one is taken from the folder the program was started in. */
     public static DataFile at(String typed, boolean demo) {
-        if (typed.isBlank() || typed.indexOf('\0') >= 0) {
-            throw new UnusablePath(typed);
+        PathRules.requireUsable(typed);
+        try {
+            return new DataFile(Path.of(typed).toAbsolutePath().normalize().toString(), demo);
+        } catch (InvalidPathException impossible) {
+            throw new UnusablePath(typed, "this machine has no file of such a name");
         }
-        return new DataFile(Path.of(typed).toAbsolutePath().normalize().toString(), demo);
     }
 
     /** The file name alone, for the prompt. */
     public String name() {
         return String.valueOf(Path.of(path).getFileName());
+    }
+
+    /** The file and those that SQLite keeps beside it, whether they are there or not. */
+    public List<Path> withItsJournals() {
+        return Stream.of("", "-wal", "-shm", "-journal").map(end -> Path.of(path + end)).toList();
     }
 
     /** The folder the file lies in. */

@@ -1,19 +1,20 @@
 package org.handoff.platform;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.handoff.machine.PrivateFiles;
 import org.handoff.shared.Refusal.Kind;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
 
 /**
- * Looks at a data file before anything is written: is it ours, is it not newer than this program, may it be written.
- * Looks only through SQLite, and changes nothing.
+ * Looks at a data file before anything is written: is it ours, is it not newer than this program, may it be written, and by
+ * nobody else. Looks only through SQLite and at the names, and changes nothing.
  */
 final class DataFileDoor {
 
@@ -27,12 +28,13 @@ final class DataFileDoor {
      */
     static void check(DataFile file, int schemaVersion) {
         try {
-            prepareFolder(file);
-            if (!Files.exists(Path.of(file.path()))) {
+            DataFolder.prepare(file);
+            if (isNew(file)) {
                 return;
             }
             checkKind(file);
             inspect(file, schemaVersion);
+            refuseOpenToOthers(file);
         } catch (SQLiteException fault) {
             throw SqliteFaults.refusal(fault, file);
         } catch (SQLException | IOException fault) {
@@ -41,16 +43,30 @@ final class DataFileDoor {
         }
     }
 
-    private static void prepareFolder(DataFile file) throws IOException {
-        if (!Files.isDirectory(file.folder())) {
-            Files.createDirectories(file.folder());
-            if (Files.getFileStore(file.folder()).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file.folder(), PosixFilePermissions.fromString("rwx------"));
-            }
+    /** Makes the file where there is none: SQLite would make it as open as the umask says, and its journals after it. */
+    private static boolean isNew(DataFile file) throws IOException {
+        var path = Path.of(file.path());
+        if (Files.exists(path)) {
+            return false;
         }
-        if (!Files.exists(Path.of(file.path())) && !Files.isWritable(file.folder())) {
-            throw new DataFileRefused(Kind.INVALID, "A new data file cannot be made in %s: the folder is read-only. Name another with --file PATH."
-                    .formatted(file.folder()));
+        try {
+            // nothing can hold a lock yet on a file that this very call makes
+            PrivateFiles.newFile(path);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            if (Files.exists(path)) {
+                return false;
+            }
+            throw new DataFileRefused(Kind.INVALID, "%s is a link that leads nowhere. Delete it, or name another file with --file PATH."
+                    .formatted(path));
+        }
+    }
+
+    private static void refuseOpenToOthers(DataFile file) throws IOException {
+        var fix = PrivateFiles.fix(file.withItsJournals());
+        if (fix.isPresent()) {
+            throw new DataFileRefused(Kind.INVALID, "%s may be read by others on this machine. Make it yours alone first: %s"
+                    .formatted(file.path(), fix.get()));
         }
     }
 
@@ -58,6 +74,9 @@ final class DataFileDoor {
         var path = Path.of(file.path());
         if (Files.isDirectory(path)) {
             throw new DataFileRefused(Kind.INVALID, "%s is a folder. Name a file in it: --file %s".formatted(path, path.resolve("handoff.db")));
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new DataFileRefused(Kind.INVALID, "%s is not a file but a device or a pipe. Name another with --file PATH.".formatted(path));
         }
         if (!Files.isReadable(path)) {
             throw new DataFileRefused(Kind.INVALID, "The data file %s may not be read by you. Ask its owner for access.".formatted(path));

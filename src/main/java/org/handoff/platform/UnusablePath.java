@@ -6,7 +6,7 @@ final class UnusablePath extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    UnusablePath(String path) {
-        super(Kind.USAGE, "'%s' cannot be the path of a data file: leave out ? # %% and control characters.".formatted(path));
+    UnusablePath(String path, String reason) {
+        super(Kind.USAGE, "'%s' cannot be the path of a data file: %s.".formatted(path, reason));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import org.handoff.machine.PrivateFiles;
 
 /**
  * Where a user's data and logs live: the XDG rules on Linux, the platform's own folders on macOS and Windows.
@@ -42,16 +43,21 @@ public record UserFolders(String system, Path home, Map<String, String> environm
     /** The same where it can be written; otherwise a file of its own in the temporary folder. */
     public Path writableLogFile() {
         try {
-            Files.createDirectories(logFile().getParent());
-            Files.newByteChannel(logFile(), StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+            PrivateFiles.ownFolder(logFile().getParent());
+            Files.newByteChannel(PrivateFiles.ownFile(logFile()), StandardOpenOption.APPEND).close();
             return logFile();
         } catch (IOException notThere) {
             try {
-                return Files.createTempFile("handoff-", ".log");
+                return PrivateFiles.newFile(Path.of(System.getProperty("java.io.tmpdir")), "handoff-", ".log");
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
         }
+    }
+
+    /** Where each running program has a folder of its own for what it needs only while it runs. */
+    public Path temporary() {
+        return state().resolve("tmp");
     }
 
     private Path data() {

@@ -3,15 +3,10 @@ package org.handoff.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import org.handoff.machine.PrivateFiles;
 
 /** A file that a report leaves behind: complete or not there at all, readable by its owner only, never over another file. */
 final class ReportFile {
@@ -35,11 +30,14 @@ final class ReportFile {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         refuseToOverwrite(target);
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
+            PrivateFiles.folder(target.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
-            writePart(part, contents);
-            refuseToOverwrite(target);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            try (OutputStream stream = PrivateFiles.write(part)) {
+                contents.writeTo(stream);
+            }
+            PrivateFiles.give(part, target);
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw new ReportFileExists(target);
         } catch (IOException | UncheckedIOException failed) {
             throw new ReportFileNotWritten(target, failed);
         } finally {
@@ -47,26 +45,11 @@ final class ReportFile {
         }
     }
 
-    /** Refuses before anything is written: of several files, all are checked first. */
+    /** Refuses before anything is written: of several files, all are checked first. A link is not followed. */
     static void refuseToOverwrite(Path target) {
-        if (Files.exists(target)) {
+        if (PrivateFiles.isTaken(target)) {
             throw new ReportFileExists(target);
         }
-    }
-
-    private static void writePart(Path part, Contents contents) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ownerOnly(part));
-                OutputStream stream = Channels.newOutputStream(channel)) {
-            contents.writeTo(stream);
-            channel.force(true);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path part) {
-        boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 
     private static void discard(Path part) {

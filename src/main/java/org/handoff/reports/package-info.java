@@ -3,7 +3,7 @@
  * <p>Start at {@link org.handoff.reports.Reports}. Writes only {@code report_run} and {@code publication_ledger}. Another report is another
  * {@link org.handoff.reports.ReportKind}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "console", "program", "measures", "statistics", "disclosure"})
+@ApplicationModule(allowedDependencies = {"shared", "machine", "console", "program", "measures", "statistics", "disclosure"})
 @NullMarked
 package org.handoff.reports;
 

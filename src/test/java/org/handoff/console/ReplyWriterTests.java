@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReplyWriterTests {
 
@@ -40,9 +42,23 @@ class ReplyWriterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\t=1'", "'\r=1'"})
-    void csvGuardsWhatHidesBehindABlank(String name) {
-        assertThat(write(OutputFormat.CSV, 10, names(name))).contains("'" + name);
+    @CsvSource({"'\t=1', '<U+0009>=1'", "'\r=1', '<U+000D>=1'", "'a\u001b]52;c;cm0=\u0007', 'a<U+001B>]52;c;cm0=<U+0007>'"})
+    void csvShowsWhatATerminalWouldObey(String name, String shown) {
+        assertThat(write(OutputFormat.CSV, 10, names(name))).endsWith(shown + "\r\n").doesNotContain(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b]52;c;cm0=\u0007", "\u009b31m", "\u007f", "a\u202eb", "\ud83d", "\udb40\udc41"})
+    void jsonEscapesWhatATerminalWouldObeyAndMeansTheSame(String name) {
+        var json = write(OutputFormat.JSON, 10, names(name));
+
+        assertThat(json).doesNotContain(name);
+        assertThat(JsonMapper.shared().readTree(json).get("people").get(0).get("name").asString()).isEqualTo(name);
+    }
+
+    @Test
+    void jsonLeavesNamesAsTheyAre() {
+        assertThat(write(OutputFormat.JSON, 10, names("Zoë 李小龍 🙂"))).contains("Zoë 李小龍 🙂");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.handoff.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.handoff.shared.Refusal;
@@ -34,6 +35,26 @@ class AttackedTablesTests {
         LongStream.range(0, 80).forEach(seed -> attack(AMadeTable.of(seed, 2, 2 + (int) (seed % 2), 2 + (int) (seed / 2 % 2))));
         assertThat(attacked).isGreaterThan(500);
         assertThat(refused).isZero();
+    }
+
+    /** Rows of 5 and 20, columns of 8 and 17: one dash is a subtraction away. */
+    @Test
+    void theOutsiderDoesFindWhatIsWithheldByItself() {
+        var reader = new Outsider(100).reads("all", 25L, 0).reads("row", null, 1).reads("other row", 20L, 0)
+                .knowsThat("all", List.of("row", "other row"));
+        assertThat(reader.canBe("row", 5)).isTrue();
+        assertThat(reader.canBe("row", 4)).isFalse();
+    }
+
+    /** One table in ten keeps its secrets by luck; the others tell when only the small counts are withheld. */
+    @Test
+    void withoutFurtherDashesMostTablesTell() {
+        long told = LongStream.range(0, 200).mapToObj(seed -> AMadeTable.of(seed, 3, 3)).filter(table -> {
+            var reader = reader(table, key -> table.counts.get(key) <= 10 ? null : table.counts.get(key), 0);
+            return table.counts.entrySet().stream().filter(count -> 1 <= count.getValue() && count.getValue() <= 10)
+                    .anyMatch(count -> !reader.canBe(count.getKey(), 1) || !reader.canBe(count.getKey(), 10));
+        }).count();
+        assertThat(told).isGreaterThan(100);
     }
 
     private void attack(AMadeTable table) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that no column could take, between rows that are good. */
 class RowLimitsTests {
@@ -49,10 +51,22 @@ class RowLimitsTests {
     }
 
     @Test
-    void takesALineBreakInsideQuotationMarksAndCountsItAsOneRow() {
-        assertThat(only("P1,\"Anna\nMaria\",\"O, \"\"N\"\"\"", "P2,a,b,c")).extracting(Problem::row).isEqualTo(3L);
+    void refusesALineBreakInANameAndCountsItAsOneRow() {
+        assertThat(only("P1,\"Anna\nMaria\",b", "P2,a,b")).extracting(Problem::row, Problem::column, Problem::value, Problem::rule)
+                .containsExactly(2L, "first_name", "Anna␊Maria", "The field holds a line break");
+        assertThat(only("P1,\"Anna\n\",\"O, \"\"N\"\"\"", "P2,a,b,c")).extracting(Problem::row).isEqualTo(3L);
         database.imports().read(ImportRequest.of(folder.resolve("sheet")).acceptingValid());
-        assertThat(database.rows("SELECT first_name, last_name FROM participant")).containsExactly("Anna\nMaria|O, \"N\"");
+        assertThat(database.rows("SELECT first_name, last_name FROM participant")).containsExactly("Anna|O, \"N\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\u202ebc", "\u2066Abc", "A\u200bbc", "A\u200dbc", "Abc\u2028d", "\ufeffAbc", "A\u00adbc"})
+    void refusesWhatCannotBeSeen(String name) {
+        assertThat(only("P1,%s,b".formatted(name))).satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("The field holds a character that cannot be seen");
+            assertThat(problem.column()).isEqualTo("first_name");
+            assertThat(problem.value()).contains("\\u");
+        });
     }
 
     @Test
@@ -103,7 +117,7 @@ class RowLimitsTests {
 
     @Test
     void keepsTheRefusedFieldsAsTheyWere() throws IOException {
-        sheet(bytes("P1,=1+1,\" two\nlines \""), bytes(",=2+2,\" a, \"\"b\"\" \""));
+        sheet(bytes("P1,=1+1,\" two lines \""), bytes(",=2+2,\" a, \"\"b\"\" \""));
 
         var result = database.imports().read(ImportRequest.of(folder.resolve("sheet")).acceptingValid()
                 .rejectingTo(folder));

@@ -1,7 +1,10 @@
-package org.handoff.console;
+package org.handoff.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,40 @@ class ScreenTextTests {
     void leavesNamesAsTheyAre(String name) {
         assertThat(ScreenText.safe(name)).isEqualTo(name);
         assertThat(ScreenText.isPlain(name)).isTrue();
+    }
+
+    /** Each of a million texts out of all characters there are, with the dangerous ones far more often than chance would have it. */
+    @Test
+    void nothingThatATerminalObeysComesThrough() {
+        var random = new Random(20_261_121);
+        var text = new StringBuilder();
+        for (int n = 0; n < 1_000_000; n++) {
+            text.setLength(0);
+            for (int length = random.nextInt(12); length >= 0; length--) {
+                text.appendCodePoint(switch (random.nextInt(4)) {
+                    case 0 -> random.nextInt(0xA0);
+                    case 1 -> 0x2000 + random.nextInt(0x70);
+                    case 2 -> 0xD800 + random.nextInt(0x800);
+                    default -> random.nextInt(Character.MAX_CODE_POINT + 1);
+                });
+            }
+            var hostile = text.toString();
+            var shown = ScreenText.safe(hostile);
+            if (shown.codePoints().anyMatch(ScreenTextTests::isObeyed) || ScreenText.isPlain(hostile) != hostile.equals(shown.replace("\n", "<"))) {
+                fail("%s gave %s", escaped(hostile), escaped(shown));
+            }
+        }
+    }
+
+    /** Said in another way than the gate says it. */
+    private static boolean isObeyed(int c) {
+        return c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0xD800 && c <= 0xDFFF || c == 0x2028 || c == 0x2029
+                || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F && c != 0x2065 || c >= 0x200B && c <= 0x200F || c == 0xFEFF || c == 0x061C
+                || c == 0xAD || c >= 0xE0000 && c <= 0xE007F && Character.isDefined(c);
+    }
+
+    private static String escaped(String text) {
+        return text.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
     }
 
     @Test
