@@ -13,13 +13,3 @@ CREATE TABLE publication_ledger (
 ) STRICT;
 CREATE UNIQUE INDEX publication_ledger_by_statistic
     ON publication_ledger (statistic, period_from, period_to, as_of, value, shown);
-
-CREATE TRIGGER publication_ledger_keeps_its_rows BEFORE DELETE ON publication_ledger
-BEGIN
-    SELECT raise(ABORT, 'what was published cannot be called back');
-END;
-
-CREATE TRIGGER publication_ledger_keeps_its_values BEFORE UPDATE ON publication_ledger
-BEGIN
-    SELECT raise(ABORT, 'what was published cannot be changed');
-END;

@@ -7,7 +7,8 @@ final class CannotBeProtected extends Refusal {
     private static final long serialVersionUID = 1L;
 
     CannotBeProtected(String why) {
-        super(Kind.DISCLOSURE, "Nothing was released: %s. Choose a longer period, or run it with --audience internal.".formatted(why));
+        super(Kind.DISCLOSURE,
+                "Nothing was released: %s. Choose a longer period, or run it with --audience internal.".formatted(why));
     }
 
     static CannotBeProtected doesNotAddUp(String whole) {

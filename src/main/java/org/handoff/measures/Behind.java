@@ -16,6 +16,7 @@ public record Behind(String id, long people, long largest, long second) {
     /** From what each person adds. */
     static Behind of(String id, List<Long> amounts) {
         var greatest = amounts.stream().filter(amount -> amount > 0).sorted(Comparator.reverseOrder()).toList();
-        return new Behind(id, greatest.size(), greatest.isEmpty() ? 0 : greatest.get(0), greatest.size() < 2 ? 0 : greatest.get(1));
+        return new Behind(id, greatest.size(), greatest.isEmpty() ? 0 : greatest.get(0),
+                greatest.size() < 2 ? 0 : greatest.get(1));
     }
 }

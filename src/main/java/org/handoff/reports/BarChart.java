@@ -90,7 +90,7 @@ final class BarChart {
         bars.setSeriesPaint(1, ACCENT);
         bars.setSeriesBarWidth(0, 0.62);
         bars.setSeriesBarWidth(1, 0.30);
-        CategoryPlot plot = plot(counts, bars, greatest);
+        CategoryPlot plot = plot(counts, bars, Math.max(1, greatest));
         plot.getDomainAxis().setVisible(false);
         plot.getRangeAxis().setVisible(false);
         return image(plot, CASCADE_WIDTH, cascade.steps().size() * CASCADE_STEP);

@@ -193,8 +193,8 @@ final class ReleasedFigures {
 
     /** The rule in a sentence, for every page of a public report. */
     static String line(Rule rule, long withheld, long of) {
-        return "%d of %d figures withheld (%s): fewer than %d people, or what would tell them".formatted(withheld, of, Cell.WITHHELD,
-                rule.threshold());
+        return "%d of %d figures withheld (%s): fewer than %d people, or what would tell them"
+                .formatted(withheld, of, Cell.WITHHELD, rule.threshold());
     }
 
 }

@@ -1,7 +1,7 @@
 /**
  * What a program lead hands to a funder: each report counted by {@code measures}, worded here, laid out by a template.
- * <p>Start at {@link org.handoff.reports.Reports}. Writes only {@code report_run} and {@code publication_ledger}. Another report is another
- * {@link org.handoff.reports.ReportKind}.
+ * <p>Start at {@link org.handoff.reports.Reports}. Writes only {@code report_run} and
+ * {@code publication_ledger}. Another report is another {@link org.handoff.reports.ReportKind}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "machine", "console", "program", "measures", "statistics", "disclosure"})
 @NullMarked

@@ -25,7 +25,8 @@ class AttackedTablesTests {
 
     @Test
     void noSmallCountOfLinkedTablesFollows() {
-        LongStream.range(0, 250).forEach(seed -> attack(AMadeTable.linked(seed, 2 + (int) (seed % 3), 3, 2 + (int) (seed / 3 % 3))));
+        LongStream.range(0, 250).forEach(seed -> attack(
+                AMadeTable.linked(seed, 2 + (int) (seed % 3), 3, 2 + (int) (seed / 3 % 3))));
         assertThat(attacked).isGreaterThan(2000);
         assertThat(refused).isZero();
     }

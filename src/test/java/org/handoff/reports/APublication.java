@@ -41,6 +41,15 @@ final class APublication {
                 Stream.of(race(), sex(), closed(), speed()).map(table -> withRows(table, List.of())).toList(), definitions());
     }
 
+    /** A report for the public of a small program: bars and figures withheld. */
+    static Publication ofWithheldFigures() {
+        return publication("Little Bend LEAD", "Monthly report", headlines(),
+                funnel().stream().map(step -> new FunnelStep(step.label(), step.label().startsWith("E") ? null : step.count(), "–", "–"))
+                        .toList(),
+                List.of(new Cascade("Treatment", List.of(new CascadeStep("Needed", null, null), new CascadeStep("Referred", 20L, 18L)))),
+                List.of(race(), sex()), definitions());
+    }
+
     /** Names as long as real agencies have them, missing values, and tables that run over pages. */
     static Publication ofLongNamesAndLongTables() {
         List<Headline> headlines = headlines().stream().map(headline -> new Headline(headline.label() + " of everyone referred",

@@ -25,7 +25,7 @@ class PdfPagesTests {
 
     static Stream<Publication> publications() {
         return Stream.of(APublication.ofMultnomah(), APublication.ofAnEmptyPeriod(), APublication.ofLongNamesAndLongTables(),
-                APublication.ofMarkup());
+                APublication.ofMarkup(), APublication.ofWithheldFigures());
     }
 
     @ParameterizedTest
