@@ -27,6 +27,9 @@ import org.handoff.accounts.Open;
 import org.handoff.accounts.Requires;
 import org.handoff.console.Console;
 import org.handoff.console.SeveralMatch;
+import org.handoff.disclosure.Release;
+import org.handoff.measures.MeasureSet;
+import org.handoff.measures.MeasureTable;
 import org.handoff.platform.DataFile;
 import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
@@ -80,7 +83,9 @@ class ArchitectureTests {
                 Rule.of("every package is null-marked", classes().should(Conditions.beInANullMarkedPackage()),
                         "shell.SomeCommands"),
                 Rule.of("nothing runs beside its transaction", nothingBesideItsTransaction(), "RunsLater", "ListensAfterwards"),
-                Rule.of("the kernel and the statistics are free of Spring", pureKernel(), "shared.SpringInTheKernel"),
+                Rule.of("the kernel, the statistics and the disclosure rules are free of Spring", pureKernel(),
+                        "shared.SpringInTheKernel"),
+                Rule.of("what is printed is made of released figures only", rendersReleasedFigures(), "reports.PrintsRawFigures"),
                 Rule.of("at most half of the types are public", classes().should(Conditions.bePublicInAtMostHalf()),
                         "open.OneDoor", "open.AnotherDoor"),
                 Rule.of("a module has one door, or says why more", classes().should(Conditions.haveOneDoor()),
@@ -150,7 +155,14 @@ class ArchitectureTests {
 
     /** But for the package-info, which tells Modulith about the module. */
     private static ArchRule pureKernel() {
-        return noClasses().that().resideInAnyPackage("..shared", Proportion.class.getPackageName()).and()
+        return noClasses().that().resideInAnyPackage("..shared", Proportion.class.getPackageName(), Release.class.getPackageName()).and()
                 .doNotHaveSimpleName("package-info").should().dependOnClassesThat().resideInAPackage("org.springframework..");
+    }
+
+    /** But for those that make the released figures, and the one that counts and hands over. */
+    private static ArchRule rendersReleasedFigures() {
+        return noClasses().that().resideInAPackage("..reports..")
+                .and().haveNameNotMatching(".*\\.(Reports|Releases|ReportSystem|FigureCounts|Arrangement|ReleasedFigures)(\\$.*)?")
+                .should().dependOnClassesThat(belongToAnyOf(MeasureSet.class, MeasureTable.class));
     }
 }

@@ -29,6 +29,7 @@ class TranscriptTests {
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
             entry("AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
+            entry("CannotBeProtected", "no report of an intact file is beyond protection; made figures are: LinkedTablesTests"),
             entry("ChargeOutsideArrest", "the option is refused first; the use case holds the rule, too: ReceivingTests"),
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class CohortQueries {
 
     /** The cohort as seen on the as-of date. Thirty days are counted from the day after receipt: day 30 is in, day 31 is out. */
-    private static final String COHORT = """
+    static final String COHORT = """
             WITH cohort AS (
                 SELECT participant, received_on, eligibility,
                        CASE WHEN decided_on > :asOf THEN 'PENDING' ELSE decision END AS decision,

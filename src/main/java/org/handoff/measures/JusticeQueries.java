@@ -134,6 +134,21 @@ class JusticeQueries {
         return figures;
     }
 
+    /** Who is behind the arrests and nights of the windows. */
+    List<Behind> behind(Scope scope) {
+        Map<Integer, List<Contact>> known = jdbc.sql(CONTACT).params(scope.parameters()).query(Contact::of).stream()
+                .collect(Collectors.groupingBy(Contact::months));
+        var behind = new ArrayList<Behind>();
+        known.forEach((months, people) -> {
+            var block = "justice" + months;
+            behind.add(Behind.of(block + ".arrests_before", people.stream().map(Contact::arrestsBefore).toList()));
+            behind.add(Behind.of(block + ".arrests_after", people.stream().map(Contact::arrestsAfter).toList()));
+            behind.add(Behind.of(block + ".custody_days_before", people.stream().map(Contact::nightsBefore).toList()));
+            behind.add(Behind.of(block + ".custody_days_after", people.stream().map(Contact::nightsAfter).toList()));
+        });
+        return behind;
+    }
+
     private static List<Figure> counts(String block, List<Contact> people) {
         return List.of(persons(block + ".arrested_before", people, Contact::arrestsBefore),
                 persons(block + ".arrested_after", people, Contact::arrestsAfter),

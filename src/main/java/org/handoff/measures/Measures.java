@@ -3,7 +3,10 @@ package org.handoff.measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
@@ -23,11 +26,12 @@ public class Measures {
     private final JusticeQueries justice;
     private final QualityQueries quality;
     private final TrendQueries trends;
+    private final BehindQueries behind;
     private final MeasureCatalogue catalogue;
 
     Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
             OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, TrendQueries trends,
-            MeasureCatalogue catalogue) {
+            BehindQueries behind, MeasureCatalogue catalogue) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
@@ -36,6 +40,7 @@ public class Measures {
         this.justice = justice;
         this.quality = quality;
         this.trends = trends;
+        this.behind = behind;
         this.catalogue = catalogue;
     }
 
@@ -62,6 +67,14 @@ public class Measures {
         tables.addAll(trends.months(scope));
         var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope));
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
+    }
+
+    /** Who is behind each total of events, days or minutes of the same period, by the id of the measure. */
+    @Transactional(readOnly = true)
+    public Map<String, Behind> behind(Period period, LocalDate asOf) {
+        var scope = new Scope(period, asOf);
+        return Stream.concat(behind.behind(scope).stream(), justice.behind(scope).stream())
+                .collect(Collectors.toUnmodifiableMap(Behind::id, each -> each));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrendQueries {
 
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
     private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private static final String BY_MONTH = """

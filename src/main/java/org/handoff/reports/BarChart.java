@@ -3,12 +3,15 @@ package org.handoff.reports;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Paint;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.Renderable;
+import org.handoff.disclosure.Cell;
 import org.handoff.reports.Publication.Cascade;
 import org.handoff.reports.Publication.CascadeStep;
 import org.handoff.reports.Publication.FunnelStep;
@@ -26,7 +29,9 @@ import org.jfree.chart.renderer.category.LayeredBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /** Horizontal bars from zero, in one colour that also works in grey: no frame, no background, a thin grid. */
 final class BarChart {
@@ -55,10 +60,11 @@ final class BarChart {
 
     /** One bar for each step, with its count at the end. */
     static Renderable funnel(List<FunnelStep> steps) {
+        long greatest = Math.max(1, steps.stream().map(FunnelStep::count).filter(Objects::nonNull).mapToLong(Long::longValue)
+                .max().orElse(0));
         DefaultCategoryDataset counts = new DefaultCategoryDataset();
-        steps.forEach(step -> counts.addValue(step.count(), "count", step.label()));
-        long greatest = steps.stream().mapToLong(FunnelStep::count).max().orElse(0);
-        CategoryPlot plot = plot(counts, countedBars(), Math.max(1, greatest) * ROOM_FOR_COUNT);
+        steps.forEach(step -> counts.addValue(length(step.count(), greatest), "count", step.label()));
+        CategoryPlot plot = plot(counts, countedBars(steps), greatest * ROOM_FOR_COUNT);
         spread(plot.getDomainAxis(), steps.size());
         labelledSteps(plot.getDomainAxis());
         NumberAxis axis = (NumberAxis) plot.getRangeAxis();
@@ -76,30 +82,82 @@ final class BarChart {
     static Renderable cascade(Cascade cascade, long greatest) {
         DefaultCategoryDataset counts = new DefaultCategoryDataset();
         for (CascadeStep step : cascade.steps()) {
-            counts.addValue(step.events(), "events", step.label());
-            counts.addValue(step.people(), "people", step.label());
+            counts.addValue(length(step.events(), greatest), "events", step.label());
+            counts.addValue(length(step.people(), greatest), "people", step.label());
         }
-        LayeredBarRenderer bars = plain(new LayeredBarRenderer());
+        LayeredBarRenderer bars = plain(new HatchedLayers(cascade.steps()));
         bars.setSeriesPaint(0, LIGHT_ACCENT);
         bars.setSeriesPaint(1, ACCENT);
         bars.setSeriesBarWidth(0, 0.62);
         bars.setSeriesBarWidth(1, 0.30);
-        CategoryPlot plot = plot(counts, bars, greatest);
+        CategoryPlot plot = plot(counts, bars, Math.max(1, greatest));
         plot.getDomainAxis().setVisible(false);
         plot.getRangeAxis().setVisible(false);
         return image(plot, CASCADE_WIDTH, cascade.steps().size() * CASCADE_STEP);
     }
 
-    private static BarRenderer countedBars() {
-        BarRenderer bars = plain(new BarRenderer());
+    /** A withheld bar has a length too, always the same. */
+    private static double length(@Nullable Long count, long greatest) {
+        return count == null ? Hatch.LENGTH * Math.max(1, greatest) : count;
+    }
+
+    private static BarRenderer countedBars(List<FunnelStep> steps) {
+        BarRenderer bars = plain(new HatchedBars(steps));
         bars.setSeriesPaint(0, ACCENT);
-        bars.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", NumberFormat.getIntegerInstance(Locale.US)));
+        bars.setDefaultItemLabelGenerator(new CountLabels(steps));
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultItemLabelFont(font("Roboto Medium", 9));
         bars.setDefaultItemLabelPaint(INK);
         bars.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.HALF_ASCENT_LEFT));
         return bars;
+    }
+
+    /** The count at the end of a bar, or the dash. */
+    private static final class CountLabels extends StandardCategoryItemLabelGenerator {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<FunnelStep> steps;
+
+        CountLabels(List<FunnelStep> steps) {
+            super("{2}", NumberFormat.getIntegerInstance(Locale.US));
+            this.steps = steps;
+        }
+
+        @Override
+        public String generateLabel(CategoryDataset counts, int row, int column) {
+            return steps.get(column).count() == null ? Cell.WITHHELD : super.generateLabel(counts, row, column);
+        }
+    }
+
+    private static final class HatchedBars extends BarRenderer {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<FunnelStep> steps;
+
+        HatchedBars(List<FunnelStep> steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            return steps.get(column).count() == null ? Hatch.of(ACCENT) : super.getItemPaint(row, column);
+        }
+    }
+
+    private static final class HatchedLayers extends LayeredBarRenderer {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<CascadeStep> steps;
+
+        HatchedLayers(List<CascadeStep> steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            var count = row == 0 ? steps.get(column).events() : steps.get(column).people();
+            return count == null ? Hatch.of(row == 0 ? LIGHT_ACCENT : ACCENT) : super.getItemPaint(row, column);
+        }
     }
 
     private static <R extends BarRenderer> R plain(R bars) {

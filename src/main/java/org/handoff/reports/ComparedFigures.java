@@ -2,6 +2,8 @@ package org.handoff.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.Spread;
@@ -47,15 +49,38 @@ final class ComparedFigures {
                 "shown", shown);
     }
 
+    /** The same with only those counts that may be shown. */
+    static Map<String, @Nullable Object> withoutWhatIsWithheld(ReleasedFigure figure, String unit,
+            Function<String, @Nullable Long> part) {
+        if (figure.is(Figure.Frequency.class)) {
+            return ReportFigures.entries("value", null, "numerator", part.apply("numerator"), "denominator", null, "low", null,
+                    "high", null, "unit", unit, "shown", Cell.WITHHELD);
+        } else if (figure.is(Figure.Ratio.class)) {
+            return ReportFigures.entries("value", null, "low", null, "high", null, "n", part.apply("n"), "unit", unit, "shown",
+                    Cell.WITHHELD);
+        } else if (figure.is(Figure.Significance.class)) {
+            return ReportFigures.entries("value", null, "both", part.apply("both"), "only_before", part.apply("only_before"),
+                    "only_after", part.apply("only_after"), "neither", part.apply("neither"), "n", part.apply("n"), "unit", unit,
+                    "shown", Cell.WITHHELD);
+        } else if (figure.is(Figure.Change.class)) {
+            return ReportFigures.entries("value", null, "low", null, "high", null, "n", part.apply("n"), "entry",
+                    part.apply("entry"), "latest", part.apply("latest"), "gained", part.apply("gained"), "lost",
+                    part.apply("lost"), "p", null, "unit", unit, "shown", Cell.WITHHELD);
+        }
+        return ReportFigures.entries("value", null, "entry", null, "latest", null, "n", part.apply("n"), "unit", unit, "shown",
+                Cell.WITHHELD);
+    }
+
     /** One cell for each day of the curve that a report prints. */
-    static List<Map<String, @Nullable Object>> rows(Figure.Curve figure) {
-        return Figure.Curve.DAYS.stream().map(day -> {
-            var point = figure.curve().at(day);
+    static List<Map<String, @Nullable Object>> rows(List<ReleasedPoint> points) {
+        return points.stream().map(released -> {
+            var point = released.point();
             var interval = point == null ? null : point.interval();
-            return ReportFigures.entries("key", day.toString(), "label", day + " days", "value",
-                    point == null ? null : ReportFigures.millionth(point.share()), "low", low(interval, 1), "high",
-                    high(interval, 1), "n", point == null ? 0 : point.atRisk(), "shown",
-                    Shown.percent(point == null ? null : point.share()));
+            return ReportFigures.marked(ReportFigures.entries("key", String.valueOf(released.day()), "label",
+                    released.day() + " days", "value", point == null ? null : ReportFigures.millionth(point.share()), "low",
+                    low(interval, 1), "high", high(interval, 1), "n", released.withheld() ? null : released.atRisk().value(), "shown",
+                    released.withheld() ? Cell.WITHHELD : Shown.percent(point == null ? null : point.share())),
+                    released.withheld());
         }).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Measures;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,16 @@ final class FiguresSheet {
             "n", "median", "p90", "shown", "notice");
 
     private final Measures measures;
+    private final String notice;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    private FiguresSheet(Measures measures) {
+    private FiguresSheet(Measures measures, String notice) {
         this.measures = measures;
+        this.notice = notice;
     }
 
-    static List<List<@Nullable Object>> of(Map<String, @Nullable Object> document, Measures measures) {
-        var sheet = new FiguresSheet(measures);
+    static List<List<@Nullable Object>> of(Map<String, @Nullable Object> document, Measures measures, String notice) {
+        var sheet = new FiguresSheet(measures, notice);
         map(document.get("measures")).forEach((id, figure) -> sheet.figure(id, map(figure)));
         map(document.get("tables")).forEach((id, cells) -> ((List<?>) Objects.requireNonNull(cells))
                 .forEach(cell -> sheet.cell(id, map(cell))));
@@ -38,8 +41,9 @@ final class FiguresSheet {
             return;
         }
         for (var unit : List.of("events", "people")) {
-            var people = Objects.requireNonNull(figure.get(unit));
-            row(id, definition.label(), unit, Map.of("key", unit, "value", people, "shown", people));
+            var people = figure.get(unit);
+            row(id, definition.label(), unit, ReportFigures.entries("key", unit, "value", people, "shown",
+                    people == null ? Cell.WITHHELD : people));
         }
     }
 
@@ -49,7 +53,7 @@ final class FiguresSheet {
     }
 
     private void row(String id, String label, String unit, Map<String, ? extends @Nullable Object> values) {
-        Map<String, Object> words = Map.of("id", id, "label", label, "unit", unit, "notice", ReportFigures.NOTICE);
+        Map<String, Object> words = Map.of("id", id, "label", label, "unit", unit, "notice", notice);
         List<@Nullable Object> row = new ArrayList<>();
         HEADER.forEach(column -> row.add(words.getOrDefault(column, values.get(column))));
         rows.add(row);

@@ -11,7 +11,8 @@ record FrontPage(String program, String report, String period, String dates, Str
         Publication.Title title = publication.title();
         return new FrontPage(title.program(), title.report(), title.periodInWords(), title.from() + " to " + title.to(),
                 title.asOf().toString(), title.reportId(), title.generatedAt(),
-                "Handoff " + title.softwareVersion() + ", definitions version " + title.definitionVersion(),
+                "Handoff " + title.softwareVersion() + ", definitions version " + title.definitionVersion()
+                        + ", audit log at " + title.auditHead(),
                 sentence(publication.notice()), RecordSource.of(publication.headlines()));
     }
 

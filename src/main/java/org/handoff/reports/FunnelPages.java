@@ -2,14 +2,13 @@ package org.handoff.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
-import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.FunnelStep;
 import org.handoff.reports.Publication.Headline;
 import org.handoff.reports.Publication.PrintedTable;
-import org.handoff.statistics.Proportion;
 
 /** Headlines, funnel and speed of one report, in words. */
 final class FunnelPages {
@@ -23,37 +22,38 @@ final class FunnelPages {
             "funnel.handoffs", "funnel.handoffs_30min", "funnel.engaged_30d", "funnel.service_30d", "funnel.intakes", "funnel.intakes_in_window",
             "funnel.enrolled", "funnel.completed", "funnel.not_completed", "funnel.in_progress");
 
-    private final MeasureSet set;
+    private final ReleasedFigures set;
     private final Measures measures;
 
-    FunnelPages(MeasureSet set, Measures measures) {
+    FunnelPages(ReleasedFigures set, Measures measures) {
         this.set = set;
         this.measures = measures;
     }
 
     List<Headline> headlines() {
-        var engaged = share("rate.engaged_30d");
-        var served = share("rate.service_30d");
-        var enrolled = share("rate.enrolled");
         var lastDay = set.asOf().isBefore(set.period().to()) ? set.asOf() : set.period().to();
         return List.of(
                 new Headline("Referrals", shown("funnel.referrals"),
                         shown("funnel.repeat_referrals") + " of them repeat referrals"),
                 new Headline("People referred", shown("funnel.people"), "each counted once"),
-                new Headline("Engaged within 30 days", Shown.percent(engaged), of(engaged, "referrals")),
-                new Headline("In a service within 30 days", Shown.percent(served), of(served, "engaged referrals")),
+                share("Engaged within 30 days", "rate.engaged_30d", "referrals"),
+                share("In a service within 30 days", "rate.service_30d", "engaged referrals"),
                 new Headline("Intakes in the window", shown("funnel.intakes_in_window"),
                         "of " + shown("funnel.intakes") + " intakes"),
-                new Headline("Enrolled", Shown.percent(enrolled), of(enrolled, "eligible referrals")),
+                share("Enrolled", "rate.enrolled", "eligible referrals"),
                 new Headline("Caseload", shown("work.caseload"),
-                        (set.count("work.caseload") == 1 ? "person" : "people") + " enrolled on " + Shown.day(lastDay)),
+                        (shown("work.caseload").equals("1") ? "person" : "people") + " enrolled on " + Shown.day(lastDay)),
                 new Headline("Two-way contacts", shown("work.contacts_two_way"),
-                        "with " + Shown.people(set.count("work.people_contacted"))));
+                        "with " + Shown.people(set.cell("work.people_contacted"))));
+    }
+
+    private Headline share(String label, String rate, String whole) {
+        return new Headline(label, Shown.percent(set, rate), of(rate, whole));
     }
 
     List<FunnelStep> funnel() {
         return List.of(
-                new FunnelStep("Referred", set.count("funnel.referrals"), Shown.people(set.count("funnel.people")), ""),
+                new FunnelStep("Referred", set.cell("funnel.referrals").value(), Shown.people(set.cell("funnel.people")), ""),
                 step("Eligible", "funnel.eligible", "rate.eligible", "referrals"),
                 step("Engaged within 30 days", "funnel.engaged_30d", "rate.engaged_30d", "referrals"),
                 step("In a service within 30 days", "funnel.service_30d", "rate.service_30d", "engaged referrals"),
@@ -77,12 +77,11 @@ final class FunnelPages {
 
     private PrintedTable rates() {
         var rows = new ArrayList<List<String>>();
-        for (var figure : set.figures()) {
-            if (figure.id().startsWith("rate.") && figure instanceof Figure.Rate rate) {
-                var share = rate.proportion();
-                var definition = measures.definition(rate.id());
-                rows.add(List.of(definition.label(), Long.toString(share.numerator()), Long.toString(share.denominator()),
-                        definition.denominator(), Shown.percent(share), Shown.interval(share)));
+        for (var figure : set.all()) {
+            if (figure.id().startsWith("rate.") && figure.is(Figure.Rate.class)) {
+                var definition = measures.definition(figure.id());
+                rows.add(List.of(definition.label(), shown(figure.id() + ".numerator"), shown(figure.id() + ".denominator"),
+                        definition.denominator(), Shown.percent(set, figure.id()), Shown.interval(set, figure.id())));
             }
         }
         return new PrintedTable("rate", SECTION, "Rates",
@@ -93,12 +92,13 @@ final class FunnelPages {
 
     PrintedTable speed() {
         var rows = new ArrayList<List<String>>();
-        for (var figure : set.figures()) {
-            if (figure instanceof Figure.Duration duration) {
+        for (var figure : set.all()) {
+            if (figure.is(Figure.Duration.class)) {
                 var definition = measures.definition(figure.id());
-                var spread = duration.spread();
-                rows.add(List.of(definition.label(), Integer.toString(spread.n()),
-                        Shown.length(spread.median(), definition.unit()), Shown.length(spread.p90(), definition.unit())));
+                rows.add(figure.whole() instanceof Figure.Duration duration ? List.of(definition.label(),
+                        Integer.toString(duration.spread().n()), Shown.length(duration.spread().median(), definition.unit()),
+                        tail(duration, definition.unit()))
+                        : List.of(definition.label(), Cell.WITHHELD, Cell.WITHHELD, Cell.WITHHELD));
             }
         }
         return new PrintedTable("speed", "Speed", "How long it took",
@@ -107,20 +107,22 @@ final class FunnelPages {
                         new Column("90th pct.", true)), rows);
     }
 
-    private FunnelStep step(String label, String count, String rate, String whole) {
-        var share = share(rate);
-        return new FunnelStep(label, set.count(count), Shown.percent(share) + ": " + of(share, whole), Shown.interval(share));
+    /** Where too few lie beyond the percentile, it is withheld. */
+    private static String tail(Figure.Duration duration, String unit) {
+        var spread = duration.spread();
+        return spread.n() > 0 && spread.p90() == null ? Cell.WITHHELD : Shown.length(spread.p90(), unit);
     }
 
-    private Proportion share(String id) {
-        return set.figure(id, Figure.Rate.class).proportion();
+    private FunnelStep step(String label, String count, String rate, String whole) {
+        return new FunnelStep(label, set.cell(count).value(), Shown.percent(set, rate) + ": " + of(rate, whole),
+                Shown.interval(set, rate));
     }
 
     private String shown(String id) {
-        return Long.toString(set.count(id));
+        return set.cell(id).shown();
     }
 
-    private static String of(Proportion share, String whole) {
-        return share.numerator() + " of " + share.denominator() + " " + whole;
+    private String of(String rate, String whole) {
+        return shown(rate + ".numerator") + " of " + shown(rate + ".denominator") + " " + whole;
     }
 }

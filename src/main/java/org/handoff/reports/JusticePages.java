@@ -2,11 +2,12 @@ package org.handoff.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
-import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.PrintedTable;
+import org.jspecify.annotations.Nullable;
 
 /** Arrests and nights in custody before and after the first referral, in words, and what became of charges. */
 final class JusticePages {
@@ -15,16 +16,16 @@ final class JusticePages {
     private static final List<Integer> MONTHS = List.of(6, 12);
     private static final List<String> SIDES = List.of("before", "after");
 
-    private final MeasureSet set;
+    private final ReleasedFigures set;
     private final Measures measures;
 
-    JusticePages(MeasureSet set, Measures measures) {
+    JusticePages(ReleasedFigures set, Measures measures) {
         this.set = set;
         this.measures = measures;
     }
 
     List<PrintedTable> tables() {
-        return set.figures().stream().anyMatch(figure -> figure.id().equals("justice6.people"))
+        return set.has("justice6.people")
                 ? List.of(people(), charges(), contact(), rates(), rearrest()) : List.of();
     }
 
@@ -37,8 +38,8 @@ final class JusticePages {
     }
 
     private PrintedTable charges() {
-        var rows = set.figures().stream().filter(figure -> figure.id().startsWith("justice.charges_"))
-                .map(figure -> List.of(measures.definition(figure.id()).label(), Long.toString(((Figure.Count) figure).value())))
+        var rows = set.all().stream().filter(figure -> figure.id().startsWith("justice.charges_"))
+                .map(figure -> List.of(measures.definition(figure.id()).label(), set.cell(figure.id()).shown()))
                 .toList();
         return new PrintedTable("justice.charges", SECTION, "Charges in the period", "By the status they came to in the period.",
                 List.of(new Column("Charges", false), new Column("Number", true)), rows);
@@ -51,7 +52,10 @@ final class JusticePages {
         rows.add(counts("Arrests on a new charge", "arrests_"));
         rows.add(counts("Nights in custody", "custody_days_"));
         var time = new ArrayList<>(List.of("Person-months at risk"));
-        MONTHS.forEach(months -> SIDES.forEach(side -> time.add(Shown.decimal(rate(months, side).rate().time()))));
+        MONTHS.forEach(months -> SIDES.forEach(side -> {
+            var rate = rate(months, side);
+            time.add(rate == null ? Cell.WITHHELD : Shown.decimal(rate.rate().time()));
+        }));
         rows.add(time);
         return new PrintedTable("justice.contact", SECTION, "Before and after the first referral of the period",
                 "The day of the referral and the events that led to it lie outside both windows. An arrest is one person on one "
@@ -69,11 +73,12 @@ final class JusticePages {
 
     private PrintedTable rates() {
         var rows = MONTHS.stream().map(months -> {
-            var ratio = set.figure("justice" + months + ".rate_ratio", Figure.Ratio.class);
-            var change = set.figure("justice" + months + ".mcnemar", Figure.Significance.class);
+            var ratio = set.whole("justice" + months + ".rate_ratio", Figure.Ratio.class);
+            var change = set.whole("justice" + months + ".mcnemar", Figure.Significance.class);
             return List.of(months + " months", frequency(months, "before"), frequency(months, "after"),
-                    ShownComparison.hundredth(ratio.value()), ShownComparison.interval(ratio.interval(), 1, 2),
-                    ShownComparison.figure(change));
+                    ratio == null ? Cell.WITHHELD : ShownComparison.hundredth(ratio.value()),
+                    ratio == null ? Cell.WITHHELD : ShownComparison.interval(ratio.interval(), 1, 2),
+                    change == null ? Cell.WITHHELD : ShownComparison.figure(change));
         }).toList();
         return new PrintedTable("justice.rate", SECTION, "Arrests on a new charge per 100 person-months at risk",
                 "In brackets and beside the ratio: 95 % intervals. Of the rates by Garwood's exact method; of the ratio with "
@@ -87,30 +92,32 @@ final class JusticePages {
 
     private String frequency(int months, String side) {
         var rate = rate(months, side);
-        return rate.perHundred() == null ? Shown.NONE
+        return rate == null ? Cell.WITHHELD : rate.perHundred() == null ? Shown.NONE
                 : "%s (%s)".formatted(ShownComparison.figure(rate), ShownComparison.interval(rate.rate().garwood(), 100, 1));
     }
 
     private PrintedTable rearrest() {
-        var curve = set.figure("justice.rearrest_km", Figure.Curve.class).curve();
-        var rows = Figure.Curve.DAYS.stream().map(day -> {
-            var point = curve.at(day);
-            return point == null ? List.of(day + " days", "0", Shown.NONE, Shown.NONE)
-                    : List.of(day + " days", Integer.toString(point.atRisk()), Shown.percent(point.share()),
-                            Shown.percents(point.interval()));
+        var rows = set.points("justice.rearrest_km").stream().map(released -> {
+            var days = released.day() + " days";
+            var point = released.point();
+            if (released.withheld()) {
+                return List.of(days, Cell.WITHHELD, Cell.WITHHELD, Cell.WITHHELD);
+            }
+            return point == null ? List.of(days, "0", Shown.NONE, Shown.NONE)
+                    : List.of(days, released.atRisk().shown(), Shown.percent(point.share()), Shown.percents(point.interval()));
         }).toList();
         return new PrintedTable("justice.rearrest_km", SECTION, "Without an arrest on a new charge since the referral",
-                "Kaplan–Meier estimate over %s, watched until death or %s. ".formatted(Shown.people(curve.people()),
+                "Kaplan–Meier estimate over %s, watched until death or %s. ".formatted(Shown.people(set.cell("funnel.people")),
                         Shown.day(set.asOf())) + "Still watched: with no such arrest until that day. Interval: 95 %, log-log.",
                 List.of(new Column("After", false), new Column("Still watched", true), new Column("Share", true),
                         new Column("Interval", true)), rows);
     }
 
-    private Figure.Frequency rate(int months, String side) {
-        return set.figure("justice" + months + ".rate_" + side, Figure.Frequency.class);
+    private Figure.@Nullable Frequency rate(int months, String side) {
+        return set.whole("justice" + months + ".rate_" + side, Figure.Frequency.class);
     }
 
     private String count(int months, String measure) {
-        return Long.toString(set.count("justice" + months + "." + measure));
+        return set.cell("justice" + months + "." + measure).shown();
     }
 }

@@ -2,12 +2,14 @@ package org.handoff.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
-import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.PrintedTable;
+import org.handoff.statistics.PairedChange;
 import org.handoff.statistics.Spread;
+import org.jspecify.annotations.Nullable;
 
 /** How people lived at entry and at their latest assessment, in words: who is compared first, and how many are left out. */
 final class OutcomePages {
@@ -19,30 +21,27 @@ final class OutcomePages {
             "outcome.treatment_uptake", "outcome.treatment_uptake_substance");
     private static final List<String> HOUSING = List.of("Homeless", "Institutional", "Temporary", "Permanent", "Not recorded");
 
-    private final MeasureSet set;
+    private final ReleasedFigures set;
     private final Measures measures;
 
-    OutcomePages(MeasureSet set, Measures measures) {
+    OutcomePages(ReleasedFigures set, Measures measures) {
         this.set = set;
         this.measures = measures;
     }
 
     List<PrintedTable> tables() {
-        return set.figures().stream().anyMatch(figure -> figure.id().equals("outcome.with_entry"))
+        return set.has("outcome.with_entry")
                 ? List.of(compared(), overdoses(), changes(), housing(), shares()) : List.of();
     }
 
     private PrintedTable compared() {
-        long people = set.count("funnel.people");
-        long entry = set.count("outcome.with_entry");
-        long latest = set.count("outcome.with_latest");
         return new PrintedTable("outcome.people", SECTION, "Who is compared, by assessment",
                 "The latest assessment is the last one by the as-of date, at least 30 days after entry.",
                 List.of(new Column("People", false), new Column("Number", true)),
-                List.of(List.of("Referred in the period", Long.toString(people)),
-                        List.of("Left out: no entry assessment", Long.toString(people - entry)),
-                        List.of("Left out: no later assessment", Long.toString(entry - latest)),
-                        List.of("Compared", Long.toString(latest))));
+                List.of(List.of("Referred in the period", shown("funnel.people")),
+                        List.of("Left out: no entry assessment", less("funnel.people", "outcome.with_entry")),
+                        List.of("Left out: no later assessment", less("outcome.with_entry", "outcome.with_latest")),
+                        List.of("Compared", shown("outcome.with_latest"))));
     }
 
     private PrintedTable overdoses() {
@@ -59,14 +58,13 @@ final class OutcomePages {
     private PrintedTable changes() {
         var rows = new ArrayList<List<String>>();
         for (var id : CHANGES) {
-            var change = set.figure(id, Figure.Change.class).change();
-            rows.add(List.of(measures.definition(id).label(), Long.toString(change.people()),
-                    Shown.percent(ShownComparison.entry(change)), Shown.percent(ShownComparison.latest(change)),
-                    change.gained() + " / " + change.lost(), ShownComparison.points(change),
-                    ShownComparison.probability(change.exactP())));
+            var label = measures.definition(id).label();
+            var whole = set.whole(id, Figure.Change.class);
+            rows.add(whole == null ? withheld(label) : changed(label, whole.change()));
         }
-        var incomes = set.figure("outcome.income", Figure.Incomes.class);
-        rows.add(List.of(measures.definition("outcome.income").label(), Integer.toString(incomes.entry().n()),
+        var label = measures.definition("outcome.income").label();
+        var incomes = set.whole("outcome.income", Figure.Incomes.class);
+        rows.add(incomes == null ? withheld(label) : List.of(label, Integer.toString(incomes.entry().n()),
                 median(incomes.entry()), median(incomes.latest()), "", "", ""));
         return new PrintedTable("outcome.change", SECTION, "At entry and at the latest assessment",
                 "People: those who answered both times. Gained, lost: yes only later, yes only at entry. Change: percentage "
@@ -77,22 +75,33 @@ final class OutcomePages {
                         new Column("p", true)), rows);
     }
 
+    private static List<String> changed(String label, PairedChange change) {
+        return List.of(label, Long.toString(change.people()), Shown.percent(ShownComparison.entry(change)),
+                Shown.percent(ShownComparison.latest(change)), change.gained() + " / " + change.lost(),
+                ShownComparison.points(change), ShownComparison.probability(change.exactP()));
+    }
+
+    private static List<String> withheld(String label) {
+        return List.of(label, Cell.WITHHELD, Cell.WITHHELD, Cell.WITHHELD, Cell.WITHHELD, Cell.WITHHELD, Cell.WITHHELD);
+    }
+
     private static String median(Spread cents) {
         return ShownComparison.dollars(cents.median());
     }
 
     private PrintedTable housing() {
-        var cells = set.table("outcome.housing").rows();
+        var table = set.table("outcome.housing");
         var rows = new ArrayList<List<String>>();
         for (int entry = 0; entry < HOUSING.size(); entry++) {
             var row = new ArrayList<>(List.of(HOUSING.get(entry)));
-            long all = 0;
+            @Nullable Long all = 0L;
             for (int latest = 0; latest < HOUSING.size(); latest++) {
-                long people = cells.get(entry * HOUSING.size() + latest).value();
-                row.add(Long.toString(people));
-                all += people;
+                var cell = table.rows().get(table.isLeftOut() ? 0 : entry * HOUSING.size() + latest).cell();
+                row.add(cell.shown());
+                var people = cell.value();
+                all = all == null || people == null ? null : Long.valueOf(all + people);
             }
-            row.add(Long.toString(all));
+            row.add(all == null ? Cell.WITHHELD : all.toString());
             rows.add(row);
         }
         var columns = new ArrayList<>(List.of(new Column("At entry", false)));
@@ -104,10 +113,9 @@ final class OutcomePages {
 
     private PrintedTable shares() {
         var rows = SHARES.stream().map(id -> {
-            var share = set.figure(id, Figure.Rate.class).proportion();
             var definition = measures.definition(id);
-            return List.of(definition.label(), Long.toString(share.numerator()), Long.toString(share.denominator()),
-                    definition.denominator(), Shown.percent(share), Shown.interval(share));
+            return List.of(definition.label(), shown(id + ".numerator"), shown(id + ".denominator"), definition.denominator(),
+                    Shown.percent(set, id), Shown.interval(set, id));
         }).toList();
         return new PrintedTable("outcome.share", SECTION, "Shares of people", "Interval: 95 %, by Wilson's method.",
                 List.of(new Column("Share", false), new Column("Count", true), new Column("Of", true),
@@ -115,6 +123,12 @@ final class OutcomePages {
     }
 
     private String shown(String id) {
-        return Long.toString(set.count(id));
+        return set.cell(id).shown();
+    }
+
+    private String less(String whole, String part) {
+        var all = set.cell(whole).value();
+        var some = set.cell(part).value();
+        return all == null || some == null ? Cell.WITHHELD : Long.toString(all - some);
     }
 }

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import org.handoff.reports.Passage.Block;
@@ -45,7 +47,7 @@ final class PageFlow {
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
                     .headed("Funnel", null));
-            passages.add(Passage.keeping(block(Template.FUNNEL_TABLE, RowsBlock.of(publication.funnel()))));
+            passages.add(Passage.keeping(block(Template.FUNNEL_TABLE, RowsBlock.of(publication.funnel().stream().map(FunnelBlock.Row::of).toList()))));
         }
         sections().forEach(this::section);
         if (!publication.definitions().isEmpty()) {
@@ -85,14 +87,14 @@ final class PageFlow {
     }
 
     private void cascades() {
-        List<Cascade> drawn = publication.cascades().stream().filter(cascade -> greatest(cascade) > 0).toList();
+        List<Cascade> drawn = publication.cascades().stream().filter(cascade -> !isEmpty(cascade)).toList();
         long greatest = drawn.stream().mapToLong(PageFlow::greatest).max().orElse(0);
         List<Block> blocks = drawn.stream()
                 .map(cascade -> block(Template.CASCADE, CascadeBlock.of(cascade, greatest))).toList();
         for (int index = 0; index < blocks.size(); index += 2) {
             passages.add(Passage.sideBySide(blocks.get(index), index + 1 < blocks.size() ? blocks.get(index + 1) : null));
         }
-        String without = publication.cascades().stream().filter(cascade -> greatest(cascade) == 0).map(Cascade::group)
+        String without = publication.cascades().stream().filter(PageFlow::isEmpty).map(Cascade::group)
                 .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
             passages.add(Passage.words("Nothing recorded in this period for: " + without + "."));
@@ -100,7 +102,14 @@ final class PageFlow {
     }
 
     private static long greatest(Cascade cascade) {
-        return cascade.steps().stream().mapToLong(step -> Math.max(step.events(), step.people())).max().orElse(0);
+        return cascade.steps().stream().flatMap(step -> Stream.of(step.events(), step.people())).filter(Objects::nonNull)
+                .mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** A withheld count is not 0. */
+    private static boolean isEmpty(Cascade cascade) {
+        return cascade.steps().stream().flatMap(step -> Stream.of(step.events(), step.people()))
+                .allMatch(count -> Long.valueOf(0).equals(count));
     }
 
     private void tables(List<PrintedTable> tables) {

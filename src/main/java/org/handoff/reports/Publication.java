@@ -2,6 +2,7 @@ package org.handoff.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that stands on the pages of one report, already counted, worded and rounded. A renderer sees nothing else
@@ -12,25 +13,28 @@ import java.util.List;
 public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
         List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions) {
 
-    /** The title block. {@code reportId} names this run and stands on every page. */
+    /** The title block. {@code reportId} names this run and stands on every page, {@code auditHead} the log as it stood before it. */
     public record Title(String program, String report, String periodInWords, LocalDate from, LocalDate to, LocalDate asOf,
-            String reportId, int definitionVersion, String generatedAt, String softwareVersion) {
+            String reportId, int definitionVersion, String generatedAt, String softwareVersion, String auditHead) {
     }
 
     /** One large figure with what it means: {@code 606}, {@code referrals}, {@code 520 people}. */
     public record Headline(String label, String shown, String note) {
     }
 
-    /** One step of the funnel: its count, and what share of which denominator it is, with the interval, in words. */
-    public record FunnelStep(String label, long count, String share, String interval) {
+    /**
+     * One step of the funnel: its count, and what share of which denominator it is, with the interval, in words. A count that is
+     * withheld is null.
+     */
+    public record FunnelStep(String label, @Nullable Long count, String share, String interval) {
     }
 
     /** One group of services from needed to attained; events beside people at each step. */
     public record Cascade(String group, List<CascadeStep> steps) {
     }
 
-    /** One step of a cascade. */
-    public record CascadeStep(String label, long events, long people) {
+    /** One step of a cascade; a count that is withheld is null. */
+    public record CascadeStep(String label, @Nullable Long events, @Nullable Long people) {
     }
 
     /** One table as printed: section it belongs to, columns, rows of text. Numbers are right-aligned. */

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.handoff.measures.MeasureSet;
-import org.handoff.measures.MeasureTable;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Measures;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.PrintedTable;
-import org.handoff.statistics.Proportion;
 
 /** Who was reached, in words: people referred beside people on the caseload, then referrals by the way in. */
 final class ReachPages {
@@ -19,10 +17,10 @@ final class ReachPages {
     private static final String CASELOAD = ".caseload";
     private static final String EVENTS = ".events";
 
-    private final MeasureSet set;
+    private final ReleasedFigures set;
     private final Measures measures;
 
-    ReachPages(MeasureSet set, Measures measures) {
+    ReachPages(ReleasedFigures set, Measures measures) {
         this.set = set;
         this.measures = measures;
     }
@@ -39,15 +37,15 @@ final class ReachPages {
         return tables;
     }
 
-    private PrintedTable people(MeasureTable referred, MeasureTable caseload) {
+    private PrintedTable people(ReleasedTable referred, ReleasedTable caseload) {
         var referredBy = byKey(referred);
         var caseloadBy = byKey(caseload);
         var rows = keys(referred, caseload).stream().map(key -> {
             var known = referredBy.getOrDefault(key, caseloadBy.get(key));
-            long people = referredBy.containsKey(key) ? known.value() : 0;
-            long enrolled = caseloadBy.containsKey(key) ? caseloadBy.get(key).value() : 0;
-            return List.of(known.label(), Long.toString(people), Shown.percent(new Proportion(people, referred.of())),
-                    Long.toString(enrolled));
+            var people = referredBy.containsKey(key) ? known.cell() : null;
+            return List.of(known.label(), people == null ? none(referred) : people.shown(),
+                    people == null ? noShare(referred) : Shown.percent(people, referred.of()),
+                    caseloadBy.containsKey(key) ? caseloadBy.get(key).cell().shown() : none(caseload));
         }).toList();
         return new PrintedTable(referred.id(), SECTION, measures.definition(referred.id()).label(),
                 "Shares of %s referred; caseload %s.".formatted(Shown.people(referred.of()), Shown.people(caseload.of())),
@@ -55,20 +53,30 @@ final class ReachPages {
                         new Column("Caseload", true)), rows);
     }
 
-    private PrintedTable events(MeasureTable table) {
-        var rows = table.rows().stream().map(row -> List.of(row.label(), Long.toString(row.value()),
-                Shown.percent(new Proportion(row.value(), table.of())))).toList();
+    private PrintedTable events(ReleasedTable table) {
+        var rows = table.rows().stream().map(row -> List.of(row.label(), row.cell().shown(),
+                Shown.percent(row.cell(), table.of()))).toList();
         return new PrintedTable(table.id(), SECTION, measures.definition(table.id()).label(),
-                "Shares of %d referrals.".formatted(table.of()),
+                "Shares of %s referrals.".formatted(table.of().shown()),
                 List.of(new Column("Group", false), new Column("Referrals", true), new Column("Share", true)), rows);
+    }
+
+    /** What a row says that a table does not have: nobody, or nothing where no row of the table is shown. */
+    private static String none(ReleasedTable table) {
+        return table.isLeftOut() ? Cell.WITHHELD : "0";
+    }
+
+    private static String noShare(ReleasedTable table) {
+        boolean ofNobody = Long.valueOf(0).equals(table.of().value());
+        return table.isLeftOut() ? Cell.WITHHELD : ofNobody ? Shown.NONE : "0.0 %";
     }
 
     /**
      * The answers of both tables. Each table has its own in the order of the code list; a missing one follows the answer before
      * it.
      */
-    private static List<String> keys(MeasureTable one, MeasureTable other) {
-        var keys = new ArrayList<>(one.rows().stream().map(MeasureTable.Row::key).toList());
+    private static List<String> keys(ReleasedTable one, ReleasedTable other) {
+        var keys = new ArrayList<>(one.rows().stream().map(ReleasedTable.Row::key).toList());
         int at = 0;
         for (var row : other.rows()) {
             int known = keys.indexOf(row.key());
@@ -82,7 +90,7 @@ final class ReachPages {
         return keys;
     }
 
-    private static Map<String, MeasureTable.Row> byKey(MeasureTable table) {
-        return table.rows().stream().collect(Collectors.toMap(MeasureTable.Row::key, Function.identity()));
+    private static Map<String, ReleasedTable.Row> byKey(ReleasedTable table) {
+        return table.rows().stream().collect(Collectors.toMap(ReleasedTable.Row::key, Function.identity()));
     }
 }

@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.measures.MeasureDefinition;
-import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
+import org.handoff.shared.AuditHead;
 import org.handoff.shared.Nearest;
 import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,21 @@ public class Reports {
     private final Programs programs;
     private final ReportRunRepository runs;
     private final ReportFormats formats;
+    private final Releases releases;
+    private final InternalUse internalUse;
+    private final AuditHead auditHead;
     private final Clock clock;
 
     Reports(List<ReportKind> kinds, Measures measures, Programs programs, ReportRunRepository runs, ReportFormats formats,
-            Clock clock) {
+            Releases releases, InternalUse internalUse, AuditHead auditHead, Clock clock) {
         this.kinds = List.copyOf(kinds);
         this.measures = measures;
         this.programs = programs;
         this.runs = runs;
         this.formats = formats;
+        this.releases = releases;
+        this.internalUse = internalUse;
+        this.auditHead = auditHead;
         this.clock = clock;
     }
 
@@ -91,52 +98,68 @@ public class Reports {
         return formats.require(typed).name();
     }
 
-    /** Counts a period as it was known on a day, and records the run. */
-    @Requires(Permission.RUN_INTERNAL_REPORTS)
+    /**
+     * Counts a period as it was known on a day, and records the run.
+     *
+     * @throws org.handoff.shared.Refusal when it is for the public and cannot be protected; then nothing is shown or recorded
+     */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
-    public RunResult run(String name, Period period, LocalDate asOf) {
-        return run(require(name), period, asOf, List.of());
+    public RunResult run(String name, Period period, LocalDate asOf, Audience audience) {
+        return run(require(name), period, asOf, audience, List.of());
     }
 
     /**
      * Runs a report and writes its files, named after the report id.
      *
-     * @throws org.handoff.shared.Refusal when a file is there already or cannot be written; then the run is not recorded
+     * @throws org.handoff.shared.Refusal when it is for the public and cannot be protected, or a file is there already or cannot
+     *     be written; then the run is not recorded
      */
-    @Requires(Permission.RUN_INTERNAL_REPORTS)
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
-    public PublishedRun publish(String name, Period period, LocalDate asOf, List<String> wanted, Path folder) {
-        var result = run(require(name), period, asOf, wanted);
+    public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder) {
+        var result = run(require(name), period, asOf, audience, wanted);
         return new PublishedRun(result, formats.write(result, wanted, folder));
     }
 
-    private RunResult run(ReportKind kind, Period period, LocalDate asOf, List<String> wanted) {
+    private RunResult run(ReportKind kind, Period period, LocalDate asOf, Audience audience, List<String> wanted) {
+        if (audience == Audience.INTERNAL) {
+            internalUse.require();
+        }
+        var head = auditHead.printedHead();
         var set = measures.of(period, asOf).only(kind::prints);
+        var release = audience == Audience.PUBLIC ? releases.prepare(set) : null;
+        var figures = release == null ? ReleasedFigures.internal(set) : release.figures();
         var program = programs.name();
-        var document = new ReportFigures(measures).document(kind, program, set);
+        var words = new ReportFigures(measures, figures);
+        var document = words.document(kind, program);
         var now = Instant.now(clock);
         var run = runs.save(new ReportRun(null, null, kind.name(), kind.definitionVersion(), period.from(), period.to(), asOf,
-                "internal", now.toString(), wanted.isEmpty() ? "screen" : String.join(",", wanted), sha256(document)));
+                audience.word(), now.toString(), wanted.isEmpty() ? "screen" : String.join(",", wanted), sha256(document)));
+        // after the hash: equal figures have equal hashes, whatever the log says meanwhile
+        document.put("audit_head", head);
+        if (release != null) {
+            releases.record(Objects.requireNonNull(run.id()), release);
+        }
         var title = new Publication.Title(program, kind.title(), period.inWords(), period.from(), period.to(), asOf,
-                run.shownId(), kind.definitionVersion(), MINUTE.format(now.atZone(clock.getZone())), softwareVersion());
-        return new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures),
-                publication(title, kind, set));
+                run.shownId(), kind.definitionVersion(), MINUTE.format(now.atZone(clock.getZone())), softwareVersion(), head);
+        return new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, words.notice()),
+                publication(title, kind, figures, words.notice()));
     }
 
-    private Publication publication(Publication.Title title, ReportKind kind, MeasureSet set) {
-        var funnel = new FunnelPages(set, measures);
-        var work = new WorkPages(set, measures);
+    private Publication publication(Publication.Title title, ReportKind kind, ReleasedFigures figures, String notice) {
+        var funnel = new FunnelPages(figures, measures);
+        var work = new WorkPages(figures, measures);
         var tables = new ArrayList<>(funnel.tables());
-        tables.addAll(new ReachPages(set, measures).tables());
+        tables.addAll(new ReachPages(figures, measures).tables());
         tables.add(funnel.speed());
         tables.addAll(work.tables());
-        tables.addAll(new OutcomePages(set, measures).tables());
-        tables.addAll(new JusticePages(set, measures).tables());
-        tables.addAll(new QualityPages(set, measures).tables());
+        tables.addAll(new OutcomePages(figures, measures).tables());
+        tables.addAll(new JusticePages(figures, measures).tables());
+        tables.addAll(new QualityPages(figures, measures).tables());
         var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
                 each.definition(), each.denominator())).toList();
-        return new Publication(title, ReportFigures.NOTICE, funnel.headlines(), funnel.funnel(), work.cascades(), tables,
-                definitions);
+        return new Publication(title, notice, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions);
     }
 
     /** Of the document as printed: the same facts give the same hash, whenever the report is run. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.Proportion;
@@ -63,6 +64,36 @@ final class Shown {
     /** A share that is no ratio of whole numbers, such as an estimated one. */
     static String percent(@Nullable Double share) {
         return share == null ? NONE : tenth(100 * share) + " %";
+    }
+
+    /** A share whose figure may be shown, or the dash. */
+    static String percent(ReleasedFigures figures, String rate) {
+        var whole = figures.whole(rate, Figure.Rate.class);
+        return whole == null ? Cell.WITHHELD : percent(whole.proportion());
+    }
+
+    /** The interval of a share that may be shown, or the dash. */
+    static String interval(ReleasedFigures figures, String rate) {
+        var whole = figures.whole(rate, Figure.Rate.class);
+        return whole == null ? Cell.WITHHELD : interval(whole.proportion());
+    }
+
+    /** The share of one count in another, or the dash. */
+    static String percent(Cell part, Cell whole) {
+        var numerator = part.value();
+        var denominator = whole.value();
+        return numerator == null || denominator == null ? Cell.WITHHELD : percent(new Proportion(numerator, denominator));
+    }
+
+    /** A count on a page, with commas, or the dash: {@code 1,234}. */
+    static String grouped(@Nullable Long count) {
+        return count == null ? Cell.WITHHELD : String.format(Locale.US, "%,d", count);
+    }
+
+    /** {@code 520 people}, {@code – people}. */
+    static String people(Cell number) {
+        var value = number.value();
+        return value == null ? Cell.WITHHELD + " people" : people(value);
     }
 
     /** {@code 1 person}, {@code 520 people}. */

@@ -3,15 +3,12 @@ package org.handoff.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.handoff.measures.Figure;
-import org.handoff.measures.MeasureSet;
-import org.handoff.measures.MeasureTable;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Measures;
 import org.handoff.reports.Publication.Cascade;
 import org.handoff.reports.Publication.CascadeStep;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.PrintedTable;
-import org.handoff.statistics.Proportion;
 
 /** Connections, work and the last twelve months, in words. */
 final class WorkPages {
@@ -19,10 +16,10 @@ final class WorkPages {
     private static final String CONNECTIONS = "Connections";
     private static final List<String> STEPS = List.of("needed", "referred", "attended", "engaged", "attained");
 
-    private final MeasureSet set;
+    private final ReleasedFigures set;
     private final Measures measures;
 
-    WorkPages(MeasureSet set, Measures measures) {
+    WorkPages(ReleasedFigures set, Measures measures) {
         this.set = set;
         this.measures = measures;
     }
@@ -32,7 +29,7 @@ final class WorkPages {
         var cascades = new ArrayList<Cascade>();
         for (var group : measures.connectionGroups()) {
             var steps = STEPS.stream().map(step -> cascadeStep(group.id(), step)).toList();
-            if (steps.stream().anyMatch(step -> step.events() > 0)) {
+            if (steps.stream().anyMatch(step -> !Long.valueOf(0).equals(step.events()))) {
                 cascades.add(new Cascade(group.label(), steps));
             }
         }
@@ -47,8 +44,9 @@ final class WorkPages {
     }
 
     private CascadeStep cascadeStep(String group, String step) {
-        var figure = set.figure("connect." + group + "." + step, Figure.Connections.class);
-        return new CascadeStep(Character.toUpperCase(step.charAt(0)) + step.substring(1), figure.events(), figure.people());
+        var id = "connect." + group + "." + step;
+        return new CascadeStep(Character.toUpperCase(step.charAt(0)) + step.substring(1), set.cell(id + ".events").value(),
+                set.cell(id + ".people").value());
     }
 
     private PrintedTable connections() {
@@ -67,14 +65,14 @@ final class WorkPages {
     }
 
     private String pair(String id) {
-        var figure = set.figure(id, Figure.Connections.class);
-        return Shown.pair(figure.events(), figure.people());
+        return "%s (%s)".formatted(set.cell(id + ".events").shown(), set.cell(id + ".people").shown());
     }
 
     private PrintedTable work() {
-        var rows = set.figures().stream().filter(figure -> figure.id().startsWith("work.")).map(figure -> {
+        var rows = set.all().stream().filter(figure -> figure.id().startsWith("work.")).map(figure -> {
             var definition = measures.definition(figure.id());
-            return List.of(definition.label(), Shown.figure(figure, definition.unit()));
+            var whole = figure.whole();
+            return List.of(definition.label(), whole == null ? Cell.WITHHELD : Shown.figure(whole, definition.unit()));
         }).toList();
         return new PrintedTable("work", "Work done", "In the period", "Contacts and episodes of everybody, whenever referred.",
                 List.of(new Column("Measure", false), new Column("Figure", true)), rows);
@@ -82,21 +80,25 @@ final class WorkPages {
 
     private PrintedTable closures() {
         var table = set.table("work.closed");
-        var rows = table.rows().stream().map(row -> List.of(row.label(), Long.toString(row.value()),
-                Shown.percent(new Proportion(row.value(), table.of())))).toList();
-        return new PrintedTable("work.closed", "Work done", "Closures by reason", "Shares of %d closures.".formatted(table.of()),
+        var rows = table.rows().stream().map(row -> List.of(row.label(), row.cell().shown(),
+                Shown.percent(row.cell(), table.of()))).toList();
+        return new PrintedTable("work.closed", "Work done", "Closures by reason", "Shares of %s closures.".formatted(table.of().shown()),
                 List.of(new Column("Reason", false), new Column("Closures", true), new Column("Share", true)), rows);
     }
 
-    private PrintedTable months(MeasureTable referrals) {
+    private PrintedTable months(ReleasedTable referrals) {
         var people = set.table("trend.people").rows();
         var contacts = set.table("trend.contacts_two_way").rows();
         var rows = IntStream.range(0, referrals.rows().size()).mapToObj(at -> List.of(referrals.rows().get(at).label(),
-                Long.toString(referrals.rows().get(at).value()), Long.toString(people.get(at).value()),
-                Long.toString(contacts.get(at).value()))).toList();
+                referrals.rows().get(at).cell().shown(), shown(people, at), shown(contacts, at))).toList();
         return new PrintedTable("trend", "Month by month", "The last twelve months",
                 "People: different people referred in the month.",
                 List.of(new Column("Month", false), new Column("Referrals", true), new Column("People", true),
                         new Column("Contacts", true)), rows);
+    }
+
+    /** Tables of months have the same rows, but for one that is withheld as a whole. */
+    private static String shown(List<ReleasedTable.Row> rows, int at) {
+        return at < rows.size() ? rows.get(at).cell().shown() : Cell.WITHHELD;
     }
 }

@@ -36,9 +36,10 @@ public final class KaplanMeier {
     }
 
     /**
+     * @param events so far
      * @param greenwood the sum of events ÷ (at risk × (at risk − events)) so far
      */
-    private record Step(long time, double share, double greenwood) {
+    private record Step(long time, long events, double share, double greenwood) {
     }
 
     /** The curve of these people, in any order. */
@@ -47,6 +48,7 @@ public final class KaplanMeier {
         var steps = new ArrayList<Step>();
         double share = 1;
         double greenwood = 0;
+        long happened = 0;
         int at = 0;
         while (at < ordered.size()) {
             long time = ordered.get(at).time();
@@ -56,9 +58,10 @@ public final class KaplanMeier {
                 events += ordered.get(at).event() ? 1 : 0;
             }
             if (events > 0) {
+                happened += (long) events;
                 share *= (atRisk - events) / atRisk;
                 greenwood += events / (atRisk * (atRisk - events));
-                steps.add(new Step(time, share, greenwood));
+                steps.add(new Step(time, happened, share, greenwood));
             }
         }
         return new KaplanMeier(ordered.stream().mapToLong(Watched::time).toArray(), steps);
@@ -72,9 +75,18 @@ public final class KaplanMeier {
     /** How the curve stands at a time; null when nobody was watched that long and some had no event before. */
     public @Nullable Point at(long time) {
         int atRisk = (int) Arrays.stream(times).filter(watched -> watched >= time).count();
-        var step = steps.stream().filter(each -> each.time() <= time).reduce((earlier, later) -> later)
-                .orElse(new Step(0, 1, 0));
+        var step = lastStep(time);
         return atRisk == 0 && step.share() > 0 ? null : new Point(time, atRisk, step.share(), interval(step));
+    }
+
+    /** To how many people the event has happened until a time. */
+    public long eventsUntil(long time) {
+        return lastStep(time).events();
+    }
+
+    private Step lastStep(long time) {
+        return steps.stream().filter(each -> each.time() <= time).reduce((earlier, later) -> later)
+                .orElse(new Step(0, 0, 1, 0));
     }
 
     /**

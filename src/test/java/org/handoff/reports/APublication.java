@@ -36,9 +36,18 @@ final class APublication {
     static Publication ofAnEmptyPeriod() {
         return publication("Little Bend LEAD", "Monthly report",
                 headlines().stream().map(headline -> new Headline(headline.label(), "0", "")).toList(),
-                funnel().stream().map(step -> new FunnelStep(step.label(), 0, "–", "–")).toList(),
+                funnel().stream().map(step -> new FunnelStep(step.label(), 0L, "–", "–")).toList(),
                 cascades().stream().map(cascade -> cascade(cascade.group(), 0, 0, 0, 0, 0)).toList(),
                 Stream.of(race(), sex(), closed(), speed()).map(table -> withRows(table, List.of())).toList(), definitions());
+    }
+
+    /** A report for the public of a small program: bars and figures withheld. */
+    static Publication ofWithheldFigures() {
+        return publication("Little Bend LEAD", "Monthly report", headlines(),
+                funnel().stream().map(step -> new FunnelStep(step.label(), step.label().startsWith("E") ? null : step.count(), "–", "–"))
+                        .toList(),
+                List.of(new Cascade("Treatment", List.of(new CascadeStep("Needed", null, null), new CascadeStep("Referred", 20L, 18L)))),
+                List.of(race(), sex()), definitions());
     }
 
     /** Names as long as real agencies have them, missing values, and tables that run over pages. */
@@ -87,7 +96,8 @@ final class APublication {
     private static Publication publication(String program, String report, List<Headline> headlines, List<FunnelStep> funnel,
             List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions) {
         Title title = new Title(program, report, "September 2024 to August 2025", LocalDate.of(2024, 9, 1),
-                LocalDate.of(2025, 8, 31), LocalDate.of(2025, 10, 31), "Q-2025-0042", 1, "2025-11-03 09:14 PST", "0.1.0");
+                LocalDate.of(2025, 8, 31), LocalDate.of(2025, 10, 31), "Q-2025-0042", 1, "2025-11-03 09:14 PST", "0.1.0",
+                "1042-7F3A-91C0-5D2E-88B4-0C6F");
         return new Publication(title, NOTICE, headlines, funnel, cascades, tables, definitions);
     }
 

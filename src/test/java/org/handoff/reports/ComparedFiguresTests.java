@@ -2,6 +2,7 @@ package org.handoff.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -13,6 +14,8 @@ import org.handoff.measures.Figure.Incomes;
 import org.handoff.measures.Figure.Ratio;
 import org.handoff.measures.Figure.Significance;
 import org.handoff.statistics.EventRate;
+import org.handoff.measures.MeasureSet;
+import org.handoff.shared.Period;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.KaplanMeier;
 import org.handoff.statistics.KaplanMeier.Watched;
@@ -70,11 +73,14 @@ class ComparedFiguresTests {
     void aCurveIsATableWithTheDaysItWasWatched() {
         var people = Stream.concat(LongStream.of(20, 20, 80).mapToObj(time -> new Watched(time, true)),
                 LongStream.of(40, 100, 100, 100).mapToObj(time -> new Watched(time, false))).toList();
-        var rows = ComparedFigures.rows(new Curve("justice.rearrest_km", KaplanMeier.of(people)));
+        var day = LocalDate.parse("2026-01-01");
+        var set = new MeasureSet(new Period(day, day), day, List.of(new Curve("justice.rearrest_km", KaplanMeier.of(people))),
+                List.of(), new MeasureSet.Reconciliation(7, List.of()));
+        var rows = ComparedFigures.rows(ReleasedFigures.internal(set).points("justice.rearrest_km"));
         assertThat(rows).extracting(row -> Objects.toString(row.get("key"))).containsExactly("30", "90", "180", "365");
-        assertThat(rows.get(0)).containsEntry("value", 0.714286).containsEntry("n", 5).containsEntry("shown", "71.4 %");
-        assertThat(rows.get(1)).containsEntry("value", 0.535714).containsEntry("n", 3);
-        assertThat(rows.get(2)).containsEntry("value", null).containsEntry("n", 0).containsEntry("shown", "n/a");
+        assertThat(rows.get(0)).containsEntry("value", 0.714286).containsEntry("n", 5L).containsEntry("shown", "71.4 %");
+        assertThat(rows.get(1)).containsEntry("value", 0.535714).containsEntry("n", 3L);
+        assertThat(rows.get(2)).containsEntry("value", null).containsEntry("n", 0L).containsEntry("shown", "n/a");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class PdfPagesTests {
 
     static Stream<Publication> publications() {
         return Stream.of(APublication.ofMultnomah(), APublication.ofAnEmptyPeriod(), APublication.ofLongNamesAndLongTables(),
-                APublication.ofMarkup());
+                APublication.ofMarkup(), APublication.ofWithheldFigures());
     }
 
     @ParameterizedTest
@@ -120,8 +120,10 @@ class PdfPagesTests {
                 "Handoff 0.1.0, definitions version 1"));
         publication.headlines().forEach(headline -> texts.addAll(List.of(headline.shown(), headline.label(), headline.note())));
         publication.funnel().forEach(step -> texts.addAll(List.of(step.label(), step.share(), step.interval())));
-        publication.cascades().stream().filter(cascade -> cascade.steps().stream().anyMatch(step -> step.events() > 0))
-                .forEach(cascade -> cascade.steps().forEach(step -> texts.add(step.label() + step.events() + step.people())));
+        publication.cascades().stream()
+                .filter(cascade -> cascade.steps().stream().anyMatch(step -> !Long.valueOf(0).equals(step.events())))
+                .forEach(cascade -> cascade.steps()
+                        .forEach(step -> texts.add(step.label() + Shown.grouped(step.events()) + Shown.grouped(step.people()))));
         publication.cascades().forEach(cascade -> texts.add(cascade.group()));
         for (PrintedTable table : publication.tables()) {
             texts.addAll(List.of(table.title(), table.note()));

@@ -75,7 +75,7 @@ class ReportsTests {
     }
 
     private RunResult run(String name) {
-        return reports.run(name, FIRST_YEAR, AS_OF);
+        return reports.run(name, FIRST_YEAR, AS_OF, Audience.INTERNAL);
     }
 
     private JsonNode json(String name) {
@@ -143,7 +143,7 @@ class ReportsTests {
 
     @Test
     void aPublishedRunLeavesWholeFilesNamedAfterIt() throws IOException {
-        var published = reports.publish("quarterly", FIRST_YEAR, AS_OF, List.of("csv"), folder.resolve("new/out"));
+        var published = reports.publish("quarterly", FIRST_YEAR, AS_OF, Audience.INTERNAL, List.of("csv"), folder.resolve("new/out"));
         assertThat(published.files()).containsExactly(folder.resolve("new/out/" + published.result().reportId() + ".csv"));
         assertThat(Files.readAllLines(published.files().get(0))).hasSize(published.result().rows().size() + 1);
         try (var left = Files.list(folder.resolve("new/out"))) {
@@ -153,7 +153,7 @@ class ReportsTests {
 
     @Test
     void aRunIsPrintedAndLeavesItsSheetBesideThePages() throws IOException {
-        var published = reports.publish("quarterly", FIRST_YEAR, AS_OF, List.of("pdf", "csv"), folder.resolve("printed"));
+        var published = reports.publish("quarterly", FIRST_YEAR, AS_OF, Audience.INTERNAL, List.of("pdf", "csv"), folder.resolve("printed"));
         assertThat(published.files()).extracting(file -> file.toString().replaceFirst(".*\\.", "")).containsExactly("pdf", "csv");
         try (var document = Loader.loadPDF(published.files().get(0).toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Riverbend LEAD", "606", "64.7 %", "28.8 %",
@@ -167,7 +167,7 @@ class ReportsTests {
         Files.writeString(out.resolve(run("quarterly").reportId() + ".csv"), "mine");
         long before = recorded();
         assertThatExceptionOfType(ReportFileExists.class)
-                .isThrownBy(() -> reports.publish("quarterly", FIRST_YEAR, AS_OF, List.of("csv"), out));
+                .isThrownBy(() -> reports.publish("quarterly", FIRST_YEAR, AS_OF, Audience.INTERNAL, List.of("csv"), out));
         assertThat(out.resolve(run("quarterly").reportId() + ".csv")).hasContent("mine");
         assertThat(recorded()).isEqualTo(before + 1);
     }
@@ -176,7 +176,7 @@ class ReportsTests {
     void aFolderThatCannotBeMadeIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("a-file"), "");
         assertThatExceptionOfType(ReportFileNotWritten.class)
-                .isThrownBy(() -> reports.publish("quarterly", FIRST_YEAR, AS_OF, List.of("csv"), file.resolve("out")));
+                .isThrownBy(() -> reports.publish("quarterly", FIRST_YEAR, AS_OF, Audience.INTERNAL, List.of("csv"), file.resolve("out")));
     }
 
     private long recorded() {
@@ -226,7 +226,7 @@ class ReportsTests {
     @Test
     void theFunnelNamesEveryDenominator() {
         assertThat(run("quarterly").publication().funnel()).last()
-                .isEqualTo(new Publication.FunnelStep("Completed", 113, "28.8 %: 113 of 392 enrolments", "24.6–33.5 %"));
+                .isEqualTo(new Publication.FunnelStep("Completed", 113L, "28.8 %: 113 of 392 enrolments", "24.6–33.5 %"));
     }
 
     @Test
@@ -234,7 +234,7 @@ class ReportsTests {
         var publication = run("quarterly").publication();
         assertThat(publication.cascades()).extracting(Publication.Cascade::group)
                 .containsExactly("Treatment", "Housing", "Peer support");
-        assertThat(publication.cascades().get(0).steps()).contains(new Publication.CascadeStep("Attended", 91, 91));
+        assertThat(publication.cascades().get(0).steps()).contains(new Publication.CascadeStep("Attended", 91L, 91L));
         assertThat(table(publication, "connect").rows()).hasSize(measures.connectionGroups().size() + 1)
                 .contains(List.of("Peer support", "0 (0)", "25 (25)", "25 (25)", "0 (0)", "0 (0)"));
     }

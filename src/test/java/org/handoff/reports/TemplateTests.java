@@ -17,9 +17,7 @@ import net.sf.jasperreports.engine.JRDataset;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
-import org.handoff.reports.Publication.CascadeStep;
 import org.handoff.reports.Publication.Definition;
-import org.handoff.reports.Publication.FunnelStep;
 import org.handoff.reports.Publication.Headline;
 import org.handoff.reports.Publication.PrintedTable;
 import org.junit.jupiter.api.Test;
@@ -46,13 +44,13 @@ class TemplateTests {
     void ofTheFunnelHasTheFieldsOfItsRecords() {
         assertThat(fields(Template.FUNNEL_CHART)).isEqualTo(components(FunnelBlock.class));
         assertThat(fields(Template.FUNNEL_TABLE)).isEqualTo(components(RowsBlock.class));
-        assertThat(fields(Template.FUNNEL_TABLE, "step")).isEqualTo(components(FunnelStep.class));
+        assertThat(fields(Template.FUNNEL_TABLE, "step")).isEqualTo(components(FunnelBlock.Row.class));
     }
 
     @Test
     void ofACascadeHasTheFieldsOfItsRecords() {
         assertThat(fields(Template.CASCADE)).isEqualTo(components(CascadeBlock.class));
-        assertThat(fields(Template.CASCADE, "step")).isEqualTo(components(CascadeStep.class));
+        assertThat(fields(Template.CASCADE, "step")).isEqualTo(components(CascadeBlock.Row.class));
     }
 
     @Test

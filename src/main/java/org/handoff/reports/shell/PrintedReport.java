@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.handoff.console.Column;
 import org.handoff.console.Reply;
+import org.handoff.disclosure.Cell;
 import org.handoff.reports.Publication;
 import org.handoff.reports.RunResult;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class PrintedReport {
 
     private static Reply.Listing funnel(Publication publication) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        publication.funnel().forEach(step -> rows.add(List.of(step.label(), step.count(), step.share(), step.interval())));
+        publication.funnel().forEach(step -> rows.add(List.of(step.label(), step.count() == null ? Cell.WITHHELD : step.count(), step.share(), step.interval())));
         return Reply.rows("funnel", List.of(Column.of("step"), Column.of("referrals"), Column.of("share"),
                 new Column("interval", "95 % interval")),
                 rows, rows.size());

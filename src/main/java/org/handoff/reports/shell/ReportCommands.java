@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.handoff.console.Answers;
-import org.handoff.console.Choice;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
 import org.handoff.console.ConsoleCommand;
 import org.handoff.console.Field;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
+import org.handoff.reports.Audience;
 import org.handoff.reports.ReportKind;
 import org.handoff.reports.Reports;
 import org.handoff.shared.Period;
@@ -35,7 +35,7 @@ class ReportCommands implements CommandSet {
     private final Field<LocalDate> asOf;
     private final Field<List<String>> format;
     private final Field<String> out;
-    private final Field<String> audience;
+    private final Field<Audience> audience;
 
     ReportCommands(Reports reports, Values values) {
         this.reports = reports;
@@ -54,8 +54,8 @@ class ReportCommands implements CommandSet {
                 .explained("Files to write, with commas between: %s.".formatted(String.join(", ", reports.formats())));
         this.out = Field.of("out", values.text()).byDefault(sofar -> ".").askedWhen(sofar -> sofar.has(format)).asked("Folder")
                 .explained("The folder the files go to. Default: the folder you are in.");
-        audience = Field.of("audience", values.text((typed, sofar) -> List.of(new Choice("internal", "raw counts")))).quiet()
-                .explained("internal; public is refused until small cells are protected.");
+        this.audience = Field.of("audience", new AudienceValue()).byDefault(sofar -> "internal").quiet()
+                .explained("public: small counts are withheld; internal: raw, not for release. Default: internal.");
     }
 
     @Override
@@ -67,7 +67,7 @@ class ReportCommands implements CommandSet {
                         .example("report show quarterly").asking(name).does(this::show),
                 ConsoleCommand.named("report run").in(GROUP).describedAs("Run a report")
                         .example("report run quarterly --period last-quarter")
-                        .example("report run monthly --period 2026-10 --format pdf,csv --out for-the-funder")
+                        .example("report run monthly --period 2026-10 --audience public --format pdf,csv --out for-the-funder")
                         .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
                         .asking(name, from, to, period, asOf, format, out, audience).withForm("Run a report").does(this::run));
     }
@@ -90,9 +90,9 @@ class ReportCommands implements CommandSet {
         var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         if (!answers.has(format)) {
-            return Reply.remarked(PrintedReport.of(reports.run(kind, span, seen)), notYet(span, seen), 0);
+            return Reply.remarked(PrintedReport.of(reports.run(kind, span, seen, answers.the(audience))), notYet(span, seen), 0);
         }
-        var published = reports.publish(kind, span, seen, answers.the(format), Path.of(answers.the(out)));
+        var published = reports.publish(kind, span, seen, answers.the(audience), answers.the(format), Path.of(answers.the(out)));
         var remarks = new ArrayList<>(notYet(span, seen));
         published.files().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
         return Reply.remarked(PrintedReport.of(published.result()), remarks, 0);
@@ -104,9 +104,6 @@ class ReportCommands implements CommandSet {
     }
 
     private void refuseWhatDoesNotGoTogether(Answers answers) {
-        if ("public".equalsIgnoreCase(answers.get(audience))) {
-            throw new NotProtectedYet();
-        }
         if (answers.has(period) && (answers.has(from) || answers.has(to))) {
             throw new OptionsContradict("The period is said twice. Type --period alone, or --from and --to.");
         }

@@ -1,0 +1,170 @@
+package org.handoff.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proof that a pattern protects: for each count that needs it and each value that must stay possible, a whole-number table
+ * with everything that is published and this value in it. Each is checked with whole numbers against every relation, so that no
+ * rounding of the solver can vouch for it. An outsider who is one of the people, alone in a count, is reckoned with too.
+ */
+final class Audit {
+
+    private static final double WHOLE = 1e-5;
+    /** A range wider than this, of events and days, is proved at its ends. */
+    private static final long EVERY_VALUE = 20;
+    private static final double A_LITTLE = 1e-4;
+    private static final int PRIME = 7919;
+    private static final int SPREAD = 1009;
+    private static final double[] PRICES = {1, 0, 0.37, 0, 0.61, 0.13, 0, 0.89};
+
+    private final Cluster cluster;
+    private final BitSet withheld;
+    private final List<Integer> small;
+    private final List<long[]> tables = new ArrayList<>();
+
+    private Audit(Cluster cluster, BitSet withheld) {
+        this.cluster = cluster;
+        this.withheld = withheld;
+        this.small = withheld.stream().filter(place -> cluster.count(place).needsProtection()).boxed().toList();
+    }
+
+    /** The counts that the pattern does not protect; empty when everything is proved. */
+    static List<Integer> unprotected(Cluster cluster, BitSet withheld) {
+        var audit = new Audit(cluster, withheld);
+        audit.tryTogether();
+        var leaks = new ArrayList<>(audit.small.stream().filter(place -> !audit.everyValueIsPossible(place)).toList());
+        if (leaks.isEmpty()) {
+            leaks.addAll(audit.toldByAnInsider());
+        }
+        return leaks;
+    }
+
+    /** Most values are proved many at a time: every count that lacks one is moved towards it at once. */
+    private void tryTogether() {
+        for (int nth = 0; nth <= EVERY_VALUE; nth++) {
+            tryTogether(nth, small);
+        }
+    }
+
+    /** Where nothing comes of so many, half of them are tried, then the other half. */
+    private void tryTogether(int nth, List<Integer> places) {
+        var lacking = places.stream().filter(place -> wanted(nth, place) != 0).toList();
+        if (lacking.size() < 2) {
+            return;
+        }
+        var wanted = new long[cluster.size()];
+        lacking.forEach(place -> wanted[place] = wanted(nth, place));
+        var found = whole(new Movement(cluster, withheld).together(wanted));
+        if (found != null) {
+            tables.add(found);
+        }
+        if (lacking.stream().anyMatch(place -> wanted(nth, place) == 0)) {
+            tryTogether(nth, lacking);
+        } else {
+            tryTogether(nth, lacking.subList(0, lacking.size() / 2));
+            tryTogether(nth, lacking.subList(lacking.size() / 2, lacking.size()));
+        }
+    }
+
+    /** How far a count is from the one of its values in question; 0 where that is proved, or it has not so many. */
+    private long wanted(int nth, int place) {
+        var values = values(cluster.count(place));
+        long by = nth < values.size() ? values.get(nth) - cluster.count(place).value() : 0;
+        return isProved(place, by) ? 0 : by;
+    }
+
+    private static List<Long> values(Unknown count) {
+        return count.high() - count.low() > EVERY_VALUE ? List.of(count.low(), count.high())
+                : LongStream.rangeClosed(count.low(), count.high()).boxed().toList();
+    }
+
+    private boolean everyValueIsPossible(int place) {
+        return values(cluster.count(place)).stream().allMatch(value -> isPossible(place, value));
+    }
+
+    private boolean isProved(int place, long by) {
+        return by == 0 || tables.stream().anyMatch(table -> table[place] == by);
+    }
+
+    private boolean isPossible(int place, long value) {
+        long by = value - cluster.count(place).value();
+        if (isProved(place, by)) {
+            return true;
+        }
+        var movement = new Movement(cluster, withheld).with(place, by);
+        var prices = prices(place);
+        var found = whole(movement.cheapest(prices, false));
+        if (found == null) {
+            found = whole(movement.cheapest(prices, true));
+        }
+        if (found != null) {
+            tables.add(found);
+        }
+        return found != null;
+    }
+
+    /** Other prices for each question, so that each answer differs and vouches for other counts too. */
+    private double[] prices(int place) {
+        var prices = new double[cluster.size()];
+        for (int at = 0; at < prices.length; at++) {
+            prices[at] = PRICES[(at * 5 + place * 3 + tables.size()) % PRICES.length];
+        }
+        return prices;
+    }
+
+    /** The movement in whole numbers, where it is one and every relation holds. */
+    private long @Nullable [] whole(double @Nullable [] moved) {
+        if (moved == null || Arrays.stream(moved).anyMatch(by -> Math.abs(by - Math.rint(by)) > WHOLE)) {
+            return null;
+        }
+        var table = Arrays.stream(moved).mapToLong(Math::round).toArray();
+        boolean holds = cluster.equations().stream().allMatch(equation -> equation.sum(table) == 0);
+        for (int place = 0; place < table.length; place++) {
+            var count = cluster.count(place);
+            holds &= -count.room(-1) <= table[place] && table[place] <= count.room(1);
+        }
+        return holds ? table : null;
+    }
+
+    /** Counts that somebody who is alone in another one can compute exactly. */
+    private List<Integer> toldByAnInsider() {
+        return small.stream().filter(insider -> cluster.count(insider).value() == 1)
+                .flatMap(insider -> told(insider).stream()).distinct().sorted().toList();
+    }
+
+    private Set<Integer> told(int insider) {
+        var told = new TreeSet<>(small);
+        told.remove(insider);
+        told.removeIf(place -> tables.stream().anyMatch(table -> table[insider] == 0 && table[place] != 0));
+        removeWhatCanMove(told, insider, withheld);
+        // Where the zeros alone make both the same people, no pattern can help, and nobody else is told of.
+        var everything = new BitSet();
+        everything.set(0, cluster.size());
+        var theSamePeople = new TreeSet<>(told);
+        removeWhatCanMove(theSamePeople, insider, everything);
+        told.removeAll(theSamePeople);
+        return told;
+    }
+
+    /** A movement along directions of no pattern, and back, moves something as long as anything can be moved. */
+    private void removeWhatCanMove(Set<Integer> places, int insider, BitSet open) {
+        int sign = 1;
+        while (!places.isEmpty() && sign >= -1) {
+            var directions = new double[cluster.size()];
+            for (int place : places) {
+                directions[place] = sign * (place * PRIME % SPREAD - SPREAD / 2.0);
+            }
+            var moved = new Movement(cluster, open).with(insider, 0).along(directions);
+            if (moved == null || !places.removeIf(place -> Math.abs(moved[place]) > A_LITTLE)) {
+                sign -= 2;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.handoff.disclosure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Decides for one cluster what to withhold: a quick pattern, a better one where time allows, then the audit, always. */
+final class Protection {
+
+    private static final long NANOSECONDS = 1_000_000;
+
+    private Protection() {
+    }
+
+    /** What to withhold; null when no pattern protects. */
+    static @Nullable BitSet of(Cluster cluster, Rule rule) {
+        var quick = Routing.of(cluster);
+        if (quick == null) {
+            return null;
+        }
+        var pattern = CuttingPlanes.improve(cluster, quick, System.nanoTime() + rule.milliseconds() * NANOSECONDS);
+        var audited = audited(cluster, pattern);
+        return audited == null || !rule.dashIsSome() ? audited : evenWhenDashesAreSome(cluster.withDashesAtLeastOne(), audited);
+    }
+
+    private static @Nullable BitSet evenWhenDashesAreSome(Cluster cluster, BitSet pattern) {
+        var leaks = Audit.unprotected(cluster, pattern);
+        return leaks.isEmpty() ? pattern : audited(cluster.askingOnlyWhatCanBe(leaks), pattern);
+    }
+
+    /** Withholds one more count, the cheapest beside what leaks, until nothing does. */
+    private static @Nullable BitSet audited(Cluster cluster, BitSet chosen) {
+        var pattern = (BitSet) chosen.clone();
+        while (true) {
+            var leaks = Audit.unprotected(cluster, pattern);
+            if (leaks.isEmpty()) {
+                return pattern;
+            }
+            var next = Stream.concat(beside(cluster, leaks).stream(), cluster.candidates().stream())
+                    .filter(place -> !pattern.get(place)).findFirst();
+            if (next.isEmpty()) {
+                return null;
+            }
+            pattern.set(next.get());
+        }
+    }
+
+    private static List<Integer> beside(Cluster cluster, List<Integer> leaks) {
+        var near = new BitSet();
+        for (var equation : cluster.equations()) {
+            if (Arrays.stream(equation.places()).anyMatch(leaks::contains)) {
+                Arrays.stream(equation.places()).forEach(near::set);
+            }
+        }
+        return cluster.candidates().stream().filter(near::get).toList();
+    }
+}

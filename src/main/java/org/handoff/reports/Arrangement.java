@@ -1,0 +1,86 @@
+package org.handoff.reports;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handoff.disclosure.LinkedTables;
+import org.handoff.measures.MeasureSet;
+import org.handoff.measures.MeasureTable;
+
+/**
+ * How tables change so that less has to be withheld.
+ *
+ * @param merged for each table its rows that are put together, by the name of the row they become
+ * @param leftOut tables no row of which is shown
+ */
+record Arrangement(Map<String, Map<String, List<String>>> merged, Set<String> leftOut) {
+
+    static final Arrangement AS_COUNTED = new Arrangement(Map.of(), Set.of());
+
+    Arrangement {
+        merged = Map.copyOf(merged);
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    static Arrangement withoutTables(Set<String> tables) {
+        return new Arrangement(Map.of(), tables);
+    }
+
+    boolean leavesOut(String table) {
+        return leftOut.contains(table);
+    }
+
+    Arrangement without(String table) {
+        return new Arrangement(merged, Stream.concat(leftOut.stream(), Stream.of(table)).collect(Collectors.toSet()));
+    }
+
+    /** Puts rows together as the groups say, where a table has two or more of a group. */
+    Arrangement merging(MeasureTable table, Map<String, List<String>> groups) {
+        var there = table.rows().stream().map(MeasureTable.Row::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        groups.forEach((name, keys) -> rows.put(name, keys.stream().filter(there::contains).toList()));
+        rows.values().removeIf(keys -> keys.size() < 2);
+        if (rows.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(merged);
+        all.put(table.id(), rows);
+        return new Arrangement(all, leftOut);
+    }
+
+    /** The rows as they are shown, in their order; a merged one stands where the first of its parts stood. */
+    List<MeasureTable.Row> rows(MeasureTable table) {
+        var groups = merged.getOrDefault(table.id(), Map.of());
+        var rows = new LinkedHashMap<String, MeasureTable.Row>();
+        for (var row : table.rows()) {
+            var group = groups.entrySet().stream().filter(each -> each.getValue().contains(row.key())).map(Map.Entry::getKey)
+                    .findFirst();
+            var shown = group.map(name -> new MeasureTable.Row(name, name, row.value())).orElse(row);
+            rows.merge(shown.key(), shown, (one, other) -> new MeasureTable.Row(one.key(), one.label(),
+                    one.value() + other.value()));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    List<MeasureTable.Row> mergedRows(MeasureTable table) {
+        var groups = merged.getOrDefault(table.id(), Map.of()).keySet();
+        return rows(table).stream().filter(row -> groups.contains(row.key())).toList();
+    }
+
+    void apply(LinkedTables system, MeasureSet set) {
+        for (var table : set.tables()) {
+            if (leftOut.contains(table.id())) {
+                table.rows().forEach(row -> system.withhold(FigureCounts.cell(table, row.key())));
+            }
+            merged.getOrDefault(table.id(), Map.of()).forEach((name, keys) -> {
+                var parts = keys.stream().map(key -> FigureCounts.cell(table, key)).toList();
+                system.printed(FigureCounts.cell(table, name), parts.stream().mapToLong(system::value).sum());
+                parts.forEach(system::withhold);
+            });
+        }
+    }
+}

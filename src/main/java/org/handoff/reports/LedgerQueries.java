@@ -1,0 +1,51 @@
+package org.handoff.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.handoff.shared.Period;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What public reports have printed and withheld so far. */
+@Component
+class LedgerQueries {
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    LedgerQueries(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One count that was printed or withheld.
+     *
+     * @param shown whether it was printed
+     */
+    record Entry(Statistic statistic, LocalDate asOf, long value, boolean shown) {
+    }
+
+    /** Everything of periods that lie inside these days, or around them. */
+    List<Entry> comparableWith(Period period) {
+        return jdbc.query("""
+                SELECT DISTINCT statistic, period_from, period_to, as_of, value, shown FROM publication_ledger
+                WHERE period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to
+                ORDER BY period_from, period_to, as_of, statistic, value, shown
+                """, Map.of("from", period.from().toString(), "to", period.to().toString()),
+                (row, number) -> new Entry(new Statistic(row.getString(1),
+                        new Period(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3)))),
+                        LocalDate.parse(row.getString(4)), row.getLong(5), row.getBoolean(6)));
+    }
+
+    /** Adds what one run has told; what an earlier one told already is not said twice. */
+    @SuppressWarnings("unchecked")
+    void append(long run, List<Entry> told) {
+        Map<String, ?>[] rows = told.stream().map(entry -> Map.of("run", run, "statistic", entry.statistic().key(),
+                "from", entry.statistic().period().from().toString(), "to", entry.statistic().period().to().toString(),
+                "asOf", entry.asOf().toString(), "value", entry.value(), "shown", entry.shown() ? 1 : 0)).toArray(Map[]::new);
+        jdbc.batchUpdate("""
+                INSERT OR IGNORE INTO publication_ledger (report_run, statistic, period_from, period_to, as_of, value, shown)
+                VALUES (:run, :statistic, :from, :to, :asOf, :value, :shown)
+                """, rows);
+    }
+}

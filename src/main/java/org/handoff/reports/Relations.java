@@ -1,0 +1,99 @@
+package org.handoff.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** How the figures hang together, from {@code config/measures/relations.yml}; what each section means stands at its top. */
+final class Relations {
+
+    private static final String FILE = "/config/measures/relations.yml";
+    private static final List<String> WINDOWS = List.of("6", "12");
+
+    private final Map<String, Object> file;
+
+    private Relations(Map<String, Object> file) {
+        this.file = file;
+    }
+
+    /** A count and the parts it adds up from. */
+    record Sum(String whole, List<String> parts) {
+    }
+
+    /** A count that lies inside another. */
+    record Inside(String part, String whole) {
+    }
+
+    static Relations read() {
+        try (InputStream in = Relations.class.getResourceAsStream(FILE)) {
+            return new Relations(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one name of a count that several figures have. */
+    Map<String, String> same() {
+        Map<String, String> same = new LinkedHashMap<>();
+        pairs("same").forEach((one, other) -> eachWindow(one + "=" + other).map(text -> text.split("="))
+                .forEach(pair -> same.put(pair[0], pair[1])));
+        return same;
+    }
+
+    List<Sum> sums(String section) {
+        return lines(section).map(line -> line.split(" = "))
+                .map(sides -> new Sum(sides[0], Arrays.asList(sides[1].split(" \\+ ")))).toList();
+    }
+
+    List<Inside> inside(String section) {
+        return lines(section).map(line -> line.split(" in ")).map(sides -> new Inside(sides[0], sides[1])).toList();
+    }
+
+    Map<String, String> pairs(String section) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        map(section).forEach((one, other) -> pairs.put(one, other.toString()));
+        return pairs;
+    }
+
+    List<String> names(String section) {
+        return lines(section).toList();
+    }
+
+    /** For each table: the rows put together, by the name of the row they become. */
+    Map<String, Map<String, List<String>>> merges() {
+        Map<String, Map<String, List<String>>> merges = new LinkedHashMap<>();
+        map("merge").forEach((table, groups) -> {
+            Map<String, List<String>> named = new LinkedHashMap<>();
+            ((Map<?, ?>) groups).forEach((name, rows) -> named.put(name.toString(),
+                    ((List<?>) rows).stream().map(Object::toString).toList()));
+            merges.put(table, named);
+        });
+        return merges;
+    }
+
+    private Stream<String> lines(String section) {
+        var lines = new ArrayList<String>();
+        ((List<?>) file.getOrDefault(section, List.of())).forEach(line -> lines.add(line.toString()));
+        return lines.stream().flatMap(Relations::eachWindow);
+    }
+
+    /** The letter N before a dot stands for each number of months. */
+    private static Stream<String> eachWindow(String text) {
+        return text.matches(".*[a-z]N\\..*") ? WINDOWS.stream().map(months -> text.replaceAll("(?<=[a-z])N\\.", months + "."))
+                : Stream.of(text);
+    }
+
+    @SuppressWarnings("unchecked")   // the keys of the file are words
+    private Map<String, Object> map(String section) {
+        return (Map<String, Object>) file.getOrDefault(section, Map.of());
+    }
+}

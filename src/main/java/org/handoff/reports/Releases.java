@@ -1,0 +1,41 @@
+package org.handoff.reports;
+
+import java.util.List;
+import org.handoff.disclosure.Rule;
+import org.handoff.measures.MeasureSet;
+import org.handoff.measures.Measures;
+import org.springframework.stereotype.Component;
+
+/** Makes what may leave the program, checked against what has left it before, and writes down what leaves it. */
+@Component
+class Releases {
+
+    private final Measures measures;
+    private final LedgerQueries ledger;
+
+    Releases(Measures measures, LedgerQueries ledger) {
+        this.measures = measures;
+        this.ledger = ledger;
+    }
+
+    /** What may be shown, and what the ledger is going to say of it. */
+    record Prepared(ReleasedFigures figures, List<LedgerQueries.Entry> told) {
+    }
+
+    /**
+     * Withholds what is small and what would tell it.
+     *
+     * @throws org.handoff.shared.Refusal when it cannot be protected
+     */
+    Prepared prepare(MeasureSet set) {
+        var rule = Rule.ofPublicReports();
+        var system = new ReportSystem(set, rule);
+        var outcome = system.protect(measures.behind(set.period(), set.asOf()), ledger.comparableWith(set.period()));
+        return new Prepared(ReleasedFigures.released(set, system, outcome, rule), system.told(outcome));
+    }
+
+    /** What a report told can never be taken back. */
+    void record(long run, Prepared release) {
+        ledger.append(run, release.told());
+    }
+}

@@ -1,0 +1,171 @@
+package org.handoff.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who reads what was released, knows every relation between the figures, and tries whole numbers until they fit. Shares
+ * nothing with the program: no linear program, no solver, only narrowing of ranges and trying.
+ */
+public final class Outsider {
+
+    private static final long ENOUGH_STEPS = 3_000_000;
+
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<long[]> ranges = new ArrayList<>();
+    private final List<int[]> sums = new ArrayList<>();
+    private final List<List<Integer>> sumsOf = new ArrayList<>();
+    private final long greatest;
+    private long steps;
+    private boolean[] isNear = {};
+    private long @Nullable [][] known;
+
+    /** @param greatest more than this no count can be */
+    public Outsider(long greatest) {
+        this.greatest = greatest;
+    }
+
+    /** A figure as it is printed; null where a dash stands, which is then taken for at least so many. */
+    public Outsider reads(String key, @Nullable Long shown, long least) {
+        place(key, shown == null ? least : shown, shown == null ? greatest : shown);
+        return this;
+    }
+
+    /** The parts add up to the whole. What is not printed anywhere may be anything. */
+    public Outsider knowsThat(String whole, List<String> parts) {
+        var sum = new int[parts.size() + 1];
+        sum[0] = known(whole);
+        for (int at = 0; at < parts.size(); at++) {
+            sum[at + 1] = known(parts.get(at));
+        }
+        for (int place : sum) {
+            sumsOf.get(place).add(sums.size());
+        }
+        sums.add(sum);
+        return this;
+    }
+
+    private int known(String key) {
+        var place = places.get(key);
+        return place == null ? place(key, 0, greatest) : place;
+    }
+
+    private int place(String key, long least, long most) {
+        places.put(key, ranges.size());
+        ranges.add(new long[] {least, most});
+        sumsOf.add(new ArrayList<>());
+        return ranges.size() - 1;
+    }
+
+    /** Whether everything fits when this count has this value. */
+    public boolean canBe(String key, long value) {
+        if (known == null) {
+            known = ranges.stream().map(long[]::clone).toArray(long[][]::new);
+            if (!narrow(known, sums)) {
+                throw new IllegalStateException("what was released contradicts itself");
+            }
+        }
+        int place = places.get(key);
+        if (value < known[place][0] || known[place][1] < value) {
+            return false;
+        }
+        var now = Arrays.stream(known).map(long[]::clone).toArray(long[][]::new);
+        now[place] = new long[] {value, value};
+        steps = 0;
+        var near = around(place);
+        isNear = new boolean[ranges.size()];
+        near.forEach(sum -> Arrays.stream(sum).forEach(each -> isNear[each] = true));
+        return narrow(now, near) && fits(now, near);
+    }
+
+    /** The sums that can tell something of a count: those with another undecided count in common, and so on. */
+    private List<int[]> around(int place) {
+        var reached = new TreeSet<Integer>();
+        var next = new ArrayDeque<>(List.of(place));
+        while (!next.isEmpty()) {
+            for (int sum : sumsOf.get(next.poll())) {
+                if (reached.add(sum)) {
+                    Arrays.stream(sums.get(sum)).filter(each -> known[each][0] < known[each][1]).forEach(next::add);
+                }
+            }
+        }
+        return reached.stream().map(sums::get).toList();
+    }
+
+    private boolean fits(long[][] now, List<int[]> near) {
+        if (++steps > ENOUGH_STEPS) {
+            throw new IllegalStateException("too hard for trying");
+        }
+        int open = -1;
+        for (int place = 0; place < now.length; place++) {
+            boolean undecided = isNear[place] && now[place][0] < now[place][1];
+            if (undecided && (open < 0 || width(now[place]) < width(now[open]))) {
+                open = place;
+            }
+        }
+        if (open < 0) {
+            return true;
+        }
+        long middle = now[open][0] + (now[open][1] - now[open][0]) / 2;
+        for (var half : new long[][] {{now[open][0], middle}, {middle + 1, now[open][1]}}) {
+            var next = Arrays.stream(now).map(long[]::clone).toArray(long[][]::new);
+            next[open] = half;
+            if (narrow(next, near) && fits(next, near)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long width(long[] range) {
+        return range[1] - range[0];
+    }
+
+    /** Narrows every range by every sum until nothing changes; false when a range is empty. */
+    private static boolean narrow(long[][] now, List<int[]> sums) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (var sum : sums) {
+                long least = 0;
+                long most = 0;
+                for (int at = 1; at < sum.length; at++) {
+                    least += now[sum[at]][0];
+                    most += now[sum[at]][1];
+                }
+                changed |= cut(now[sum[0]], least, most);
+                for (int at = 1; at < sum.length; at++) {
+                    var part = now[sum[at]];
+                    long[] whole = now[sum[0]];
+                    long before = part[0];
+                    long after = part[1];
+                    if (cut(part, whole[0] - (most - after), whole[1] - (least - before))) {
+                        changed = true;
+                        least += part[0] - before;
+                        most += part[1] - after;
+                    }
+                    if (part[0] > part[1]) {
+                        return false;
+                    }
+                }
+                if (now[sum[0]][0] > now[sum[0]][1]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean cut(long[] range, long least, long most) {
+        boolean cut = least > range[0] || most < range[1];
+        range[0] = Math.max(range[0], least);
+        range[1] = Math.min(range[1], most);
+        return cut;
+    }
+}
