@@ -110,7 +110,7 @@ class EveryCommandTests {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var streams = new Streams(InputStream::nullInputStream, print(out), print(err), false, 0);
-        var launch = new Launch(Launch.Mode.ONE_SHOT, file, null, false, false, CommandLine.words(line));
+        var launch = new Launch(Launch.Mode.ONE_SHOT, file, null, false, false, Caller.UNSAID, CommandLine.words(line));
         int code = program.getBean(Console.class).run(launch, streams);
         return new Typed(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
