@@ -115,11 +115,6 @@ final class VirtualTerminal implements AutoCloseable {
         return screen.toString(StandardCharsets.UTF_8).replaceAll("\033\\[[0-9;?]*[a-zA-Z]|\033[=>]|\r", "");
     }
 
-    /** Every byte that ever went to the screen, as characters. */
-    String raw() {
-        return screen.toString(StandardCharsets.UTF_8);
-    }
-
     boolean alive() {
         return shell.isAlive();
     }
