@@ -190,6 +190,15 @@ class DataFileTests {
         }
 
         @Test
+        void aFolderThatIsCopiedToOtherMachinesIsRefused() throws Exception {
+            var copied = Files.createDirectories(folder.resolve("Dropbox/county"));
+            assertSaysOneLine(call(copied.resolve("new.db"), "version"), 3, "lies in a folder that Dropbox copies to other machines");
+            var link = Files.createSymbolicLink(folder.resolve("link.db"), Files.move(file, copied.resolve("program.db")));
+            assertSaysOneLine(call(link, "version"), 3, "lies in a folder that Dropbox copies to other machines");
+            assertThat(copied.resolve("new.db")).doesNotExist();
+        }
+
+        @Test
         void aLinkThatLeadsNowhereIsNotFollowed() throws Exception {
             var link = Files.createSymbolicLink(folder.resolve("link.db"), folder.resolve("elsewhere.db"));
             assertSaysOneLine(call(link, "version"), 3, "is a link that leads nowhere");

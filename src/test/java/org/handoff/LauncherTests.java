@@ -100,6 +100,22 @@ class LauncherTests {
     }
 
     @Test
+    void doctorFindsNothingMissing() throws Exception {
+        var command = new ArrayList<>(List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "sh", JAVA, "-Duser.home=" + folder));
+        run(program.resolve("handoff")).stream().filter(word -> word.startsWith("-X") || word.startsWith("-D"))
+                // the build prepares that after its tests only
+                .filter(word -> !word.startsWith("-Dspring.aot")).forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HandoffApplication.class.getName(), "--file",
+                folder.resolve("county.db").toString(), "doctor", "memory", "temporary", "log"));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        var process = builder.start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("3 ok, 0 to look at, 0 wrong");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void putsTemporaryFilesIntoAFolderOfTheUsersOwn() throws Exception {
         var words = run(program.resolve("handoff"), "version");
         var own = words.stream().filter(word -> word.startsWith("-Djava.io.tmpdir=")).findFirst().orElseThrow().replaceFirst(".*=", "");

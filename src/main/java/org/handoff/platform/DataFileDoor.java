@@ -28,7 +28,7 @@ final class DataFileDoor {
      */
     static void check(DataFile file, int schemaVersion) {
         try {
-            prepareFolder(file);
+            DataFolder.prepare(file);
             if (isNew(file)) {
                 return;
             }
@@ -40,20 +40,6 @@ final class DataFileDoor {
         } catch (SQLException | IOException fault) {
             throw new DataFileRefused(Kind.INVALID, "The data file %s cannot be opened: %s. Check the path and the folder's permissions."
                     .formatted(file.path(), fault.getMessage()));
-        }
-    }
-
-    private static void prepareFolder(DataFile file) throws IOException {
-        PrivateFiles.folder(file.folder());
-        if (!Files.exists(Path.of(file.path())) && !Files.isWritable(file.folder())) {
-            throw new DataFileRefused(Kind.INVALID, "A new data file cannot be made in %s: the folder is read-only. Name another with --file PATH."
-                    .formatted(file.folder()));
-        }
-        var fix = file.folder().equals(UserFolders.ofThisUser().dataFile().getParent())
-                ? PrivateFiles.fixOwnFolder(file.folder()) : PrivateFiles.fixFolder(file.folder());
-        if (fix.isPresent()) {
-            throw new DataFileRefused(Kind.INVALID, "The folder %s is open to others on this machine, who could put another file in the place of yours. Close it first: %s"
-                    .formatted(file.folder(), fix.get()));
         }
     }
 

@@ -66,6 +66,11 @@ final class SqliteSettings {
         }
     }
 
+    /** How many settings are read back. */
+    static int count() {
+        return EXPECTED.size();
+    }
+
     /** Whether an engine is new enough: before 3.51.3 two connections could lose a committed write in a checkpoint. */
     static boolean newEnough(String version) {
         var parts = version.split("\\.");
