@@ -97,4 +97,6 @@ CREATE TABLE code_legal_matter_type (code TEXT PRIMARY KEY, label TEXT NOT NULL,
 CREATE TABLE code_legal_matter_result (code TEXT PRIMARY KEY, label TEXT NOT NULL, position INTEGER NOT NULL, valid_from TEXT, valid_to TEXT, retired_on TEXT) STRICT;
 CREATE TABLE code_consent_type (code TEXT PRIMARY KEY, label TEXT NOT NULL, position INTEGER NOT NULL, valid_from TEXT, valid_to TEXT, retired_on TEXT) STRICT;
 CREATE TABLE code_data_class (code TEXT PRIMARY KEY, label TEXT NOT NULL, position INTEGER NOT NULL, valid_from TEXT, valid_to TEXT, retired_on TEXT) STRICT;
+CREATE TABLE code_legal_basis (code TEXT PRIMARY KEY, label TEXT NOT NULL, position INTEGER NOT NULL, valid_from TEXT, valid_to TEXT, retired_on TEXT) STRICT;
+CREATE TABLE code_legal_request (code TEXT PRIMARY KEY, label TEXT NOT NULL, position INTEGER NOT NULL, valid_from TEXT, valid_to TEXT, retired_on TEXT) STRICT;
 CREATE TABLE code_expense_category (code TEXT PRIMARY KEY, label TEXT NOT NULL, position INTEGER NOT NULL, valid_from TEXT, valid_to TEXT, retired_on TEXT) STRICT;

@@ -1,5 +1,6 @@
 -- One person the program knows, however often referred. Every name in the file stands in this table and the three below it,
 -- sealed. birth_year is the coded fact that reports may use; the age at a referral stands with the referral.
+-- erased_on: from that day nothing here tells who it was; what is counted stays.
 CREATE TABLE participant (
     id                   INTEGER PRIMARY KEY AUTOINCREMENT,
     version              INTEGER NOT NULL DEFAULT 0,
@@ -17,6 +18,7 @@ CREATE TABLE participant (
     tribal_affiliation   BLOB,
     phone                BLOB,
     deceased_on          TEXT CHECK (deceased_on IS date(deceased_on)),
+    erased_on            TEXT CHECK (erased_on IS date(erased_on)),
     external_key         BLOB,
     external_key_lookup  BLOB UNIQUE,
     import_id            INTEGER REFERENCES import (id),
@@ -73,7 +75,8 @@ CREATE TABLE participant_identifier (
 ) STRICT;
 CREATE INDEX participant_identifier_by_participant ON participant_identifier (participant);
 
--- One permission a person signed: to share with named parties, for treatment and payment, for research.
+-- One permission a person signed, with the nine elements of 42 CFR 2.31(a): participant; discloser; the data classes below;
+-- the recipients below; purpose; revocation_right, how it may be revoked; expires_on or expires_event; signer; signed_on.
 CREATE TABLE consent (
     id                   INTEGER PRIMARY KEY AUTOINCREMENT,
     version              INTEGER NOT NULL DEFAULT 0,
@@ -87,6 +90,8 @@ CREATE TABLE consent (
     revocation_method    BLOB,
     purpose              BLOB,
     signer               TEXT CHECK (signer IN ('SELF', 'GUARDIAN')),
+    discloser            BLOB,
+    revocation_right     BLOB,
     form_version         BLOB,
     copy_location        BLOB,
     external_key         BLOB,
@@ -114,17 +119,28 @@ CREATE TABLE consent_data_class (
     PRIMARY KEY (consent, data_class)
 ) STRICT, WITHOUT ROWID;
 
--- One time information about a person left the program: to whom, what, on which basis.
+-- One time information that names people left the program: to whom, for what, on which consent or else on which law. Without
+-- a participant it was about everybody. reference says which order, agreement or emergency the law was applied to.
 CREATE TABLE disclosure_log (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     version       INTEGER NOT NULL DEFAULT 0,
     participant   INTEGER REFERENCES participant (id),
-    disclosed_at  TEXT NOT NULL,
+    disclosed_on  TEXT NOT NULL CHECK (disclosed_on IS date(disclosed_on)),
     recipient     BLOB NOT NULL,
-    data_classes  TEXT NOT NULL,
     consent       INTEGER REFERENCES consent (id),
-    legal_basis   BLOB,
+    legal_basis   TEXT REFERENCES code_legal_basis (code),
+    reference     BLOB,
     purpose       BLOB NOT NULL,
     staff         INTEGER REFERENCES staff (id),
-    CHECK (consent IS NOT NULL OR legal_basis IS NOT NULL)
+    CHECK ((consent IS NULL) <> (legal_basis IS NULL)),
+    CHECK (consent IS NULL OR participant IS NOT NULL)
 ) STRICT;
+CREATE INDEX disclosure_by_participant ON disclosure_log (participant, disclosed_on);
+CREATE INDEX disclosure_by_consent ON disclosure_log (consent) WHERE consent IS NOT NULL;
+
+-- One kind of information that was disclosed.
+CREATE TABLE disclosure_data_class (
+    disclosure_log  INTEGER NOT NULL REFERENCES disclosure_log (id),
+    data_class      TEXT NOT NULL REFERENCES code_data_class (code),
+    PRIMARY KEY (disclosure_log, data_class)
+) STRICT, WITHOUT ROWID;

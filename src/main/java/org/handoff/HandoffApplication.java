@@ -42,7 +42,7 @@ public class HandoffApplication {
             try (var context = start(launch)) {
                 return context.getBean(Console.class).run(launch, streams);
             } finally {
-                throwAwayDemo(launch.file());
+                throwAwayPassing(launch.file());
             }
         } catch (SpringApplication.AbandonedRunException readByTheBuild) {
             throw readByTheBuild;
@@ -51,8 +51,8 @@ public class HandoffApplication {
         }
     }
 
-    private static void throwAwayDemo(DataFile file) {
-        if (file.demo()) {
+    private static void throwAwayPassing(DataFile file) {
+        if (file.isPassing()) {
             FileSystemUtils.deleteRecursively(file.folder().toFile());
         }
     }

@@ -27,6 +27,8 @@ final class Conditions {
     /** Modules with more doors than one, by the last word of their package, and why. */
     private static final Map<String, String> SEVERAL_DOORS = Map.of(
             "accounts", "users are a lead's business, signing in is everybody's",
+            "consents", "a disclosure may rest on a law instead, and is asked for by outputs that know no consent",
+            "legal", "a hold may be set without a request, and is asked for by whatever erases",
             "program", "the program itself, agencies and workers: three small tables that others refer to by name",
             "services", "a provider outlives every connection to it and is kept by other people");
 

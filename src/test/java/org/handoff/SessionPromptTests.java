@@ -106,6 +106,18 @@ class SessionPromptTests {
     }
 
     @Test
+    void nobodyIsErasedWithoutIdWordAndPassphrase() throws Exception {
+        terminal = existing();
+        terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("county.db>")
+                .line("participant add --first Ida --last Moreno").sees("Saved P1").line("participant erase P1 --confirm P1")
+                .sees("Type ERASE to go ahead").line("").sees("Nothing was saved").line("participant erase P1").sees("Type the id again").line("P2")
+                .sees("Type ERASE to go ahead").line("y").sees("Type ERASE to save").sees("Type ERASE to go ahead").line("ERASE")
+                .sees("confirms somebody else").sees("Type ERASE to go ahead").line("2").sees("Type the id again").line("P1")
+                .sees("Type ERASE to go ahead").line("ERASE").sees("Your passphrase again").line(HandoffProgram.PASSPHRASE)
+                .sees("P1 is erased").line("participant list").sees("(erased)");
+    }
+
+    @Test
     void aFormThatIsLeftIsKeptAndResumed() throws Exception {
         terminal = existing();
         terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("county.db>").line("participant add").sees("First name")

@@ -24,7 +24,7 @@ import org.jline.reader.impl.DefaultParser;
  * {@code ! } before a line marks standard error, {@code = 3} an exit code that is not 0. {@code $DIR} is the test's own folder,
  * {@code $DATA} the folder of sample data, and {@code # } begins a comment. {@code $ file: text} writes a file of the test's
  * folder that nobody else can read; {@code $ file} makes it one that everybody can. A first passphrase that is shown stands
- * in {@code first.txt} from then on.
+ * in {@code first.txt} from then on; {@code $HEAD} is the last head of the audit log that was shown.
  */
 record Transcript(Path folder, Path data) {
 
@@ -32,6 +32,9 @@ record Transcript(Path folder, Path data) {
 
     /** The file of Morgan's passphrase in the test's folder; a line without {@code --user} is typed by Morgan. */
     private static final String LEADS = "morgan.txt";
+    private static final String LAST_HEAD = "head.txt";
+    private static final Pattern HEAD = Pattern.compile("\\b(\\d+)((?:-[0-9A-F]{4}){5})\\b");
+    private static final Pattern MACHINE_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
     private static final Pattern FIRST_PASSPHRASE = Pattern.compile("(First passphrase +)([a-z-]+(?: [a-z-]+){5})");
 
     /** Types every command of a script and gives the script back with the output that came. */
@@ -69,7 +72,7 @@ record Transcript(Path folder, Path data) {
         words.addAll(typed);
         var streams = new Streams(InputStream::nullInputStream, print(out), print(err), false, 0);
         int code = console.run(Launch.of(words, Map.of(), UserFolders.ofThisUser()), streams);
-        return withoutFirstPassphrase(shown(out, "")) + shown(err, "! ") + (code == 0 ? "" : "= " + code + "\n");
+        return withoutFirstPassphrase(withoutHashes(shown(out, ""))) + withoutHashes(shown(err, "! ")) + (code == 0 ? "" : "= " + code + "\n");
     }
 
     /** A passphrase that was drawn by chance is kept in a file, for lines to come, and not shown. */
@@ -79,6 +82,23 @@ record Transcript(Path folder, Path data) {
             write("first.txt", found.group(2));
         }
         return found.replaceAll("$1six words drawn by chance");
+    }
+
+    /** The machine's time, and the hashes that come of it, are others on each day. */
+    private String withoutHashes(String text) {
+        var heads = HEAD.matcher(text);
+        while (heads.find()) {
+            write(LAST_HEAD, heads.group());
+        }
+        return MACHINE_TIME.matcher(heads.reset().replaceAll("$1-####-####-####-####-####")).replaceAll(TODAY + " 09:30:00");
+    }
+
+    private String lastHead() {
+        try {
+            return Files.exists(folder.resolve(LAST_HEAD)) ? Files.readString(folder.resolve(LAST_HEAD)) : "";
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private void prepare(String line) {
@@ -109,7 +129,8 @@ record Transcript(Path folder, Path data) {
 
     private List<String> words(String line) {
         return new DefaultParser().parse(line, line.length()).words().stream()
-                .map(word -> word.replace("$DIR", folder.toString()).replace("$DATA", data.toString())).toList();
+                .map(word -> word.replace("$DIR", folder.toString()).replace("$DATA", data.toString())
+                        .replace("$HEAD", lastHead())).toList();
     }
 
     private String shown(ByteArrayOutputStream stream, String mark) {

@@ -25,8 +25,10 @@ public enum Permission {
     CONNECT_SERVICES(Kind.CHANGE),
     /** Record arrests, custody, overdoses. */
     RECORD_JUSTICE(Kind.CHANGE),
-    /** Record consents and disclosures. */
+    /** Record consents, disclosures and who wanted records. */
     RECORD_CONSENTS(Kind.CHANGE),
+    /** Set and lift legal holds. */
+    KEEP_HOLDS(Kind.CHANGE),
     /** Remember the name of a worker or an agency when a record first uses it. */
     REMEMBER_NAMES(Kind.CHANGE),
     /** Take a change back. */

@@ -16,7 +16,7 @@ public enum DutyKind {
     /** A person with an open episode was not seen for a while. */
     CONTACT("contact add %s", true),
     /** A consent has ended or will. */
-    CONSENT("participant show %s", true),
+    CONSENT("consent sign %s", true),
     /** The reassessment that follows an entry assessment. */
     REASSESSMENT("assessment add %s --stage 2", true),
     /** A person is in custody. */

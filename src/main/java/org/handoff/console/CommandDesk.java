@@ -117,7 +117,7 @@ class CommandDesk {
         applyDefaults(command, answers);
         requireInPlace(command, answers);
         var doubts = command.doubts(answers);
-        var reply = guided && !doubts.isEmpty() ? form(command, answers, screen, GuidedForm::confirmAndRun)
+        var reply = guided && (!doubts.isEmpty() || command.lastWord() != null) ? form(command, answers, screen, GuidedForm::confirmAndRun)
                 : Reply.remarked(command.run(answers), doubts, 0);
         return new ReplyWriter(screen, format, limit).write(reply);
     }

@@ -54,9 +54,10 @@ public class Console implements SmartInitializingSingleton {
     /** Does what the program was called for, on the standard streams, and gives the exit code. */
     public int run(Launch launch, Streams streams) {
         door.arrive(launch.caller());
-        if (launch.mode() == Launch.Mode.PROMPT && streams.terminal()) {
+        boolean prompt = launch.mode() == Launch.Mode.PROMPT;
+        if (streams.terminal() && (prompt || launch.file().wanted() != null)) {
             try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-                return open(terminal);
+                return prompt ? open(terminal) : ask(terminal, launch.words());
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
@@ -79,6 +80,17 @@ public class Console implements SmartInitializingSingleton {
             wiring.set(screen);
             new Prompt(screen, keyboard, file, runner, desk, completer, door, openings.orderedStream().toList()).run(new String[0]);
             return 0;
+        } finally {
+            door.leave();
+        }
+    }
+
+    /** Runs one command that asks on a terminal for what it was not told: there is no file yet that a prompt could stand before. */
+    int ask(Terminal terminal, List<String> words) {
+        try (var keyboard = new Keyboard(terminal, door)) {
+            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0);
+            wiring.set(screen);
+            return runner.run(words, screen);
         } finally {
             door.leave();
         }

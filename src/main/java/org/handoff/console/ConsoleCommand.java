@@ -23,6 +23,7 @@ public final class ConsoleCommand {
     private final String incomplete;
     private final Function<Answers, List<String>> doubts;
     private final boolean forAnyone;
+    private final @Nullable String lastWord;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -35,6 +36,7 @@ public final class ConsoleCommand {
         this.incomplete = draft.incomplete;
         this.doubts = draft.doubts;
         this.forAnyone = draft.forAnyone;
+        this.lastWord = draft.lastWord;
         this.action = action;
     }
 
@@ -72,6 +74,11 @@ public final class ConsoleCommand {
         return forAnyone;
     }
 
+    /** The word that somebody at the prompt types before it runs, in place of yes; null for yes. */
+    @Nullable String lastWord() {
+        return lastWord;
+    }
+
     boolean isComplete(Answers answers) {
         return complete.test(answers);
     }
@@ -101,6 +108,7 @@ public final class ConsoleCommand {
         private String incomplete = "";
         private Function<Answers, List<String>> doubts = answers -> List.of();
         private boolean forAnyone;
+        private @Nullable String lastWord;
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -164,6 +172,12 @@ public final class ConsoleCommand {
         /** May be typed before anybody has signed in, and while the session is locked. */
         public Draft forAnyone() {
             forAnyone = true;
+            return this;
+        }
+
+        /** Runs at the prompt only after this word was typed under the whole record: for what cannot be taken back. */
+        public Draft confirmedBy(String word) {
+            lastWord = word;
             return this;
         }
 

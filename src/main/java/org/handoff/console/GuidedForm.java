@@ -3,7 +3,6 @@ package org.handoff.console;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
@@ -181,12 +180,11 @@ final class GuidedForm {
             var lines = showRecord();
             var doubts = command.doubts(answers);
             doubts.forEach(doubt -> screen.message("! " + doubt));
-            var question = doubts.isEmpty() ? "Save? [Y/n, or a line's number] " : "Save all the same? [y/N, or a line's number] ";
-            var typed = questions.ask(question, text -> List.of()).strip().toLowerCase(Locale.ROOT);
-            if (typed.isEmpty() && doubts.isEmpty() || typed.equals("y") || typed.equals("yes")) {
+            var typed = questions.ask(lastQuestion(doubts), text -> List.of()).strip();
+            if (isGoAhead(typed, doubts)) {
                 return;
             }
-            if (typed.isEmpty() || typed.equals("n") || typed.equals("no")) {
+            if (typed.isEmpty() || typed.equalsIgnoreCase("n") || typed.equalsIgnoreCase("no")) {
                 throw LeftForm.over();
             }
             if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= lines.size()) {
@@ -194,9 +192,24 @@ final class GuidedForm {
                 answers.forget(field);
                 ask(field);
             } else {
-                screen.message("! Type y to save, n to leave, or a number from 1 to %d.".formatted(lines.size()));
+                screen.message("! Type %s to save, n to leave, or a number from 1 to %d.".formatted(
+                        command.lastWord() == null ? "y" : command.lastWord(), lines.size()));
             }
         }
+    }
+
+    private String lastQuestion(List<String> doubts) {
+        if (command.lastWord() != null) {
+            return "Type %s to go ahead; Enter leaves: ".formatted(command.lastWord());
+        }
+        return doubts.isEmpty() ? "Save? [Y/n, or a line's number] " : "Save all the same? [y/N, or a line's number] ";
+    }
+
+    private boolean isGoAhead(String typed, List<String> doubts) {
+        if (command.lastWord() != null) {
+            return typed.equals(command.lastWord());
+        }
+        return typed.isEmpty() && doubts.isEmpty() || typed.equalsIgnoreCase("y") || typed.equalsIgnoreCase("yes");
     }
 
     /** An answer that a later one has put out of place is left out before the eyes of who typed it. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpCommands implements CommandSet {
 
-    private static final List<String> TOPICS = List.of("dates", "ids", "codes", "privacy", "scripting", "exit-codes");
+    private static final List<String> TOPICS = List.of("dates", "ids", "codes", "privacy", "subpoena", "scripting", "exit-codes");
     private static final String GROUP = "Console";
     /** The headings of every day stand first, those of now and then last, any other between them. */
     private static final List<String> EVERY_DAY = List.of("Your day", "Referrals", "Participants", "Episodes", "Contacts", "Services", "Assessments");

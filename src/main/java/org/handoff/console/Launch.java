@@ -1,5 +1,7 @@
 package org.handoff.console;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
         boolean demo = !words.isEmpty() && words.get(0).equals("demo") && reading.file == null;
         var path = Optional.ofNullable(reading.file).or(() -> reading.from("HANDOFF_FILE"))
                 .orElseGet(() -> folders.dataFile().toString());
-        var file = demo ? DataFile.at(folders.demoFile().toString(), true) : DataFile.at(path, false);
+        var file = demo ? DataFile.at(folders.demoFile().toString(), true) : file(path, words, folders);
         if (reading.script != null) {
             if (!words.isEmpty()) {
                 throw new UsageRefused("--script runs a file; leave out the command '%s'.".formatted(words.get(0)));
@@ -61,6 +63,13 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
         }
         return new Launch(Mode.ONE_SHOT, file, reading.asOf, reading.color, false, reading.caller(),
                 demo ? words.subList(1, words.size()) : words);
+    }
+
+    /** A backup is restored where no file is without making one there first. */
+    private static DataFile file(String path, List<String> words, UserFolders folders) {
+        var file = DataFile.at(path, false);
+        boolean restore = words.size() > 1 && words.subList(0, 2).equals(List.of("backup", "restore"));
+        return restore && !Files.exists(Path.of(file.path())) ? file.standIn(folders.standInFile()) : file;
     }
 
     private static final class Reading {

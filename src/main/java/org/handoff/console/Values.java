@@ -1,6 +1,7 @@
 package org.handoff.console;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -68,6 +69,11 @@ public final class Values {
                 return BigDecimal.valueOf(cents, 2).toPlainString();
             }
         };
+    }
+
+    /** A folder or a file; folders and CSV files are offered while typing. */
+    public Value<Path> path() {
+        return new PathValue();
     }
 
     /** Yes or no; as an option its bare name means yes. */

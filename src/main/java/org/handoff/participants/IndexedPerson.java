@@ -25,6 +25,11 @@ record IndexedPerson(ParticipantId id, String name, @Nullable String first, @Nul
                 List.copyOf(words));
     }
 
+    /** Somebody of whom nothing is known any more. */
+    static IndexedPerson erased(ParticipantId id) {
+        return new IndexedPerson(id, "(erased)", null, null, List.of(), null, null, List.of());
+    }
+
     private static List<String> names(@Nullable String first, @Nullable String last, List<String> aliases) {
         var names = new ArrayList<>(aliases);
         if (first != null) {

@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 record Participant(@Id ParticipantId id, @Version @Nullable Integer version, @Nullable Sealed firstName,
         @Nullable Sealed lastName, @Nullable Sealed dob, @Nullable String dobQuality, @Nullable Integer birthYear,
         @Nullable String sex, @Nullable String language, @Nullable String veteran, @Nullable Sealed phone,
-        @Nullable LocalDate deceasedOn,
+        @Nullable LocalDate deceasedOn, @Nullable LocalDate erasedOn,
         @MappedCollection(idColumn = "participant", keyColumn = "place") List<ParticipantAlias> aliases,
         @MappedCollection(idColumn = "participant") Set<ParticipantRace> races) {
 

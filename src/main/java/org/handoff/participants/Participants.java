@@ -47,7 +47,7 @@ public class Participants {
     public void correct(ParticipantId id, PersonalDetails details) {
         details.requireWhole();
         requireCodes(details);
-        var before = require(id);
+        var before = requireKnown(id);
         people.save(seals.sealed(id, before.version(), details));
         if (!Objects.equals(seals.dob(before), details.dob())) {
             queries.reckonAges(id, details.dob());
@@ -62,7 +62,7 @@ public class Participants {
     }
 
     /**
-     * Refuses a day before the person's birth or after the person's death.
+     * Refuses a day before the person's birth or after the person's death, and any for somebody who was erased.
      *
      * @param field  the day's name in the exchange format
      * @param on     the day; null passes
@@ -70,7 +70,7 @@ public class Participants {
     @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public void requireAlive(ParticipantId id, String field, @Nullable LocalDate on) {
-        var person = require(id);
+        var person = requireKnown(id);
         var dob = seals.dob(person);
         if (on != null && dob != null && on.isBefore(dob)) {
             throw new OutsideLife(id, field, on, "before the birth", dob);
@@ -85,6 +85,14 @@ public class Participants {
     @Transactional(readOnly = true)
     public @Nullable Integer age(ParticipantId id, LocalDate on) {
         return Ages.on(on, seals.dob(require(id)));
+    }
+
+    private Participant requireKnown(ParticipantId id) {
+        var person = require(id);
+        if (person.erasedOn() != null) {
+            throw new PersonErased(id, person.erasedOn());
+        }
+        return person;
     }
 
     private Participant require(ParticipantId id) {

@@ -21,7 +21,7 @@ class PeopleIndexQueries {
 
     /** Aliases in their order, in hexadecimal: one row a person. */
     private static final String PERSON = """
-            SELECT p.id, p.first_name, p.last_name, p.dob, p.external_key,
+            SELECT p.id, p.first_name, p.last_name, p.dob, p.external_key, p.erased_on,
                    (SELECT group_concat(hex(a.alias), ',' ORDER BY a.place) FROM participant_alias a WHERE a.participant = p.id) AS aliases
             FROM participant p
             """;
@@ -56,6 +56,9 @@ class PeopleIndexQueries {
 
     private IndexedPerson person(ResultSet row, int number) throws SQLException {
         long id = row.getLong("id");
+        if (row.getString("erased_on") != null) {
+            return IndexedPerson.erased(new ParticipantId(id));
+        }
         var dob = seals.open(PersonSeals.DOB, id, row.getBytes("dob"));
         return IndexedPerson.of(new ParticipantId(id), seals.open(PersonSeals.FIRST_NAME, id, row.getBytes("first_name")),
                 seals.open(PersonSeals.LAST_NAME, id, row.getBytes("last_name")), aliases(id, row.getString("aliases")),

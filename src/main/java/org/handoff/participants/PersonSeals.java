@@ -41,7 +41,7 @@ class PersonSeals {
         return new Participant(id, version, seals.seal(FIRST_NAME, row, it.firstName()), seals.seal(LAST_NAME, row, it.lastName()),
                 seals.seal(DOB, row, it.dob() == null ? null : it.dob().toString()), it.dobQuality(),
                 it.dob() == null ? null : it.dob().getYear(), it.sex(), it.language(), it.veteran(),
-                seals.seal(PHONE, row, it.phone()), it.deceasedOn(), sealedAliases(id, it.aliases()),
+                seals.seal(PHONE, row, it.phone()), it.deceasedOn(), null, sealedAliases(id, it.aliases()),
                 it.races().stream().map(ParticipantRace::new).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -31,11 +31,13 @@ class Schema {
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
     private final DataFile file;
+    private final MigrationCopies migrationCopies;
     private final List<Resource> migrations = scripts("classpath*:db/migration/V*.sql");
     private final List<Resource> views = scripts("classpath*:db/views/*.sql");
 
-    Schema(DataFile file) {
+    Schema(DataFile file, MachineTime time) {
         this.file = file;
+        this.migrationCopies = new MigrationCopies(file, time);
     }
 
     /** How many migrations there are: the number kept in the file's {@code user_version}, last of all. */
@@ -50,6 +52,7 @@ class Schema {
             return;
         }
         try {
+            keepAsItWas(dataSource, database);
             migrate(dataSource, database);
         } catch (FlywayException | DataAccessException fault) {
             if (StorageFaults.whileOpening(fault).isPresent()) {
@@ -58,6 +61,13 @@ class Schema {
             LOG.error("The schema could not be brought up to date", fault);
             throw new DataFileRefused(Kind.INVALID, "%s does not have the tables that this Handoff expects: another version made them, or the file was changed by hand. Open it with the version that wrote it, or name another with --file PATH."
                     .formatted(file.path()));
+        }
+    }
+
+    private void keepAsItWas(DataSource dataSource, JdbcClient database) {
+        int before = database.sql("PRAGMA user_version").query(Integer.class).single();
+        if (before > 0 && before < version()) {
+            migrationCopies.keep(dataSource, before);
         }
     }
 

@@ -35,6 +35,11 @@ class Storage {
     }
 
     @Bean
+    FreeSpace freeSpace() {
+        return FreeSpace.ofTheDisk();
+    }
+
+    @Bean
     JdbcDialect jdbcDialect() {
         return new SqliteDialect();
     }

@@ -35,6 +35,12 @@ public record UserFolders(String system, Path home, Map<String, String> environm
                 .resolve("demo.db");
     }
 
+    /** A throw-away file to start the program on while a backup is put where no data file is yet. */
+    public Path standInFile() {
+        return Path.of(System.getProperty("java.io.tmpdir")).resolve("handoff-restore-" + ProcessHandle.current().pid())
+                .resolve("empty.db");
+    }
+
     /** The log: ids and stack traces, no personal data. */
     public Path logFile() {
         return state().resolve("handoff.log");

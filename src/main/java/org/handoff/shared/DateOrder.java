@@ -28,6 +28,10 @@ public record DateOrder(String later, String earlier) {
     public static final List<DateOrder> CONSENT =
             List.of(new DateOrder("expires_on", "signed_on"), new DateOrder("revoked_on", "signed_on"));
 
+    /** The same for a form that says from when it holds. */
+    public static final List<DateOrder> CONSENT_IN_FULL = List.of(new DateOrder("expires_on", "signed_on"),
+            new DateOrder("effective_on", "signed_on"), new DateOrder("expires_on", "effective_on"));
+
     /** Whether the two dates break the rule; a date that is not recorded breaks nothing. */
     public boolean brokenBy(@Nullable LocalDate laterDate, @Nullable LocalDate earlierDate) {
         return laterDate != null && earlierDate != null && laterDate.isBefore(earlierDate);

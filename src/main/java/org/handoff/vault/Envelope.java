@@ -85,7 +85,20 @@ public final class Envelope {
     }
 
     Optional<byte[]> open(long owner, Secret secret, Stretcher stretcher) {
-        return entries.stream().filter(entry -> entry.slot().owner() == owner).findFirst()
-                .flatMap(entry -> entry.slot().open(secret, stretcher).map(own -> own.opened(entry.grant())));
+        return own(owner, secret, stretcher).flatMap(this::key);
+    }
+
+    /** Somebody's own keys, by what opens their slot in here. */
+    Optional<PersonalKeys> own(long owner, Secret secret, Stretcher stretcher) {
+        return of(owner).flatMap(entry -> entry.slot().open(secret, stretcher));
+    }
+
+    /** The key of the file, by somebody's own keys. */
+    Optional<byte[]> key(PersonalKeys own) {
+        return of(own.owner()).flatMap(entry -> own.openedIfTheirs(entry.grant()));
+    }
+
+    private Optional<Entry> of(long owner) {
+        return entries.stream().filter(entry -> entry.slot().owner() == owner).findFirst();
     }
 }

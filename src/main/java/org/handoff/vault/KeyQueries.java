@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,11 @@ class KeyQueries {
 
     KeyQueries(JdbcClient database) {
         this.database = database;
+    }
+
+    /** The same of a copy of a data file. */
+    static KeyQueries on(JdbcTemplate copy) {
+        return new KeyQueries(JdbcClient.create(copy));
     }
 
     boolean anySlot() {

@@ -12,6 +12,7 @@ import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 import com.google.crypto.tink.signature.SignatureConfig;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 
 /**
  * Somebody's own two key pairs: one that keys are granted to (HPKE over X25519), one that signs the audit log (Ed25519).
@@ -72,6 +73,16 @@ record PersonalKeys(long owner, KeysetHandle grants, KeysetHandle signing) {
     byte[] opened(Grant grant) {
         return Crypto.sure(() -> grants.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
                 .decrypt(grant.wrapped(), grant.bound()));
+    }
+
+    /** The same for a grant that may have been made to earlier keys of the same owner. */
+    Optional<byte[]> openedIfTheirs(Grant grant) {
+        try {
+            return Optional.of(grants.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
+                    .decrypt(grant.wrapped(), grant.bound()));
+        } catch (GeneralSecurityException notTheirs) {
+            return Optional.empty();
+        }
     }
 
     byte[] sign(byte[] message) {

@@ -1,6 +1,7 @@
 package org.handoff.vault;
 
 import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeyVerify;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -28,15 +29,21 @@ record PublicKeys(long owner, byte[] grantee, byte[] signature) {
         });
     }
 
-    boolean signed(byte[] message, byte[] by) {
-        try {
-            SignatureConfig.register();
-            TinkProtoKeysetFormat.parseKeysetWithoutSecret(signature)
-                    .getPrimitive(RegistryConfiguration.get(), PublicKeyVerify.class).verify(by, message);
-            return true;
-        } catch (GeneralSecurityException wrong) {
-            return false;
-        }
+    /** What checks signatures of theirs. */
+    PublicKeyVerify verifier() throws GeneralSecurityException {
+        SignatureConfig.register();
+        return TinkProtoKeysetFormat.parseKeysetWithoutSecret(signature)
+                .getPrimitive(RegistryConfiguration.get(), PublicKeyVerify.class);
+    }
+
+    /** These, for a holder that had others before: what was signed with those can still be checked. */
+    PublicKeys after(PublicKeys before) {
+        return Crypto.sure(() -> {
+            var fresh = TinkProtoKeysetFormat.parseKeysetWithoutSecret(signature).getPrimary();
+            var all = KeysetHandle.newBuilder(TinkProtoKeysetFormat.parseKeysetWithoutSecret(before.signature))
+                    .addEntry(KeysetHandle.importKey(fresh.getKey()).withFixedId(fresh.getId()).makePrimary()).build();
+            return new PublicKeys(owner, grantee, TinkProtoKeysetFormat.serializeKeysetWithoutSecret(all));
+        });
     }
 
     /** All of it, for what says that it is really theirs. */

@@ -111,13 +111,14 @@ public class Vault {
         return queries.slot(account).flatMap(slot -> slot.open(passphrase, stretcher)).isPresent();
     }
 
-    /** Makes keys and a slot for another account, or anew for one that lost its passphrase. */
+    /** Makes keys and a slot for another account, or anew for one that lost its passphrase; what that signed stays signed. */
     public void addSlot(long account, Secret first, Set<KeyGroup> groups) {
         var ring = inHand.ring();
         var own = PersonalKeys.make(account);
+        var open = queries.holder(account).isEmpty() ? own.open() : own.open().after(rotation.endorsed(account, ring).keys());
         queries.close(account);
         queries.keep(Slot.make(account, first, own, stretcher, random));
-        queries.keep(Holder.endorsed(own.open(), ring.newest(KeyGroup.IDENTITY)));
+        queries.keep(Holder.endorsed(open, ring.newest(KeyGroup.IDENTITY)));
         groups.forEach(group -> queries.keep(ring.newest(group).grantTo(own.open())));
     }
 
@@ -193,10 +194,15 @@ public class Vault {
         return inHand.ring().own().sign(message);
     }
 
-    /** Whether an account signed that. */
+    /**
+     * What the signatures of all accounts are checked with; keys that somebody put into the file by hand are left out.
+     *
+     * @throws org.handoff.shared.Refusal when the keys in hand do not open names: only those tell real keys from others
+     */
     @Transactional(readOnly = true)
-    public boolean verify(long account, byte[] message, byte[] signature) {
-        return queries.holder(account).map(holder -> holder.keys().signed(message, signature)).orElse(false);
+    public Signatures signatures() {
+        var ring = inHand.ring();
+        return Signatures.of(queries.holders().stream().filter(holder -> holder.isEndorsed(ring)).map(Holder::keys).toList());
     }
 
     /** Wraps the key of a whole file so that each holder of names, and the recovery key, can open it elsewhere, without this file. */

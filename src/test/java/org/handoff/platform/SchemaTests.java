@@ -90,6 +90,6 @@ class SchemaTests {
     }
 
     private Schema schema() {
-        return new Schema(dataFile());
+        return new Schema(dataFile(), MachineTime.ofThisMachine());
     }
 }

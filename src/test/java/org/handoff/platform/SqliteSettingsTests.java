@@ -29,7 +29,7 @@ class SqliteSettingsTests {
     @Test
     void everyPooledConnectionHasThem() throws Exception {
         var file = new DataFile(folder.resolve("program.db").toString(), false);
-        try (var pool = (HikariDataSource) new Storage().dataSource(file, new Schema(file));
+        try (var pool = (HikariDataSource) new Storage().dataSource(file, new Schema(file, MachineTime.ofThisMachine()));
                 var first = pool.getConnection(); var second = pool.getConnection(); var third = pool.getConnection()) {
             for (Connection connection : List.of(first, second, third)) {
                 for (Map.Entry<String, String> setting : WANTED.entrySet()) {

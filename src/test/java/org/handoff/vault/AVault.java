@@ -1,7 +1,9 @@
 package org.handoff.vault;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.handoff.shared.Sealed;
 import org.springframework.context.support.GenericApplicationContext;
@@ -25,6 +27,11 @@ public final class AVault {
         program.registerBean("unstretched", Stretcher.class, () -> (secret, salt, cost) -> Crypto.sha256(secret.bytes()),
                 bean -> bean.setPrimary(true));
         program.removeBeanDefinition("rememberingStretcher");
+    }
+
+    /** A recovery key of no file in particular. */
+    public static RecoveryKey anyRecoveryKey() {
+        return RecoveryKey.random(new SecureRandom());
     }
 
     /** Makes {@code clear(table, column, row, value)} known to SQL on a connection; a row of a list is {@code '12.0'}. */
@@ -55,6 +62,30 @@ public final class AVault {
                         : column)
                 .toList();
         return "SELECT " + String.join(", ", columns) + " FROM " + table;
+    }
+
+    /** Every sealed value of every table, opened, after the name of its place. */
+    public static List<String> everyText(JdbcTemplate jdbc, Seals seals) {
+        var texts = new ArrayList<String>();
+        for (Sealing.SealedTable table : new Sealing().sealed()) {
+            var key = jdbc.queryForList("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", String.class, table.name());
+            jdbc.query("SELECT * FROM " + table.name(), row -> {
+                var place = key.size() == 1 ? RowPart.of(row.getLong(key.get(0))) : RowPart.of(row.getLong(key.get(0)), row.getInt(key.get(1)));
+                for (String column : table.columns().keySet()) {
+                    var bytes = row.getBytes(column);
+                    if (bytes != null) {
+                        texts.add("%s.%s %s: %s".formatted(table.name(), column, place,
+                                seals.open(new SealedColumn(table.name(), column), place, new Sealed(bytes))));
+                    }
+                }
+            });
+        }
+        return texts;
+    }
+
+    /** The tables with something sealed in them. */
+    public static List<String> sealedTables() {
+        return new Sealing().sealed().stream().map(Sealing.SealedTable::name).toList();
     }
 
     /** The tables of keys, and what the program keeps for itself: no part of what a person would call the records. */

@@ -21,6 +21,8 @@ class VaultTests {
     private static final long EVALUATOR = 3;
     private static final String MANAGERS = "a manager's first passphrase";
 
+    private static final byte[] MESSAGE = {1, 2, 3};
+
     @TempDir
     private Path folder;
     private VaultFile file;
@@ -198,18 +200,48 @@ class VaultTests {
 
     @Test
     void whatOneSignedIsCheckedAgainstTheirOwnKeyAlsoAfterTheyWent() {
-        var message = new byte[] {1, 2, 3};
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), EnumSet.allOf(KeyGroup.class)));
-        file.vault().lock();
-        file.vault().unlock(MANAGER, secret(MANAGERS));
-        var signature = file.vault().sign(message);
-        file.vault().lock();
-        file.vault().unlock(LEAD, secret(VaultFile.LEAD));
+        var signature = signedByTheManager(MANAGERS);
         file.inTransaction(() -> file.vault().revoke(MANAGER));
 
-        assertThat(file.vault().verify(MANAGER, message, signature)).isTrue();
-        assertThat(file.vault().verify(LEAD, message, signature)).isFalse();
-        assertThat(file.vault().verify(MANAGER, new byte[] {1, 2, 4}, signature)).isFalse();
+        assertThat(signatures().by(MANAGER, MESSAGE, signature)).isTrue();
+        assertThat(signatures().by(LEAD, MESSAGE, signature)).isFalse();
+        assertThat(signatures().by(MANAGER, new byte[] {1, 2, 4}, signature)).isFalse();
+        assertThat(signatures().by(EVALUATOR, MESSAGE, signature)).isFalse();
+    }
+
+    @Test
+    void whatOneSignedStaysSignedWhenTheyGetNewKeys() {
+        var before = signedByTheManager(MANAGERS);
+        var after = signedByTheManager("another first passphrase");
+        file.inTransaction(() -> file.vault().changeKeys());
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(signatures().by(MANAGER, MESSAGE, before)).isTrue();
+        assertThat(signatures().by(MANAGER, MESSAGE, after)).isTrue();
+    }
+
+    @Test
+    void keysPutIntoTheFileByHandCheckNothing() {
+        var signature = signedByTheManager(MANAGERS);
+        var forged = PersonalKeys.make(MANAGER);
+        file.jdbc().update("UPDATE key_holder SET signature = ? WHERE owner = ?", forged.open().signature(), MANAGER);
+
+        assertThat(signatures().by(MANAGER, MESSAGE, forged.sign(MESSAGE))).isFalse();
+        assertThat(signatures().by(MANAGER, MESSAGE, signature)).isFalse();
+    }
+
+    private byte[] signedByTheManager(String passphrase) {
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(passphrase), EnumSet.allOf(KeyGroup.class)));
+        file.vault().lock();
+        file.vault().unlock(MANAGER, secret(passphrase));
+        var signature = file.vault().sign(MESSAGE);
+        file.vault().lock();
+        file.vault().unlock(LEAD, secret(VaultFile.LEAD));
+        return signature;
+    }
+
+    private Signatures signatures() {
+        return file.vault().signatures();
     }
 
     private byte[] sealed(long id) {

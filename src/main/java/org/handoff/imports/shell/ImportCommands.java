@@ -35,12 +35,12 @@ class ImportCommands implements CommandSet {
     ImportCommands(Imports imports, Progress progress, Values values) {
         this.imports = imports;
         this.progress = progress;
-        this.path = Field.of("path", new PathValue()).required().positional().repeatable()
+        this.path = Field.of("path", values.path()).required().positional().repeatable()
                 .explained("A folder, or files such as participants.csv.");
         this.dryRun = Field.of("dry-run", values.flag()).explained("Check everything and write nothing.");
         this.acceptValid = Field.of("accept-valid", values.flag())
                 .explained("Write the good rows, and the others to a file beside their source.");
-        this.rejected = Field.of("rejected", new PathValue()).explained("Another folder for the refused rows.");
+        this.rejected = Field.of("rejected", values.path()).explained("Another folder for the refused rows.");
         this.id = Field.of("import", new ImportIdValue(imports)).required().positional()
                 .explained("The id of an import, such as I3.");
         this.outcome = Field.of("outcome", new OutcomeValue())

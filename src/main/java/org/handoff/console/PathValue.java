@@ -1,15 +1,12 @@
-package org.handoff.imports.shell;
+package org.handoff.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.handoff.console.Answers;
-import org.handoff.console.Choice;
-import org.handoff.console.Value;
 
-/** An answer that is a folder or a CSV file; {@code ~} is the user's own folder, as in a shell. */
+/** An answer that is a folder or a file; {@code ~} is the user's own folder, as in a shell. Offers folders and CSV files. */
 final class PathValue implements Value<Path> {
 
     private static final String HOME = "~/";
@@ -20,7 +17,7 @@ final class PathValue implements Value<Path> {
             return typed.startsWith(HOME) ? Path.of(System.getProperty("user.home"), typed.substring(HOME.length()))
                     : Path.of(typed);
         } catch (InvalidPathException impossible) {
-            throw new NotUsable("That cannot be the path of a file. Type a path such as ~/Downloads/exchange.");
+            throw new NotUnderstood("That cannot be the path of a file. Type a path such as ~/Downloads/exchange.");
         }
     }
 

@@ -1,0 +1,38 @@
+package org.handoff.anonymity;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a release has to hold.
+ *
+ * @param roles         the role of every column of the table
+ * @param hierarchies   for every quasi-identifying and protected column
+ * @param k             how many rows at least read alike in all quasi-identifying and protected columns
+ * @param l             how many different values at least every sensitive column has in each class; blanks do not count
+ * @param cap           the largest share, of the values known in a class, that one sensitive value may have
+ * @param mostWithheld  the largest share of rows that may be left out so that protected columns stay fine
+ * @param seed          the start of what is tried in which order: the same seed gives the same file
+ */
+public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld,
+        long seed) {
+
+    /**
+     * Looks at the bounds.
+     *
+     * @throws IllegalArgumentException when k is below 2, l below 1, the cap not above 0 up to 1, or the share not from 0 to below 1
+     */
+    public Terms {
+        if (k < 2 || l < 1 || !(cap > 0 && cap <= 1) || !(mostWithheld >= 0 && mostWithheld < 1)) {
+            throw new IllegalArgumentException("k %d, l %d, cap %s, share withheld %s".formatted(k, l, cap, mostWithheld));
+        }
+        roles = Map.copyOf(roles);
+        hierarchies = Map.copyOf(hierarchies);
+    }
+
+    /** The columns of a table that have one of these roles, in the order of the table. */
+    List<String> columns(Table table, Role... wanted) {
+        var roles = List.of(wanted);
+        return table.columns().stream().filter(column -> roles.contains(this.roles.get(column))).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command of {@code anonymity}. */
+@NullMarked
+package org.handoff.anonymity.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.handoff.backups;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.handoff.machine.PrivateFiles;
+
+/**
+ * A file that gets its name only when it is whole and on the disk. Until then it is called {@code *.part} and is locked; one that
+ * is not locked was left by a process that was killed.
+ */
+final class PartFile implements AutoCloseable {
+
+    private static final String PART = ".part";
+
+    private final Path target;
+    private final Path part;
+    private final FileChannel channel;
+
+    private PartFile(Path target, Path part, FileChannel channel) {
+        this.target = target;
+        this.part = part;
+        this.channel = channel;
+    }
+
+    /** Begins a file, readable by its owner only. */
+    static PartFile of(Path target) throws IOException {
+        var part = target.resolveSibling(target.getFileName() + PART);
+        var channel = FileChannel.open(PrivateFiles.newFile(part), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel.lock();
+        return new PartFile(target, part, channel);
+    }
+
+    /** Writes; closing the stream leaves the file open. */
+    OutputStream out() {
+        return new Unclosed(Channels.newOutputStream(channel));
+    }
+
+    /** Reads what was written, from the beginning. */
+    InputStream in() throws IOException {
+        channel.position(0);
+        return Channels.newInputStream(channel);
+    }
+
+    /** Waits until it is on the disk, and gives it its name. */
+    void finish() throws IOException {
+        channel.force(true);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        sync(target.toAbsolutePath().getParent());
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(part);
+    }
+
+    /** Removes what killed processes left in a folder, of files whose names begin so. */
+    static void removeOrphans(Path folder, String beginning) throws IOException {
+        try (var parts = Files.newDirectoryStream(folder, path -> String.valueOf(path.getFileName()).startsWith(beginning)
+                && path.toString().endsWith(PART) && Files.isRegularFile(path))) {
+            for (Path part : parts) {
+                if (isFree(part)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
+    /** Whether no process holds a file locked. */
+    static boolean isFree(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE); var lock = channel.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException ours) {
+            return false;
+        }
+    }
+
+    /** Waits until the names in a folder are on the disk, where the system can do that for a folder. */
+    static void sync(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notWithFolders) {
+            // Windows cannot, and writes names at once
+        }
+    }
+
+    /** The sealing stream closes what it writes to; the file is still needed then. */
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

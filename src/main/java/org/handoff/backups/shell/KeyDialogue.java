@@ -1,0 +1,107 @@
+package org.handoff.backups.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.handoff.accounts.PassphraseFile;
+import org.handoff.accounts.Sessions;
+import org.handoff.backups.WhoOpens;
+import org.handoff.console.Secrets;
+import org.handoff.shared.Refusal;
+import org.handoff.vault.RecoveryKey;
+import org.handoff.vault.Secret;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out who opens a backup: whoever is signed in, the recovery key, or a passphrase from when the backup was made. */
+@Component
+class KeyDialogue {
+
+    private final Sessions sessions;
+    private final Secrets secrets;
+
+    KeyDialogue(Sessions sessions, Secrets secrets) {
+        this.sessions = sessions;
+        this.secrets = secrets;
+    }
+
+    WhoOpens ask(@Nullable String recoveryFile, @Nullable String user) {
+        signInCaller();
+        if (recoveryFile != null) {
+            return new WhoOpens.WithRecoveryKey(read(recoveryFile));
+        }
+        if (user != null) {
+            return new WhoOpens.User(user, passphrase(user));
+        }
+        if (sessions.who().isPresent() && !sessions.isLocked()) {
+            return new WhoOpens.SignedIn();
+        }
+        var caller = sessions.caller();
+        if (caller.user() != null && caller.passphraseFile() != null) {
+            return new WhoOpens.User(caller.user(), passphrase(caller.user()));
+        }
+        if (!secrets.canAsk()) {
+            throw new NothingToOpenWith();
+        }
+        return new WhoOpens.WithRecoveryKey(askedFor());
+    }
+
+    /** A file with users is one in whose place nothing is put before one of them was let in. */
+    private void signInCaller() {
+        if (sessions.who().isEmpty() && !sessions.names().isEmpty() && sessions.caller().passphraseFile() != null) {
+            sessions.signInCaller();
+        }
+    }
+
+    private Secret passphrase(String user) {
+        var file = sessions.caller().passphraseFile();
+        var keyFile = sessions.caller().keyFile() == null ? null : TypedPath.of(String.valueOf(sessions.caller().keyFile()));
+        if (file != null) {
+            return PassphraseFile.read(file, keyFile);
+        }
+        if (!secrets.canAsk()) {
+            throw new NothingToOpenWith();
+        }
+        var typed = secrets.ask("Passphrase of %s when the backup was made: ".formatted(user));
+        try {
+            var secret = Secret.of(typed);
+            return keyFile == null ? secret : secret.withKeyFile(keyFile);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    private RecoveryKey askedFor() {
+        while (true) {
+            var first = secrets.ask("First half of the recovery key: ");
+            var second = secrets.ask("Second half: ");
+            try {
+                return RecoveryKey.read(String.valueOf(first), String.valueOf(second));
+            } catch (Refusal mistyped) {
+                secrets.say("! " + mistyped.sentence());
+            } finally {
+                Arrays.fill(first, '\0');
+                Arrays.fill(second, '\0');
+            }
+        }
+    }
+
+    private static RecoveryKey read(String typed) {
+        Path file = TypedPath.of(typed);
+        try {
+            var lines = Files.readAllLines(file);
+            return RecoveryKey.read(half(lines, "First half:", typed), half(lines, "Second half:", typed));
+        } catch (IOException unreadable) {
+            throw new RecoveryFileUnreadable(typed);
+        }
+    }
+
+    private static String half(List<String> lines, String label, String file) {
+        Optional<String> line = lines.stream().filter(text -> text.contains(label)).findFirst();
+        return line.map(text -> text.substring(text.indexOf(label) + label.length()).strip())
+                .orElseThrow(() -> new RecoveryFileUnreadable(file));
+    }
+}

@@ -1,0 +1,7 @@
+package org.handoff.consents;
+
+import org.handoff.shared.Sealed;
+
+/** One who may receive, sealed. */
+record ConsentRecipient(Sealed recipient) {
+}

@@ -1,0 +1,5 @@
+/** The commands of {@code legal}. */
+@NullMarked
+package org.handoff.legal.shell;
+
+import org.jspecify.annotations.NullMarked;
