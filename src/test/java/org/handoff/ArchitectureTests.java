@@ -143,7 +143,7 @@ class ArchitectureTests {
     }
 
     private static ArchRule everyUseCaseSaysWhoMayRunIt() {
-        return methods().that().areDeclaredInClassesThat().areAnnotatedWith(Service.class).and().arePublic()
+        return methods().that().areDeclaredInClassesThat().areAnnotatedWith(Service.class).and().areNotPrivate().and().areNotStatic()
                 .should().beAnnotatedWith(Requires.class).orShould().beAnnotatedWith(Open.class);
     }
 

@@ -61,6 +61,15 @@ public final class HandoffProgram {
         }
     }
 
+    /** Sets a new file up, with Morgan as its lead. */
+    public static void setUp(Programs programs, String name) {
+        try (var secret = Secret.of(PASSPHRASE.toCharArray())) {
+            programs.setUp(name, "Main site", 30, LEAD, secret, key -> {
+                // no test of other packages recovers anything
+            });
+        }
+    }
+
     /** Signs Morgan in. */
     public static ConfigurableApplicationContext signedIn(ConfigurableApplicationContext program) {
         try (var secret = Secret.of(PASSPHRASE.toCharArray())) {
@@ -93,10 +102,8 @@ public final class HandoffProgram {
             var folder = Files.createTempDirectory("handoff-template");
             folder.toFile().deleteOnExit();
             var file = folder.resolve("template.db");
-            try (var program = unattended(file, Transcript.TODAY); var secret = Secret.of(PASSPHRASE.toCharArray())) {
-                program.getBean(Programs.class).setUp("Diversion program", "Main site", 30, LEAD, secret, key -> {
-                    // no test of other packages recovers anything
-                });
+            try (var program = unattended(file, Transcript.TODAY)) {
+                setUp(program.getBean(Programs.class), "Diversion program");
             }
             file.toFile().deleteOnExit();
             return file;

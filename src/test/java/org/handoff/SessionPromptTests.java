@@ -3,6 +3,9 @@ package org.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import org.handoff.accounts.Impatience;
+import org.handoff.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,23 @@ class SessionPromptTests {
                 .line("Elena").sees("Last name").ctrlC().sees("kept as a draft").sees("county.db>").line("resume").sees("Last name")
                 .line("Castillo").sees("Also known as").line(".").sees("Save?").line("").sees("Saved P1 Elena Castillo.").line("resume")
                 .sees("No form was left unfinished.");
+    }
+
+    @Test
+    void aSessionLocksWhileAFormWaitsAndKeepsTheFormSealed() throws Exception {
+        var file = folder.resolve("county.db");
+        HandoffProgram.copyTemplateTo(file);
+        var program = HandoffProgram.unattended(file, Transcript.TODAY);
+        terminal = new VirtualTerminal(program);
+        terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("county.db>").line("participant add").sees("First name")
+                .line("Zzcanary").sees("Last name");
+        Impatience.of(program, Duration.ofSeconds(1));
+        terminal.sees("Locked, because no key was pressed").sees("locked handoff");
+        assertThat(program.getBean(Vault.class).isOpen()).isFalse();
+        Impatience.of(program, Duration.ofMinutes(10));
+        terminal.line("resume").sees("type your passphrase").line("login").sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE)
+                .sees("Morgan handoff").line("resume").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?")
+                .line("").sees("Saved P1 Zzcanary Castillo.");
     }
 
     private VirtualTerminal existing() throws Exception {

@@ -44,7 +44,7 @@ class TranscriptTests {
             entry("NotADay", "a global option: DataFileTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),
-            entry("SessionEnded", "two programs on one file: SessionTests"),
+            entry("SessionEnded", "two programs on one file: AccountsTests"),
             entry("SessionLocked", "only at the prompt: SessionPromptTests"),
             entry("SlotDamaged", "a file somebody changed: VaultTests"),
             entry("UnknownUser", "the option is refused first: AccountsTests"),
@@ -52,7 +52,7 @@ class TranscriptTests {
             entry("UseWithoutSubstance", "the option is refused first; the record holds the rule, too: AssessmentTests"),
             entry("UsersAlready", "the program is refused first: AccountsTests"),
             entry("VaultIsLocked", "use cases ask for a permission first: SealsTests"),
-            entry("WaitBeforeTrying", "takes its time: SignInTests"));
+            entry("WaitBeforeTrying", "takes its time: AccountsTests"));
 
     /** A transcript that begins so finds no data file; every other is played by Morgan, the lead of one that is set up. */
     private static final String ON_A_NEW_FILE = "# On a new file.";

@@ -111,14 +111,14 @@ final class VirtualTerminal implements AutoCloseable {
         return this;
     }
 
+    /** All that was ever written to the terminal. */
+    String raw() {
+        return screen.toString(StandardCharsets.UTF_8);
+    }
+
     /** All that was ever on the screen, without colours and cursor movements. */
     String plain() {
         return screen.toString(StandardCharsets.UTF_8).replaceAll("\033\\[[0-9;?]*[a-zA-Z]|\033[=>]|\r", "");
-    }
-
-    /** Every byte that ever went to the screen, as characters. */
-    String raw() {
-        return screen.toString(StandardCharsets.UTF_8);
     }
 
     boolean alive() {

@@ -55,6 +55,7 @@ public class Assessments {
         return new Assessed(found.participant(), found.assessedOn(), found.stage(), found.findings());
     }
 
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     boolean has(AssessmentId id) {
         return assessments.findById(id).isPresent();

@@ -70,6 +70,7 @@ public class Casework {
     }
 
     /** How many things stand under each heading; what has none is left out. */
+    @Requires(Permission.READ_CASELOADS)
     Map<DutyGroup, Long> counts() {
         return duties.counts(now()).stream().collect(Collectors.groupingBy(it -> DutyGroup.of(it.kind(), days(it.on())),
                 Collectors.summingLong(DutyQueries.Count::things)));

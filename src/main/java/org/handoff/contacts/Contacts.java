@@ -75,6 +75,7 @@ public class Contacts {
         return exact(id).orElseThrow(() -> new UnknownContact(id.shown()));
     }
 
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     Optional<ContactRow> exact(ContactId id) {
         return queries.byId(id);

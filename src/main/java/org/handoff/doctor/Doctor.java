@@ -1,6 +1,7 @@
 package org.handoff.doctor;
 
 import java.util.List;
+import org.handoff.accounts.Open;
 import org.handoff.shared.Checkup;
 import org.handoff.shared.Finding;
 import org.handoff.shared.Nearest;
@@ -22,6 +23,7 @@ public class Doctor {
     }
 
     /** What can be looked at, in the order in which it is. */
+    @Open("tells of the file and the machine, and of nobody")
     public List<String> names() {
         return checkups.orderedStream().map(Checkup::name).toList();
     }
@@ -31,6 +33,7 @@ public class Doctor {
      *
      * @throws org.handoff.shared.Refusal when there is no checkup of such a name, with the nearest
      */
+    @Open("tells of the file and the machine, and of nobody")
     public List<Examined> examine(List<String> wanted) {
         wanted.stream().filter(name -> !names().contains(name)).findFirst().ifPresent(name -> {
             throw new UnknownCheckup(name, Nearest.to(name, names()), names());

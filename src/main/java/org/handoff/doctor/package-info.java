@@ -3,7 +3,7 @@
  * <p>Start at {@link org.handoff.doctor.Doctor}. Every bean of {@link org.handoff.shared.Checkup} is one line; a module keeps its
  * own beside what they look at. Writes no table, shows nobody's data.
  */
-@ApplicationModule(allowedDependencies = {"shared", "machine", "platform", "console"})
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "machine", "platform", "console"})
 @NullMarked
 package org.handoff.doctor;
 

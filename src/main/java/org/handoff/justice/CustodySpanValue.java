@@ -13,17 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CustodySpanValue extends PickedValue<CustodySpanId> {
 
+    private final JusticeRecords records;
     private final CustodySpanRepository spans;
     private final ParticipantDirectory people;
 
-    CustodySpanValue(CustodySpanRepository spans, ParticipantDirectory people) {
+    CustodySpanValue(JusticeRecords records, CustodySpanRepository spans, ParticipantDirectory people) {
+        this.records = records;
         this.spans = spans;
         this.people = people;
     }
 
     @Override
     protected Optional<CustodySpanId> exact(String typed) {
-        return typed.matches("(?i)K?\\d{1,15}") ? spans.findById(new CustodySpanId(Long.parseLong(typed.replaceFirst("(?i)^K", "")))).map(CustodySpan::id)
+        return typed.matches("(?i)K?\\d{1,15}") ? Optional.of(new CustodySpanId(Long.parseLong(typed.replaceFirst("(?i)^K", "")))).filter(records::has)
                 : Optional.empty();
     }
 

@@ -87,4 +87,10 @@ public class JusticeRecords {
         participants.requireAlive(participant, "happened_on", on);
         return Objects.requireNonNull(overdoses.save(new Overdose(null, null, participant, on, fatal, naloxone, doses)).id());
     }
+
+    @Requires(Permission.PICK_RECORDS)
+    @Transactional(readOnly = true)
+    boolean has(CustodySpanId id) {
+        return spans.findById(id).isPresent();
+    }
 }

@@ -68,6 +68,7 @@ public class Providers {
     }
 
     /** The name most like a text that names no provider. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     Optional<String> nearest(String typed) {
         return Nearest.to(typed, queries.all().stream().map(ProviderRow::name).toList());

@@ -104,6 +104,7 @@ public class ServiceConnections {
     }
 
     /** The connection whose id was typed, with or without its letter. */
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     Optional<ServiceRow> exact(String typed) {
         return ServiceConnectionId.typed(typed).flatMap(id -> queries.byId(id.value()));

@@ -15,10 +15,13 @@ import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.handoff.HandoffApplication;
+import org.handoff.HandoffProgram;
 import org.handoff.measures.CountyFile;
 import org.handoff.measures.Measures;
 import org.handoff.platform.DataFile;
+import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
+import org.handoff.program.Programs;
 import org.handoff.shared.Period;
 import org.handoff.shared.Refusal;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,16 +65,19 @@ class ReportsTests {
         }
 
         @Bean
+        MachineTime machineTime() {
+            return MachineTime.ofThisMachine();
+        }
+        @Bean
         Clock clock() {
             return ProgramClock.of("2025-11-03");
         }
     }
 
     @BeforeAll
-    static void fill(@Autowired DataSource source) {
+    static void fill(@Autowired DataSource source, @Autowired Programs programs) {
+        HandoffProgram.setUp(programs, "Riverbend LEAD");
         new CountyFile(source).fill("multnomah");
-        JdbcClient.create(source).sql("INSERT INTO program (id, name, set_up_on) VALUES (1, 'Riverbend LEAD', '2024-09-01')")
-                .update();
     }
 
     private RunResult run(String name) {

@@ -38,7 +38,7 @@ class DoctorCommands implements CommandSet {
 
     @Override
     public List<ConsoleCommand> commands() {
-        return List.of(ConsoleCommand.named("doctor").in("Program")
+        return List.of(ConsoleCommand.named("doctor").in("Program").forAnyone()
                 .describedAs("Look over the file, the program and the machine")
                 .example("doctor").example("doctor integrity access").asking(checkup).does(this::examine));
     }
