@@ -123,6 +123,7 @@ public class Consents {
         return queries.matching(participant, null, null, Integer.MAX_VALUE).stream().map(this::require).toList();
     }
 
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     Optional<SignedConsent> exact(ConsentId id) {
         return consents.findById(id).map(seals::opened);

@@ -15,10 +15,12 @@ public class LegalHoldValue extends PickedValue<LegalHoldId> {
 
     private static final int MOST = 50;
 
+    private final LegalHolds register;
     private final LegalQueries holds;
     private final ParticipantDirectory directory;
 
-    LegalHoldValue(LegalQueries holds, ParticipantDirectory directory) {
+    LegalHoldValue(LegalHolds register, LegalQueries holds, ParticipantDirectory directory) {
+        this.register = register;
         this.holds = holds;
         this.directory = directory;
     }
@@ -26,7 +28,7 @@ public class LegalHoldValue extends PickedValue<LegalHoldId> {
     @Override
     protected Optional<LegalHoldId> exact(String typed) {
         return typed.matches("(?i)H?\\d{1,15}")
-                ? holds.hold(new LegalHoldId(Long.parseLong(typed.replaceFirst("(?i)^H", "")))).map(LegalHold::id) : Optional.empty();
+                ? register.exact(new LegalHoldId(Long.parseLong(typed.replaceFirst("(?i)^H", "")))).map(LegalHold::id) : Optional.empty();
     }
 
     @Override

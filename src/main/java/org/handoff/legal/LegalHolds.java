@@ -91,6 +91,7 @@ public class LegalHolds {
         });
     }
 
+    @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     Optional<LegalHold> exact(LegalHoldId id) {
         return queries.hold(id);
