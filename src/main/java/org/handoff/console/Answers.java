@@ -80,6 +80,19 @@ public final class Answers {
         given.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
     }
 
+    /** Takes the last value back; false when there is none. */
+    boolean dropLast(Field<?> field) {
+        var values = given.get(field);
+        if (values == null) {
+            return false;
+        }
+        values.remove(values.size() - 1);
+        if (values.isEmpty()) {
+            given.remove(field);
+        }
+        return true;
+    }
+
     void forget(Field<?> field) {
         given.remove(field);
         leftEmpty.remove(field);
