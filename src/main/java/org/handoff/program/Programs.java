@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.handoff.accounts.Open;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.platform.DataFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +64,20 @@ public class Programs {
             throw new SetUpAlready(name());
         }
         programs.save(Program.named(program, file.demo(), LocalDate.now(clock)));
-        sites.save(new Site(null, null, site, intakeDays, null));
+        sites.save(new Site(null, null, site, intakeDays, null, null));
+    }
+
+    /** The name of the eligibility rules that the site screens by; nothing until they are chosen. */
+    @Open("tells of nobody")
+    @Transactional(readOnly = true)
+    public Optional<String> rules() {
+        return site().map(Site::rules);
+    }
+
+    /** Lets the site screen by these rules from now on. */
+    @Requires(Permission.KEEP_SETTINGS)
+    public void screenBy(String rules) {
+        sites.save(site().orElseThrow(NotSetUpYet::new).screenedBy(rules));
     }
 
     private Optional<Site> site() {
