@@ -10,6 +10,7 @@ import org.handoff.console.Streams;
 import org.handoff.machine.KnownClasses;
 import org.handoff.machine.TemporaryFolder;
 import org.handoff.platform.DataFile;
+import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
 import org.handoff.platform.StorageFaults;
 import org.handoff.platform.UserFolders;
@@ -72,6 +73,7 @@ public class HandoffApplication {
             var beans = context.getBeanFactory();
             beans.registerSingleton("dataFile", launch.file());
             beans.registerSingleton("programClock", clock);
+            beans.registerSingleton("machineTime", MachineTime.ofThisMachine());
         });
         return application.run();
     }

@@ -28,6 +28,7 @@ import org.handoff.accounts.Requires;
 import org.handoff.console.Console;
 import org.handoff.console.SeveralMatch;
 import org.handoff.platform.DataFile;
+import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
 import org.handoff.shared.Refusal;
 import org.handoff.statistics.Proportion;
@@ -68,7 +69,7 @@ class ArchitectureTests {
                 Rule.of("repositories are package-private", classes().that().areAssignableTo(Repository.class)
                         .should().bePackagePrivate(), "OpenRepository"),
                 Rule.of("SQL is spoken in queries and the platform only", sqlStaysInQueries(), "AsksTheDatabase"),
-                Rule.of("the time comes from the program's clock", noClasses().that().doNotBelongToAnyOf(ProgramClock.class)
+                Rule.of("the time comes from the program's clock", noClasses().that().doNotBelongToAnyOf(ProgramClock.class, MachineTime.class)
                         .should().accessTargetWhere(Conditions.readsTheWallClock()),
                                 "ReadsTheWallClock", "ReadsTheWallClockLater"),
                 Rule.of("what a bean needs comes through its constructor", constructorInjection(),

@@ -26,6 +26,7 @@ final class Conditions {
 
     /** Modules with more doors than one, by the last word of their package, and why. */
     private static final Map<String, String> SEVERAL_DOORS = Map.of(
+            "accounts", "users are a lead's business, signing in is everybody's",
             "program", "the program itself, agencies and workers: three small tables that others refer to by name",
             "services", "a provider outlives every connection to it and is kept by other people");
 

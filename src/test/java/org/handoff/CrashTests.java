@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.handoff.platform.WritingReferrals;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MediaType;
@@ -108,7 +109,8 @@ class CrashTests {
         assertThat(remains.number("SELECT count(*) FROM custody_span")).isEqualTo(whole ? CUSTODY_SPANS : 0);
         remains.assertSound();
 
-        assertThat(Called.with(own, "--file", file.toString(), "--as-of", TODAY, "import", COUNTY.toString()).code()).isZero();
+        assertThat(Called.with(own, Stream.of(List.of("--file", file.toString(), "--as-of", TODAY),
+                HandoffProgram.asLead(own), List.of("import", COUNTY.toString())).flatMap(List::stream).toArray(String[]::new)).code()).isZero();
         assertThat(remains.number("SELECT count(*) FROM participant")).isEqualTo(PEOPLE);
         assertThat(remains.number("SELECT count(*) FROM custody_span")).isEqualTo(CUSTODY_SPANS);
         return whole;

@@ -50,7 +50,8 @@ class DataFileTests {
     }
 
     private Called call(Path path, String... words) {
-        return Called.with(folder, Stream.concat(Stream.of("--file", path.toString()), Stream.of(words)).toArray(String[]::new));
+        return Called.with(folder, Stream.of(List.of("--file", path.toString()), HandoffProgram.asLead(folder), List.of(words))
+                .flatMap(List::stream).toArray(String[]::new));
     }
 
     private void assertRefused(int code, String said) throws IOException {
@@ -106,7 +107,9 @@ class DataFileTests {
 
     @Test
     void aNewFileIsMadeWhereThereIsNone() {
-        assertThat(call(folder.resolve("new/folder/program.db"), "participant", "add", "--first", "Ida").code()).isZero();
+        var fresh = folder.resolve("new/folder/program.db");
+        assertThat(call(fresh, "version").code()).isZero();
+        assertThat(fresh).exists();
     }
 
     @Nested

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonalDetails;
-import org.handoff.program.Programs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +33,12 @@ class HostileTextTests {
     void open() throws Exception {
         var file = folder.resolve("county.db");
         try (var program = HandoffProgram.on(file, Transcript.TODAY)) {
-            program.getBean(Programs.class).setUp("Riverbend", "Main", 14);
             for (int person = 0; person < 2; person++) {
                 program.getBean(Participants.class).add(new PersonalDetails(FIRST, LAST, Set.of(FIRST), null, null, null, Set.of(),
                         null, null, null, null));
             }
         }
-        terminal = new VirtualTerminal(file.toString());
-        terminal.sees("handoff county.db>");
+        terminal = VirtualTerminal.signedIn(file);
     }
 
     @AfterEach

@@ -26,7 +26,7 @@ class LeftBehindTests {
 
     private static final String PLANTED = "Zzcanary";
     private static final String DAY = """
-            setup --program "Riverbend" --site "Main" --intake-days 14
+            setup --program "Riverbend" --site "Main" --intake-days 14 --user Morgan --passphrase-file %2$s --recovery-file %3$s
             participant add --first %1$s --last Ünïcode --dob 1991-05-05 --alias %1$s-alias
             participant find %1$s
             participant show %1$s
@@ -36,7 +36,7 @@ class LeftBehindTests {
             %1$s
             report run quarterly --period last-quarter --format pdf,csv --out out
             import county
-            """.formatted(PLANTED);
+            """;
 
     @TempDir
     Path folder;
@@ -55,7 +55,7 @@ class LeftBehindTests {
     @ParameterizedTest
     @ValueSource(strings = {"000", "022"})
     void everyFileIsItsOwnersAloneWhateverTheUmask(String umask) throws Exception {
-        run(umask, HandoffApplication.class, "--file", file.toString(), "--keep-going", "--script", script());
+        run(umask, HandoffApplication.class, "--file", file.toString(), "--user", "Morgan", "--passphrase-file", passphrase(), "--keep-going", "--script", script());
 
         var modes = modes(home);
         modes.putAll(modes(folder.resolve("out")));
@@ -69,14 +69,15 @@ class LeftBehindTests {
     }
 
     @Test
-    void namesStandInTheDataFileAndNowhereElse() throws Exception {
-        run("022", HandoffApplication.class, "--file", file.toString(), "--keep-going", "--script", script());
-        run("022", TypedSession.class, file.toString(), "participant find %1$s\rparticipant show %1$s\rexit\r".formatted(PLANTED));
+    void namesStandNowhereInClear() throws Exception {
+        run("022", HandoffApplication.class, "--file", file.toString(), "--user", "Morgan", "--passphrase-file", passphrase(), "--keep-going", "--script", script());
+        run("022", TypedSession.class, file.toString(), HandoffProgram.PASSPHRASE + "\rparticipant find %1$s\rparticipant show %1$s\rexit\r".formatted(PLANTED));
         breakIt();
-        run("022", HandoffApplication.class, "--file", file.toString(), "participant", "add", "--first", PLANTED);
+        run("022", HandoffApplication.class, "--file", file.toString(), "--user", "Morgan", "--passphrase-file", passphrase(), "participant", "add", "--first", PLANTED);
 
         assertThat(Files.readString(log())).contains("Command failed").contains("SQLiteException");
-        assertThat(holding(PLANTED)).containsExactly(file);
+        assertThat(holding(PLANTED)).isEmpty();
+        assertThat(holding(HandoffProgram.PASSPHRASE)).containsExactly(Path.of(passphrase()));
         assertThat(home.resolve(".local/state/handoff/tmp")).isEmptyDirectory();
         assertThat(file.resolveSibling("program.db-wal")).doesNotExist();
     }
@@ -88,12 +89,16 @@ class LeftBehindTests {
         }
     }
 
+    private String passphrase() throws IOException {
+        return HandoffProgram.as(HandoffProgram.LEAD, HandoffProgram.PASSPHRASE, home).get(3);
+    }
+
     private Path log() {
         return home.resolve(".local/state/handoff/handoff.log");
     }
 
     private String script() throws IOException {
-        return Files.writeString(folder.resolve("day.txt"), DAY).toString();
+        return Files.writeString(folder.resolve("day.txt"), DAY.formatted(PLANTED, passphrase(), home.resolve("recovery.txt"))).toString();
     }
 
     /** Every file with the text in it, but for what this test wrote itself. */

@@ -19,9 +19,7 @@ class PromptTests {
 
     @BeforeEach
     void open() throws Exception {
-        terminal = new VirtualTerminal(folder.resolve("county.db").toString());
-        terminal.sees("Name of the program").line("Riverbend LEAD").sees("Site [Main site]").line("").sees("[30]").line("14")
-                .sees("Save?").line("").sees("Set up: Riverbend LEAD").sees("handoff county.db>");
+        terminal = VirtualTerminal.signedIn(folder.resolve("county.db"));
     }
 
     @AfterEach
@@ -38,7 +36,7 @@ class PromptTests {
                 .sees("Referring agency").line("North PD").sees("Kind of agency").line("law").sees("Incident number").line("26-1182")
                 .sees("Offence").line("trespass").sees("90J").sees("another, or Enter").line("").sees("Level").line(".")
                 .sees("Save?").line("7").sees("Incident number [26-1182]").line("26-1183").sees("Save?").line("y")
-                .sees("Saved R1 for P1 Elena Castillo-Dunn, 1 charge. Intake is due by 2026-03-27.").sees("Next: referral decide R1");
+                .sees("Saved R1 for P1 Elena Castillo-Dunn, 1 charge. Intake is due by 2026-04-12.").sees("Next: referral decide R1");
         terminal.line("referral show R1").sees("26-1183").sees("Trespass");
     }
 

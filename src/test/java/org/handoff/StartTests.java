@@ -73,7 +73,7 @@ class StartTests {
 
     @Test
     void makesTheFolderOfANewFile() {
-        assertThat(run(folder.resolve("of two words/deeper/county.db"), "participant", "list")).isZero();
+        assertThat(run(folder.resolve("of two words/deeper/county.db"), "version")).isZero();
     }
 
     @Test
@@ -90,7 +90,7 @@ class StartTests {
 
     private Path existing() {
         var file = folder.resolve("county.db");
-        run(file, "version");
+        HandoffProgram.copyTemplateTo(file);
         return file;
     }
 
@@ -104,6 +104,7 @@ class StartTests {
 
     private int run(Path file, List<String> words, String input) {
         var arguments = new ArrayList<>(List.of("--file", file.toString()));
+        arguments.addAll(HandoffProgram.asLead(folder));
         arguments.addAll(words);
         var screen = new ByteArrayOutputStream();
         var both = new PrintStream(screen, true, StandardCharsets.UTF_8);

@@ -1,13 +1,18 @@
 package org.handoff;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
@@ -17,22 +22,34 @@ import org.jline.reader.impl.DefaultParser;
 /**
  * Typed lines with the whole output each gives. A line {@code > command} is typed; the lines after it are standard output,
  * {@code ! } before a line marks standard error, {@code = 3} an exit code that is not 0. {@code $DIR} is the test's own folder,
- * {@code $DATA} the folder of sample data, and {@code # } begins a comment.
+ * {@code $DATA} the folder of sample data, and {@code # } begins a comment. {@code $ file: text} writes a file of the test's
+ * folder that nobody else can read; {@code $ file} makes it one that everybody can. A first passphrase that is shown stands
+ * in {@code first.txt} from then on.
  */
 record Transcript(Path folder, Path data) {
 
     static final String TODAY = "2026-03-16";
+
+    /** The file of Morgan's passphrase in the test's folder; a line without {@code --user} is typed by Morgan. */
+    private static final String LEADS = "morgan.txt";
+    private static final Pattern FIRST_PASSPHRASE = Pattern.compile("(First passphrase +)([a-z-]+(?: [a-z-]+){5})");
 
     /** Types every command of a script and gives the script back with the output that came. */
     String replay(String script) {
         var out = new StringBuilder();
         var file = folder.resolve("program.db").toString();
         var launch = Launch.of(List.of("--file", file, "--as-of", TODAY, "help"), Map.of(), UserFolders.ofThisUser());
+        if (Files.exists(folder.resolve("program.db"))) {
+            write(LEADS, HandoffProgram.PASSPHRASE);
+        }
         try (var context = HandoffApplication.start(launch)) {
             var console = context.getBean(Console.class);
             for (String line : script.lines().toList()) {
                 if (line.startsWith("> ")) {
                     out.append(line).append('\n').append(typed(console, file, line.substring(2)));
+                } else if (line.startsWith("$ ")) {
+                    out.append(line).append('\n');
+                    prepare(line.substring(2));
                 } else if (line.startsWith("#")) {
                     out.append(line).append('\n');
                 }
@@ -45,10 +62,49 @@ record Transcript(Path folder, Path data) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var words = new ArrayList<>(List.of("--file", file, "--as-of", TODAY));
-        words.addAll(words(line));
+        var typed = words(line);
+        if (!typed.get(0).equals("--user") && Files.exists(folder.resolve(LEADS))) {
+            words.addAll(List.of("--user", HandoffProgram.LEAD, "--passphrase-file", folder.resolve(LEADS).toString()));
+        }
+        words.addAll(typed);
         var streams = new Streams(InputStream::nullInputStream, print(out), print(err), false, 0);
         int code = console.run(Launch.of(words, Map.of(), UserFolders.ofThisUser()), streams);
-        return shown(out, "") + shown(err, "! ") + (code == 0 ? "" : "= " + code + "\n");
+        return withoutFirstPassphrase(shown(out, "")) + shown(err, "! ") + (code == 0 ? "" : "= " + code + "\n");
+    }
+
+    /** A passphrase that was drawn by chance is kept in a file, for lines to come, and not shown. */
+    private String withoutFirstPassphrase(String text) {
+        var found = FIRST_PASSPHRASE.matcher(text);
+        if (found.find()) {
+            write("first.txt", found.group(2));
+        }
+        return found.replaceAll("$1six words drawn by chance");
+    }
+
+    private void prepare(String line) {
+        var parts = line.split(": ", 2);
+        if (parts.length == 2) {
+            write(parts[0], parts[1]);
+            return;
+        }
+        setMode(parts[0], "rw-r--r--");
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+            setMode(name, "rw-------");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void setMode(String name, String mode) {
+        try {
+            Files.setPosixFilePermissions(folder.resolve(name), PosixFilePermissions.fromString(mode));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private List<String> words(String line) {

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.handoff.console.Console;
-import org.handoff.console.Launch;
-import org.handoff.platform.UserFolders;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -21,7 +19,7 @@ final class VirtualTerminal implements AutoCloseable {
 
     static final String ENTER = "\r";
     static final String TAB = "\t";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final PipedOutputStream keys = new PipedOutputStream();
@@ -30,9 +28,19 @@ final class VirtualTerminal implements AutoCloseable {
     private final Thread shell;
     private int seen;
 
-    VirtualTerminal(String file) throws IOException {
-        program = HandoffApplication.start(Launch.of(List.of("--file", file, "--as-of", Transcript.TODAY), Map.of(),
-                UserFolders.ofThisUser()));
+    VirtualTerminal(Path file) throws IOException {
+        this(HandoffProgram.unattended(file, Transcript.TODAY));
+    }
+
+    /** At a data file that Morgan leads, signed in as Morgan. */
+    static VirtualTerminal signedIn(Path file) throws IOException, InterruptedException {
+        HandoffProgram.copyTemplateTo(file);
+        return new VirtualTerminal(file).sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("Morgan handoff");
+    }
+
+    /** @param program  closed with the terminal */
+    VirtualTerminal(ConfigurableApplicationContext program) throws IOException {
+        this.program = program;
         // without ffm: on newer Java it gives a terminal made of streams its height for its width
         terminal = TerminalBuilder.builder().system(false).ffm(false).streams(new PipedInputStream(keys, 4096), screen)
                 .type("xterm-256color").encoding(StandardCharsets.UTF_8).size(new Size(80, 24)).build();
@@ -77,6 +85,30 @@ final class VirtualTerminal implements AutoCloseable {
             shell.join(20);
         }
         throw new AssertionError("The screen did not say '%s' but:%n%s".formatted(text, plain().substring(seen)));
+    }
+
+    /** What stands on the screen right after what was last waited for. */
+    String rest(String pattern) throws InterruptedException {
+        var wanted = Pattern.compile(pattern);
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            var found = wanted.matcher(plain()).region(seen, plain().length());
+            if (found.find() && found.end() < plain().length()) {
+                seen = found.end();
+                return found.group();
+            }
+            shell.join(20);
+        }
+        throw new AssertionError("The screen did not show %s but:%n%s".formatted(pattern, plain().substring(seen)));
+    }
+
+    /** Waits until the program has left. */
+    VirtualTerminal ends() throws InterruptedException {
+        shell.join(PATIENCE.toMillis());
+        if (shell.isAlive()) {
+            throw new AssertionError("The program did not end. The screen says:%n%s".formatted(plain().substring(seen)));
+        }
+        return this;
     }
 
     /** All that was ever on the screen, without colours and cursor movements. */

@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param subjects    the records that came in as arguments or went out as result, each once
  * @param at          when
  */
-record AccessDecided(Permission permission, String useCase, boolean granted, @Nullable AccountId account,
+public record AccessDecided(Permission permission, String useCase, boolean granted, @Nullable AccountId account,
         List<Identifier> subjects, Instant at) {
 }

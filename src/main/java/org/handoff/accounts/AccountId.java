@@ -3,7 +3,7 @@ package org.handoff.accounts;
 import org.handoff.shared.Identifier;
 
 /** The number of a user, {@code U1}. */
-record AccountId(long value) implements Identifier {
+public record AccountId(long value) implements Identifier {
 
     @Override
     public String letter() {

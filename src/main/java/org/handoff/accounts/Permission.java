@@ -1,7 +1,5 @@
 package org.handoff.accounts;
 
-import java.util.Locale;
-
 /** What a use case asks of the person who sits before it. Which role has which stands in {@link Role}. */
 public enum Permission {
 
@@ -100,10 +98,5 @@ public enum Permission {
     /** Whether the passphrase is asked again each time. */
     public boolean isConfirmed() {
         return confirmed;
-    }
-
-    /** The permission as sentences name it: {@code record referrals}. */
-    public String inWords() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

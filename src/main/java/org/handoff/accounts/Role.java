@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a user is in the program, and with it what the user may do. */
-enum Role {
+public enum Role {
 
     /** Works with participants: everything about people and their cases, no figures, no users. */
     CASE_MANAGER("case manager", EnumSet.of(Permission.PICK_RECORDS, Permission.READ_PEOPLE, Permission.READ_CASES,

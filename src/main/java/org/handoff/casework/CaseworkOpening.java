@@ -3,6 +3,8 @@ package org.handoff.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Sessions;
 import org.handoff.console.Opening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -15,14 +17,16 @@ import org.springframework.stereotype.Component;
 class CaseworkOpening implements Opening {
 
     private final Casework casework;
+    private final Sessions sessions;
 
-    CaseworkOpening(Casework casework) {
+    CaseworkOpening(Casework casework, Sessions sessions) {
         this.casework = casework;
+        this.sessions = sessions;
     }
 
     @Override
     public List<String> greeting() {
-        return sentence(casework.counts());
+        return sessions.may(Permission.READ_CASELOADS) ? sentence(casework.counts()) : List.of();
     }
 
     static List<String> sentence(Map<DutyGroup, Long> counts) {

@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.handoff.shared.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** What is known so far of what a command wants to know. */
@@ -14,8 +16,11 @@ public final class Answers {
 
     private final Map<Field<?>, List<Object>> given = new LinkedHashMap<>();
 
+    /** What was typed for each, in a form that can be read again on another day. */
+    private final Map<Field<?>, List<String>> typed = new LinkedHashMap<>();
     private final Set<Field<?>> leftEmpty = new HashSet<>();
     private final int rows;
+    private boolean inTurn;
 
     Answers() {
         this(Integer.MAX_VALUE);
@@ -29,6 +34,11 @@ public final class Answers {
     /** How many rows of a list are wanted: a list reads no more of them. */
     public int rows() {
         return rows;
+    }
+
+    /** Whether questions are being asked in turn, so that an answer need not say which one it answers. */
+    public boolean isAskedInTurn() {
+        return inTurn;
     }
 
     /** Whether somebody said that this is to be left empty, default or not. */
@@ -65,19 +75,39 @@ public final class Answers {
         return given.containsKey(field);
     }
 
+    void askInTurn() {
+        inTurn = true;
+    }
+
     void leaveEmpty(Field<?> field) {
         given.remove(field);
+        typed.remove(field);
         leftEmpty.add(field);
     }
 
-    void put(Field<?> field, Object value) {
-        leftEmpty.remove(field);
-        given.put(field, new ArrayList<>(List.of(value)));
+    void put(Field<?> field, Object value, String text) {
+        given.remove(field);
+        typed.remove(field);
+        add(field, value, text);
     }
 
-    void add(Field<?> field, Object value) {
+    void add(Field<?> field, Object value, String text) {
         leftEmpty.remove(field);
         given.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
+        typed.computeIfAbsent(field, key -> new ArrayList<>()).add(lasting(value, text));
+    }
+
+    /** What was said so far, by the names of the options, as it can be typed again. */
+    Map<String, List<String>> texts() {
+        var texts = new LinkedHashMap<String, List<String>>();
+        typed.forEach((field, said) -> texts.put(field.name(), List.copyOf(said)));
+        leftEmpty.forEach(field -> texts.put(field.name(), List.of(CommandDesk.NOTHING)));
+        return texts;
+    }
+
+    /** Tomorrow, yesterday is another day. */
+    private static String lasting(Object value, String text) {
+        return value instanceof Temporal ? value.toString() : value instanceof Identifier id ? id.shown() : text;
     }
 
     /** Takes the last value back; false when there is none. */
@@ -95,6 +125,7 @@ public final class Answers {
 
     void forget(Field<?> field) {
         given.remove(field);
+        typed.remove(field);
         leftEmpty.remove(field);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.handoff.platform.StorageFaults;
 import org.handoff.shared.Refusal;
 import org.slf4j.Logger;
@@ -25,23 +27,52 @@ class CommandDesk {
 
     private final ObjectProvider<Screen> screens;
     private final StorageFaults storageFaults;
+    private final Doorkeeper door;
+    private final Drafts drafts;
 
-    CommandDesk(ObjectProvider<Screen> screens, StorageFaults storageFaults) {
+    CommandDesk(ObjectProvider<Screen> screens, StorageFaults storageFaults, Doorkeeper door, Drafts drafts) {
         this.screens = screens;
         this.storageFaults = storageFaults;
+        this.door = door;
+        this.drafts = drafts;
     }
 
     ExitStatus serve(ConsoleCommand command, ParsedInput input) {
+        var options = new LinkedHashMap<String, List<String>>();
+        for (CommandOption option : input.options()) {
+            options.computeIfAbsent(option.longName(), name -> new ArrayList<>()).add(option.value());
+        }
+        return attended(screen -> serve(command, options, screen));
+    }
+
+    /** Opens the form of a command again with what was typed before. */
+    ExitStatus resume(ConsoleCommand command, Map<String, List<String>> texts) {
+        return attended(screen -> {
+            door.admit().forEach(screen::message);
+            var limit = RowLimit.of(null, screen);
+            var answers = new Answers(limit.rows());
+            readOptions(command, new LinkedHashMap<>(texts), answers, screen);
+            return new ReplyWriter(screen, OutputFormat.of(null), limit).write(form(command, answers, screen, GuidedForm::fillAndRun));
+        });
+    }
+
+    /** The session locks: the keys go, and what stood on the screen. */
+    ExitStatus lock(Screen screen) {
+        door.lock();
+        screen.clear();
+        screen.message("Locked, because no key was pressed for a while. To go on, type: login");
+        return new ExitStatus(Refusal.Kind.NOT_PERMITTED.exitCode(), "");
+    }
+
+    private ExitStatus attended(ToIntFunction<Screen> service) {
         var screen = screens.getObject();
         try {
-            var options = new LinkedHashMap<String, List<String>>();
-            for (CommandOption option : input.options()) {
-                options.computeIfAbsent(option.longName(), name -> new ArrayList<>()).add(option.value());
-            }
-            return new ExitStatus(serve(command, options, screen), "");
+            return new ExitStatus(service.applyAsInt(screen), "");
         } catch (LeftForm left) {
-            screen.message("Left. Nothing was saved.");
+            screen.message("Left. Nothing was saved." + (left.isKept() ? " What you typed is kept as a draft; to go on with it, type: resume" : ""));
             return new ExitStatus(130, "");
+        } catch (IdleTooLong idle) {
+            return lock(screen);
         } catch (RuntimeException thrown) {
             return refuse(thrown, screen);
         }
@@ -70,6 +101,9 @@ class CommandDesk {
     }
 
     private int serve(ConsoleCommand command, Map<String, List<String>> options, Screen screen) {
+        if (!command.isForAnyone()) {
+            door.admit().forEach(screen::message);
+        }
         var format = OutputFormat.of(options.remove(CommandLine.OUTPUT));
         var limit = RowLimit.of(options.remove(CommandLine.LIMIT), screen);
         var answers = new Answers(limit.rows());
@@ -77,15 +111,32 @@ class CommandDesk {
         var missing = missing(command, answers);
         boolean guided = command.formTitle() != null && screen.interactive();
         if (guided && (wrong || options.isEmpty() || !missing.isEmpty() || !command.isComplete(answers) || hasMoreToAsk(command, answers))) {
-            return new ReplyWriter(screen, format, limit).write(new GuidedForm(command, answers, screen).fillAndRun());
+            return new ReplyWriter(screen, format, limit).write(form(command, answers, screen, GuidedForm::fillAndRun));
         }
         requireComplete(command, missing, answers);
         applyDefaults(command, answers);
         requireInPlace(command, answers);
         var doubts = command.doubts(answers);
-        var reply = guided && !doubts.isEmpty() ? new GuidedForm(command, answers, screen).confirmAndRun()
+        var reply = guided && !doubts.isEmpty() ? form(command, answers, screen, GuidedForm::confirmAndRun)
                 : Reply.remarked(command.run(answers), doubts, 0);
         return new ReplyWriter(screen, format, limit).write(reply);
+    }
+
+    /** Fills a form; when it is left before its end, what was typed is kept. */
+    private Reply form(ConsoleCommand command, Answers answers, Screen screen, Function<GuidedForm, Reply> filling) {
+        try {
+            return filling.apply(new GuidedForm(command, answers, screen));
+        } catch (LeftForm left) {
+            throw left.isOver() || !keep(command, answers) ? left : LeftForm.kept();
+        } catch (IdleTooLong idle) {
+            keep(command, answers);
+            throw idle;
+        }
+    }
+
+    private boolean keep(ConsoleCommand command, Answers answers) {
+        var texts = answers.texts();
+        return !command.isForAnyone() && !texts.isEmpty() && drafts.keep(new Draft(command.name(), texts));
     }
 
     /** Reads what was typed; at the prompt a wrong answer is said and asked again instead of refusing the command. */
@@ -98,8 +149,11 @@ class CommandDesk {
                     continue;
                 }
                 try {
-                    answers.add(field, field.read(text, answers));
+                    answers.add(field, field.read(text, answers), text);
                 } catch (Refusal refusal) {
+                    if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
+                        throw refusal;
+                    }
                     if (!screen.interactive() || command.formTitle() == null) {
                         throw new OptionRefused(field.name(), refusal);
                     }
@@ -147,7 +201,7 @@ class CommandDesk {
             if (!answers.has(field) && !answers.isLeftEmpty(field) && field.isAsked(answers)) {
                 var text = field.defaultText(answers);
                 if (text != null) {
-                    answers.put(field, field.read(text, answers));
+                    answers.put(field, field.read(text, answers), text);
                 }
             }
         }

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CommandLineCompleter implements Completer {
 
     private final Commands commands;
+    private final Doorkeeper door;
 
-    CommandLineCompleter(Commands commands) {
+    CommandLineCompleter(Commands commands, Doorkeeper door) {
         this.commands = commands;
+        this.door = door;
     }
 
     @Override
@@ -45,7 +47,7 @@ class CommandLineCompleter implements Completer {
         next.forEach((word, description) -> candidates.add(new Candidate(word, word, null, description, null, null, true)));
     }
 
-    private static void inside(ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
+    private void inside(ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
         var last = given.isEmpty() ? "" : given.get(given.size() - 1);
         if (last.startsWith("--")) {
             var field = command.fields().stream().filter(one -> one.name().equals(last.substring(2)) && !one.isFlag()).findFirst();
@@ -76,8 +78,15 @@ class CommandLineCompleter implements Completer {
         names.stream().filter(name -> name.value().startsWith(typed)).forEach(candidates::add);
     }
 
-    private static void offer(Field<?> field, ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
-        candidates.addAll(Questions.candidates(field.value().offer(typed, sofar(command, given)), typed));
+    private void offer(Field<?> field, ConsoleCommand command, List<String> given, String typed, List<Candidate> candidates) {
+        if (!command.isForAnyone() && !door.isOpen()) {
+            return;
+        }
+        try {
+            candidates.addAll(door.glance(() -> Questions.candidates(field.value().offer(typed, sofar(command, given)), typed)));
+        } catch (Refusal notTheirs) {
+            // said when the line is run
+        }
     }
 
     /** What the line says already, as far as it can be read: completion never complains. */
@@ -87,7 +96,7 @@ class CommandLineCompleter implements Completer {
             for (Field<?> field : command.fields()) {
                 if (given.get(i).equals("--" + field.name())) {
                     try {
-                        answers.add(field, field.read(given.get(i + 1), answers));
+                        answers.add(field, field.read(given.get(i + 1), answers), given.get(i + 1));
                     } catch (Refusal notYet) {
                         // said when the line is run
                     }

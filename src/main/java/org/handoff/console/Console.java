@@ -29,9 +29,11 @@ public class Console implements SmartInitializingSingleton {
     private final ObjectProvider<Opening> openings;
     private final DataFile file;
     private final ConsoleWiring wiring;
+    private final Doorkeeper door;
 
     Console(CommandRegistry registry, CommandDesk desk, CommandRunner runner, CommandLineCompleter completer,
-            ObjectProvider<CommandSet> sets, ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring) {
+            ObjectProvider<CommandSet> sets, ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring,
+            Doorkeeper door) {
         this.registry = registry;
         this.desk = desk;
         this.runner = runner;
@@ -40,6 +42,7 @@ public class Console implements SmartInitializingSingleton {
         this.openings = openings;
         this.file = file;
         this.wiring = wiring;
+        this.door = door;
     }
 
     @Override
@@ -50,6 +53,7 @@ public class Console implements SmartInitializingSingleton {
 
     /** Does what the program was called for, on the standard streams, and gives the exit code. */
     public int run(Launch launch, Streams streams) {
+        door.arrive(launch.caller());
         if (launch.mode() == Launch.Mode.PROMPT && streams.terminal()) {
             try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
                 return open(terminal);
@@ -70,10 +74,14 @@ public class Console implements SmartInitializingSingleton {
 
     /** Opens the prompt on a terminal. */
     public int open(Terminal terminal) {
-        var screen = new Screen(terminal.writer(), terminal.writer(), terminal, 0);
-        wiring.set(screen);
-        new Prompt(screen, terminal, file, runner, completer, openings.orderedStream().toList()).run(new String[0]);
-        return 0;
+        try (var keyboard = new Keyboard(terminal, door)) {
+            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0);
+            wiring.set(screen);
+            new Prompt(screen, keyboard, file, runner, desk, completer, door, openings.orderedStream().toList()).run(new String[0]);
+            return 0;
+        } finally {
+            door.leave();
+        }
     }
 
     private int withoutAsking(Launch launch, Screen screen, Streams streams) {
@@ -87,6 +95,8 @@ public class Console implements SmartInitializingSingleton {
             return new ScriptRun(runner, screen, launch.keepGoing()).run(script, streams.in());
         } catch (Refusal refusal) {
             return desk.refuse(refusal, screen).code();
+        } finally {
+            door.leave();
         }
     }
 

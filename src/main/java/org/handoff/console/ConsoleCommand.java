@@ -22,6 +22,7 @@ public final class ConsoleCommand {
     private final Predicate<Answers> complete;
     private final String incomplete;
     private final Function<Answers, List<String>> doubts;
+    private final boolean forAnyone;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -33,6 +34,7 @@ public final class ConsoleCommand {
         this.complete = draft.complete;
         this.incomplete = draft.incomplete;
         this.doubts = draft.doubts;
+        this.forAnyone = draft.forAnyone;
         this.action = action;
     }
 
@@ -65,6 +67,11 @@ public final class ConsoleCommand {
         return formTitle;
     }
 
+    /** Whether it may be typed before anybody has signed in, and while the session is locked. */
+    boolean isForAnyone() {
+        return forAnyone;
+    }
+
     boolean isComplete(Answers answers) {
         return complete.test(answers);
     }
@@ -93,6 +100,7 @@ public final class ConsoleCommand {
         private Predicate<Answers> complete = answers -> true;
         private String incomplete = "";
         private Function<Answers, List<String>> doubts = answers -> List.of();
+        private boolean forAnyone;
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -150,6 +158,12 @@ public final class ConsoleCommand {
         /** What a person is asked to look at before the record is saved; a script is told of it on standard error. */
         public Draft doubting(Function<Answers, List<String>> sentences) {
             doubts = sentences;
+            return this;
+        }
+
+        /** May be typed before anybody has signed in, and while the session is locked. */
+        public Draft forAnyone() {
+            forAnyone = true;
             return this;
         }
 

@@ -16,6 +16,10 @@ class ConsoleWiring {
         current = screen;
     }
 
+    boolean isOpen() {
+        return current != null;
+    }
+
     /** The shell's registry: what is registered here is all that can be run. */
     @Bean
     CommandRegistry commandRegistry() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,12 @@ final class GuidedForm {
         this.command = command;
         this.answers = answers;
         this.screen = screen;
-        this.questions = new Questions(Objects.requireNonNull(screen.terminal()));
+        this.questions = new Questions(screen.keyboard());
     }
 
     Reply fillAndRun() {
         screen.message(command.formTitle() + ". Enter takes the [default], Tab shows values,");
-        screen.message("- leaves empty, < goes back, . finishes, Ctrl-C leaves without a trace.");
+        screen.message("- leaves empty, < goes back, . finishes, Ctrl-C leaves.");
         askAll();
         CommandDesk.applyDefaults(command, answers);
         return confirmAndRun();
@@ -48,6 +47,7 @@ final class GuidedForm {
                 }
                 return command.run(answers);
             } catch (Refusal refusal) {
+                requirePermitted(refusal);
                 screen.message("! " + refusal.sentence());
                 screen.message("Nothing was saved yet. Type the number of the line to correct.");
             }
@@ -125,6 +125,7 @@ final class GuidedForm {
     /** Asks question by question; going back takes the last answer back first. */
     private <T> Step askInTurn(Field<T> field) {
         field.introduction(answers).forEach(screen::message);
+        answers.askInTurn();
         for (var next = field.nextQuestion(answers); next != null; next = field.nextQuestion(answers)) {
             var suggestion = field.offeredText(answers);
             var typed = questions.ask("  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]"),
@@ -161,9 +162,9 @@ final class GuidedForm {
         try {
             var value = field.read(typed, answers);
             if (field.isRepeatable()) {
-                answers.add(field, value);
+                answers.add(field, value, typed);
             } else {
-                answers.put(field, value);
+                answers.put(field, value, typed);
             }
             before.put(field, typed);
             var shown = field.value().show(value);
@@ -174,6 +175,7 @@ final class GuidedForm {
         } catch (SeveralMatch several) {
             return pick(field, several);
         } catch (Refusal refusal) {
+            requirePermitted(refusal);
             screen.message("! " + refusal.sentence());
             return false;
         }
@@ -207,7 +209,7 @@ final class GuidedForm {
                 return;
             }
             if (typed.isEmpty() || typed.equals("n") || typed.equals("no")) {
-                throw new LeftForm();
+                throw LeftForm.over();
             }
             if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= lines.size()) {
                 var field = lines.get(Integer.parseInt(typed) - 1);
@@ -245,6 +247,13 @@ final class GuidedForm {
             screen.message("  %2d  %s  %s".formatted(i + 1, TextTable.pad(field.label(), widest), shown));
         }
         return List.copyOf(lines);
+    }
+
+    /** Who may not do this cannot mend it by typing something else. */
+    private static void requirePermitted(Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
+            throw refusal;
+        }
     }
 
     private static String hint(Field<?> field) {

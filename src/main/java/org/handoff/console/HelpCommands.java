@@ -21,7 +21,7 @@ class HelpCommands implements CommandSet {
     private static final String GROUP = "Console";
     /** The headings of every day stand first, those of now and then last, any other between them. */
     private static final List<String> EVERY_DAY = List.of("Your day", "Referrals", "Participants", "Episodes", "Contacts", "Services", "Assessments");
-    private static final List<String> NOW_AND_THEN = List.of("Reports", "Moving in", "Code lists", "Program", GROUP);
+    private static final List<String> NOW_AND_THEN = List.of("Reports", "Moving in", "Code lists", "Program", "Users", "Session", GROUP);
 
     private final ObjectProvider<Commands> commands;
     private final Field<String> topic;
@@ -35,13 +35,13 @@ class HelpCommands implements CommandSet {
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(
-                ConsoleCommand.named("help").in(GROUP).describedAs("What there is, and how to use it")
+                ConsoleCommand.named("help").in(GROUP).forAnyone().describedAs("What there is, and how to use it")
                         .example("help").example("help referral add").example("help dates").asking(topic).does(this::help),
-                ConsoleCommand.named("version").in(GROUP).describedAs("Which version this is").example("version")
+                ConsoleCommand.named("version").in(GROUP).forAnyone().describedAs("Which version this is").example("version")
                         .does(answers -> Reply.said("Handoff " + version())),
-                ConsoleCommand.named("clear").in(GROUP).describedAs("Clear the screen and its scroll-back").example("clear")
+                ConsoleCommand.named("clear").in(GROUP).forAnyone().describedAs("Clear the screen and its scroll-back").example("clear")
                         .does(answers -> new Reply.Cleared()),
-                ConsoleCommand.named("exit").in(GROUP).describedAs("Leave; Ctrl-D and quit do the same").example("exit")
+                ConsoleCommand.named("exit").in(GROUP).forAnyone().describedAs("Leave; Ctrl-D and quit do the same").example("exit")
                         .does(answers -> Reply.said()));
     }
 

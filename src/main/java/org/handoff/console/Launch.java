@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf       the day taken for today, as typed, or null
  * @param color      whether colour may be used
  * @param keepGoing  whether a script goes on after a failure
+ * @param caller     who calls
  * @param words      the command of a one-shot call, or the script's path
  */
-public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean color, boolean keepGoing, List<String> words) {
+public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean color, boolean keepGoing, Caller caller,
+        List<String> words) {
 
     /** What to do. */
     public enum Mode {
@@ -32,7 +34,7 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
     }
 
     private static final List<String> WITH_VALUE =
-            List.of("--file", "--user", "--passphrase-file", "--as-of", "--script");
+            List.of("--file", "--user", "--passphrase-file", "--key-file", "--as-of", "--script");
     private static final List<String> BARE = List.of("--no-color", "--keep-going");
 
     /**
@@ -52,12 +54,13 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
             if (!words.isEmpty()) {
                 throw new UsageRefused("--script runs a file; leave out the command '%s'.".formatted(words.get(0)));
             }
-            return new Launch(Mode.SCRIPT, file, reading.asOf, reading.color, reading.keepGoing, List.of(reading.script));
+            return new Launch(Mode.SCRIPT, file, reading.asOf, reading.color, reading.keepGoing, reading.caller(), List.of(reading.script));
         }
         if (demo && words.size() == 1 || words.isEmpty()) {
-            return new Launch(Mode.PROMPT, file, reading.asOf, reading.color, reading.keepGoing, List.of());
+            return new Launch(Mode.PROMPT, file, reading.asOf, reading.color, reading.keepGoing, reading.caller(), List.of());
         }
-        return new Launch(Mode.ONE_SHOT, file, reading.asOf, reading.color, false, demo ? words.subList(1, words.size()) : words);
+        return new Launch(Mode.ONE_SHOT, file, reading.asOf, reading.color, false, reading.caller(),
+                demo ? words.subList(1, words.size()) : words);
     }
 
     private static final class Reading {
@@ -66,6 +69,9 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
         private @Nullable String file;
         private @Nullable String asOf;
         private @Nullable String script;
+        private @Nullable String user;
+        private @Nullable String passphraseFile;
+        private @Nullable String keyFile;
         private boolean color;
         private boolean keepGoing;
 
@@ -76,6 +82,13 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
 
         Optional<String> from(String variable) {
             return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+        }
+
+        /** An option goes before the environment. */
+        Caller caller() {
+            return new Caller(user == null ? from("HANDOFF_USER").orElse(null) : user,
+                    passphraseFile == null ? from("HANDOFF_PASSPHRASE_FILE").orElse(null) : passphraseFile,
+                    keyFile == null ? from("HANDOFF_KEY_FILE").orElse(null) : keyFile);
         }
 
         int globals(List<String> arguments) {
@@ -109,9 +122,9 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
                 case "--file" -> file = text;
                 case "--as-of" -> asOf = text;
                 case "--script" -> script = text;
-                default -> {
-                    // accounts come with their own issue: until then whoever runs the program is a lead
-                }
+                case "--user" -> user = text;
+                case "--passphrase-file" -> passphraseFile = text;
+                default -> keyFile = text;
             }
             return at + (inline ? 1 : 2);
         }

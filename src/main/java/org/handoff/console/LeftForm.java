@@ -1,11 +1,38 @@
 package org.handoff.console;
 
-/** The person left a form by Ctrl-C or Ctrl-D, or stopped a long job by Ctrl-C. */
+/** The person left a form by Ctrl-C or Ctrl-D, answered no at its end, or stopped a long job by Ctrl-C. */
 final class LeftForm extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean over;
+    private final boolean kept;
+
     LeftForm() {
+        this(false, false);
+    }
+
+    private LeftForm(boolean over, boolean kept) {
         super("left", null, false, false);
+        this.over = over;
+        this.kept = kept;
+    }
+
+    /** The person said no: nothing of it is wanted any more. */
+    static LeftForm over() {
+        return new LeftForm(true, false);
+    }
+
+    /** What was typed is kept as a draft. */
+    static LeftForm kept() {
+        return new LeftForm(false, true);
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    boolean isKept() {
+        return kept;
     }
 }

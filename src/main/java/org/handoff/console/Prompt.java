@@ -1,14 +1,16 @@
 package org.handoff.console;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.handoff.platform.DataFile;
 import org.handoff.shared.ScreenText;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -18,16 +20,22 @@ import org.springframework.shell.core.ShellRunner;
 final class Prompt implements ShellRunner {
 
     private final Screen screen;
+    private final Keyboard keyboard;
     private final Terminal terminal;
     private final DataFile file;
     private final CommandRunner runner;
+    private final CommandDesk desk;
     private final CommandLineCompleter completer;
+    private final Doorkeeper door;
     private final List<Opening> openings;
 
-    Prompt(Screen screen, Terminal terminal, DataFile file, CommandRunner runner, CommandLineCompleter completer,
-            List<Opening> openings) {
+    Prompt(Screen screen, Keyboard keyboard, DataFile file, CommandRunner runner, CommandDesk desk, CommandLineCompleter completer,
+            Doorkeeper door, List<Opening> openings) {
         this.screen = screen;
-        this.terminal = terminal;
+        this.keyboard = keyboard;
+        this.terminal = keyboard.terminal();
+        this.desk = desk;
+        this.door = door;
         this.file = file;
         this.runner = runner;
         this.completer = completer;
@@ -38,14 +46,19 @@ final class Prompt implements ShellRunner {
     public void run(String[] arguments) {
         terminal.handle(Terminal.Signal.INT, signal -> runner.interrupt());
         openings.forEach(Opening::prepare);
-        for (Opening opening : openings) {
-            opening.firstCommand().ifPresent(command -> runner.run(List.of(command.split(" ")), screen));
-            opening.greeting().forEach(screen::message);
+        openings.forEach(opening -> opening.firstCommand().ifPresent(command -> runner.run(List.of(command.split(" ")), screen)));
+        if (!door.isOpen()) {
+            return;
         }
-        var reader = lineReader();
+        openings.forEach(opening -> opening.greeting().forEach(screen::message));
+        readLines(lineReader());
+    }
+
+    private void readLines(LineReader reader) {
         while (true) {
             try {
-                var line = reader.readLine(prompt());
+                forgetLinesUnlessOpen(reader);
+                var line = keyboard.read(reader, prompt(), null);
                 if (line.isBlank()) {
                     continue;
                 }
@@ -55,8 +68,21 @@ final class Prompt implements ShellRunner {
                 runner.runLine(line, screen);
             } catch (UserInterruptException cleared) {
                 // Ctrl-C at the prompt only clears the line
+            } catch (IdleTooLong idle) {
+                desk.lock(screen);
             } catch (EndOfFileException left) {
                 return;
+            }
+        }
+    }
+
+    /** Whoever sits down next finds nothing under the arrow keys. */
+    private void forgetLinesUnlessOpen(LineReader reader) {
+        if (!door.isOpen()) {
+            try {
+                reader.getHistory().purge();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
             }
         }
     }
@@ -71,21 +97,25 @@ final class Prompt implements ShellRunner {
         parser.setEofOnUnclosedQuote(false);
         // a backslash stands for itself: paths on Windows are full of them
         parser.setEscapeChars(null);
-        var reader = LineReaderBuilder.builder().terminal(terminal).parser(parser).completer(completer)
-                .completionMatcher(new Questions.OffersAsTheyAre())
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
-                .option(LineReader.Option.BRACKETED_PASTE, true)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
-                .build();
-        // it would write the line to a file and open an editor on it
-        reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
+        var reader = keyboard.reader();
+        reader.setParser(parser);
+        reader.setCompleter(completer);
+        reader.setCompletionMatcher(new Questions.OffersAsTheyAre());
+        reader.setHistory(new DefaultHistory());
+        reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+        reader.setOpt(LineReader.Option.HISTORY_IGNORE_SPACE);
+        reader.setOpt(LineReader.Option.BRACKETED_PASTE);
+        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "");
         return reader;
     }
 
     private String prompt() {
         var style = AttributedStyle.DEFAULT.bold().foreground(file.demo() ? AttributedStyle.MAGENTA : AttributedStyle.CYAN);
-        return new AttributedStringBuilder().styled(style, file.demo() ? "DEMO" : "handoff")
+        return new AttributedStringBuilder().append(who()).styled(style, file.demo() ? "DEMO" : "handoff")
                 .append(file.demo() ? "> " : " " + ScreenText.safe(file.name()) + "> ").toAnsi(terminal);
+    }
+
+    private String who() {
+        return door.isOpen() ? door.present().map(name -> ScreenText.safe(name) + " ").orElse("") : "locked ";
     }
 }

@@ -10,19 +10,17 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.CompletionMatcher;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.terminal.Terminal;
 
 /** Asks single questions on the terminal, with completion of values and without a trace in any history. */
 final class Questions {
 
     private static final int MOST = 15;
 
-    private final Terminal terminal;
+    private final Keyboard keyboard;
 
-    Questions(Terminal terminal) {
-        this.terminal = terminal;
+    Questions(Keyboard keyboard) {
+        this.keyboard = keyboard;
     }
 
     /**
@@ -32,17 +30,15 @@ final class Questions {
      * @throws LeftForm on Ctrl-C and Ctrl-D
      */
     String ask(String question, Function<String, List<Choice>> offers) {
-        LineReader reader = LineReaderBuilder.builder().terminal(terminal)
-                .parser((line, cursor, context) -> new WholeLine(line, cursor))
-                .completer((it, line, candidates) -> candidates.addAll(candidates(offers.apply(line.line()), line.line())))
-                .completionMatcher(new OffersAsTheyAre())
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.AUTO_MENU, true)
-                .build();
+        var reader = keyboard.reader();
+        reader.setParser((line, cursor, context) -> new WholeLine(line, cursor));
+        reader.setCompleter((it, line, candidates) -> candidates.addAll(keyboard.glance(() -> candidates(offers.apply(line.line()), line.line()))));
+        reader.setCompletionMatcher(new OffersAsTheyAre());
+        reader.setVariable(LineReader.DISABLE_HISTORY, true);
+        reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+        reader.setOpt(LineReader.Option.AUTO_MENU);
         try {
-            // a percent sign begins a pattern of the line reader's own
-            return reader.readLine(ScreenText.safe(question).replace("%", "%%"));
+            return keyboard.read(reader, Keyboard.literally(question), null);
         } catch (UserInterruptException | EndOfFileException left) {
             throw new LeftForm();
         }
@@ -65,7 +61,7 @@ final class Questions {
     }
 
     /** The whole line is one word, blanks and all. */
-    private record WholeLine(String line, int cursor) implements CompletingParsedLine {
+    record WholeLine(String line, int cursor) implements CompletingParsedLine {
 
         @Override
         public String word() {

@@ -1,8 +1,8 @@
 package org.handoff.console;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.handoff.shared.ScreenText;
-import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,31 +13,32 @@ final class Screen {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final @Nullable Terminal terminal;
+    private final @Nullable Keyboard keyboard;
     private final int width;
 
     /**
-     * @param terminal  the terminal at the prompt, or null in a one-shot call or script
+     * @param keyboard  the keyboard at the prompt, or null in a one-shot call or script
      * @param width     columns that a table may take; 0 when the output is piped and nothing is cut
      */
-    Screen(PrintWriter out, PrintWriter err, @Nullable Terminal terminal, int width) {
+    Screen(PrintWriter out, PrintWriter err, @Nullable Keyboard keyboard, int width) {
         this.out = out;
         this.err = err;
-        this.terminal = terminal;
+        this.keyboard = keyboard;
         this.width = width;
     }
 
     /** Whether a person sits before it and can be asked. */
     boolean interactive() {
-        return terminal != null;
+        return keyboard != null;
     }
 
-    @Nullable Terminal terminal() {
-        return terminal;
+    /** The keyboard of who sits before it. */
+    Keyboard keyboard() {
+        return Objects.requireNonNull(keyboard, "nobody can be asked");
     }
 
     int width() {
-        return terminal == null ? width : terminal.getWidth();
+        return keyboard == null ? width : keyboard.terminal().getWidth();
     }
 
     /** A line of the result. */
@@ -54,7 +55,7 @@ final class Screen {
 
     /** A message, a warning or a refusal. */
     void message(String text) {
-        err.println(terminal == null ? ScreenText.safe(text) : wrapped(ScreenText.safe(text), terminal.getWidth()));
+        err.println(keyboard == null ? ScreenText.safe(text) : wrapped(ScreenText.safe(text), width()));
         err.flush();
     }
 

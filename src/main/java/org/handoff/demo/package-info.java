@@ -2,7 +2,7 @@
  * A throw-away county of obviously invented people, from a fixed seed, for a first look and for training.
  * <p>Start at {@link org.handoff.demo.DemoOpening}. Writes nothing itself: it makes files of the exchange format and imports them.
  */
-@ApplicationModule(allowedDependencies = {"shared", "machine", "platform", "console", "program", "imports"})
+@ApplicationModule(allowedDependencies = {"shared", "machine", "platform", "console", "vault", "accounts", "program", "imports"})
 @NullMarked
 package org.handoff.demo;
 

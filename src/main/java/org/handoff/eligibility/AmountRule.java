@@ -30,7 +30,7 @@ record AmountRule(BigDecimal limit, boolean inclusive, @Nullable BigDecimal pill
         var total = drugs.stream().flatMap(charge -> grams(charge).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         var unweighed = drugs.stream().filter(charge -> grams(charge).isEmpty()).toList();
         if (!isWithin(total)) {
-            return ruling(Outcome.NOT_MET, total, "%s, the limit is %s".formatted(shown(total), limitShown()));
+            return ruling(Outcome.NOT_MET, total, "%s, not %s".formatted(shown(total), limitShown()));
         }
         if (!unweighed.isEmpty()) {
             return Ruling.unknown(inDoubt(unweighed));

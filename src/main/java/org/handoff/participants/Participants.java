@@ -81,8 +81,8 @@ public class Participants {
     }
 
     /** The person's age in full years on a day, or null when it is not known. */
-    @Transactional(readOnly = true)
     @Requires(Permission.PICK_RECORDS)
+    @Transactional(readOnly = true)
     public @Nullable Integer age(ParticipantId id, LocalDate on) {
         return Ages.on(on, seals.dob(require(id)));
     }

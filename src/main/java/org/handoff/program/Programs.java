@@ -3,10 +3,14 @@ package org.handoff.program;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.handoff.accounts.Accounts;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.platform.DataFile;
+import org.handoff.vault.RecoveryKey;
+import org.handoff.vault.Secret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +26,14 @@ public class Programs {
 
     private final ProgramRepository programs;
     private final SiteRepository sites;
+    private final Accounts accounts;
     private final DataFile file;
     private final Clock clock;
 
-    Programs(ProgramRepository programs, SiteRepository sites, DataFile file, Clock clock) {
+    Programs(ProgramRepository programs, SiteRepository sites, Accounts accounts, DataFile file, Clock clock) {
         this.programs = programs;
         this.sites = sites;
+        this.accounts = accounts;
         this.file = file;
         this.clock = clock;
     }
@@ -54,17 +60,30 @@ public class Programs {
     }
 
     /**
-     * Sets a new file up.
+     * Sets a new file up: names the program, makes its first user, a lead who is signed in from then on, and the keys.
      *
-     * @throws org.handoff.shared.Refusal when it is set up already
+     * @param keep  gets the recovery key before anything is saved; what it throws undoes everything
+     * @throws org.handoff.shared.Refusal when it is set up already, or the passphrase is too weak
      */
     @Open("comes before the first user; refused from then on")
-    public void setUp(String program, String site, int intakeDays) {
+    public void setUp(String program, String site, int intakeDays, String lead, Secret passphrase, Consumer<RecoveryKey> keep) {
+        requireNotSetUp();
+        programs.save(Program.named(program, file.demo(), LocalDate.now(clock)));
+        sites.save(new Site(null, null, site, intakeDays, null, null));
+        accounts.first(lead, passphrase, program, keep);
+    }
+
+    /**
+     * Refuses a file that belongs to a program already.
+     *
+     * @throws org.handoff.shared.Refusal when it does
+     */
+    @Open("comes before the first user; refused from then on")
+    @Transactional(readOnly = true)
+    public void requireNotSetUp() {
         if (isSetUp()) {
             throw new SetUpAlready(name());
         }
-        programs.save(Program.named(program, file.demo(), LocalDate.now(clock)));
-        sites.save(new Site(null, null, site, intakeDays, null, null));
     }
 
     /** The name of the eligibility rules that the site screens by; nothing until they are chosen. */
@@ -77,7 +96,7 @@ public class Programs {
     /** Lets the site screen by these rules from now on. */
     @Requires(Permission.KEEP_SETTINGS)
     public void screenBy(String rules) {
-        sites.save(site().orElseThrow(NotSetUpYet::new).screenedBy(rules));
+        sites.save(site().orElseThrow().screenedBy(rules));
     }
 
     private Optional<Site> site() {

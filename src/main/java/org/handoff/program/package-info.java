@@ -2,7 +2,7 @@
  * The program a file belongs to: its name, its site and the site's intake window.
  * <p>Start at {@link org.handoff.program.Programs}. Writes {@code program} and {@code site}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "machine", "platform", "console", "accounts", "vault"})
 @NullMarked
 package org.handoff.program;
 

@@ -2,47 +2,67 @@ package org.handoff.program.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.handoff.accounts.PassphraseFile;
+import org.handoff.accounts.PassphraseQuestions;
 import org.handoff.console.Answers;
 import org.handoff.console.CommandSet;
 import org.handoff.console.ConsoleCommand;
 import org.handoff.console.Field;
 import org.handoff.console.Opening;
 import org.handoff.console.Reply;
+import org.handoff.console.Secrets;
 import org.handoff.console.Values;
 import org.handoff.platform.DataFile;
 import org.handoff.program.Programs;
+import org.handoff.vault.Secret;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** {@code setup}, which opens by itself on a new file. */
 @Component
+@Order(10)
 class ProgramCommands implements CommandSet, Opening {
 
     private final Programs programs;
     private final DataFile file;
+    private final Secrets secrets;
+    private final PassphraseQuestions questions;
+    private final RecoveryPaper paper;
     private final Field<String> program;
     private final Field<String> site;
     private final Field<Integer> intakeDays;
-    private final List<Field<String>> forAccounts;
+    private final Field<String> user;
+    private final Field<String> passphraseFile;
+    private final Field<String> recoveryFile;
 
-    ProgramCommands(Programs programs, DataFile file, Values values) {
+    ProgramCommands(Programs programs, DataFile file, Secrets secrets, PassphraseQuestions questions, RecoveryPaper paper, Values values) {
         this.programs = programs;
         this.file = file;
+        this.secrets = secrets;
+        this.questions = questions;
+        this.paper = paper;
         this.program = Field.of("program", values.text()).asked("Name of the program").required()
                 .explained("The program's name, as reports print it.");
         this.site = Field.of("site", values.text()).asked("Site").byDefault(sofar -> "Main site")
                 .explained("The place it works from.");
         this.intakeDays = Field.of("intake-days", values.wholeNumber(1, 365)).asked("Days from referral to intake")
                 .byDefault(sofar -> String.valueOf(Programs.USUAL_INTAKE_DAYS)).explained("The site's intake window in days.");
-        this.forAccounts = List.of("user", "passphrase-file", "recovery-file").stream()
-                .map(name -> Field.of(name, values.text()).quiet().explained("Accepted; accounts are not in this version.")).toList();
+        this.user = Field.of("user", values.text()).asked("Your name, as its lead").required()
+                .explained("The first user, a program lead. The name is typed to sign in and is not secret.");
+        this.passphraseFile = Field.of("passphrase-file", values.text()).quiet()
+                .explained("A file whose first line is the lead's passphrase; at the prompt it is asked for.");
+        this.recoveryFile = Field.of("recovery-file", values.text()).quiet()
+                .explained("A new file for the recovery key; at the prompt it is shown instead. It must leave this machine.");
     }
 
     @Override
     public List<ConsoleCommand> commands() {
-        return List.of(ConsoleCommand.named("setup").in("Program").describedAs("Name the program this file belongs to")
-                .example("setup --program \"Riverbend LEAD\" --site Downtown --intake-days 14")
-                .asking(program, site, intakeDays).asking(forAccounts).withForm("A new data file: your program")
-                .does(this::setUp));
+        return List.of(ConsoleCommand.named("setup").in("Program").forAnyone().describedAs("Name the program this file belongs to, and its first user")
+                .example("setup --program \"Riverbend LEAD\" --site Downtown --intake-days 14 --user Dana --passphrase-file ~/dana.txt --recovery-file ~/recovery.txt")
+                .asking(program, site, intakeDays, user, passphraseFile, recoveryFile)
+                .needing(answers -> secrets.canAsk() || answers.has(passphraseFile) && answers.has(recoveryFile),
+                        "--passphrase-file and --recovery-file")
+                .withForm("A new data file: your program").does(this::setUp));
     }
 
     @Override
@@ -56,8 +76,19 @@ class ProgramCommands implements CommandSet, Opening {
     }
 
     private Reply setUp(Answers answers) {
-        programs.setUp(answers.the(program), answers.the(site), answers.the(intakeDays));
-        return Reply.said("Set up: %s, %s, intake within %d days. The data file is %s".formatted(answers.the(program),
-                answers.the(site), answers.the(intakeDays), file.path()));
+        programs.requireNotSetUp();
+        var name = answers.the(program);
+        try (var passphrase = passphrase(answers)) {
+            programs.setUp(name, answers.the(site), answers.the(intakeDays), answers.the(user), passphrase,
+                    key -> paper.hand(key, name, answers.get(recoveryFile)));
+        }
+        return Reply.remarked(Reply.said("Set up: %s, %s, intake within %d days. %s is its lead. The data file is %s".formatted(name,
+                answers.the(site), answers.the(intakeDays), answers.the(user), file.path())), paper.remarks(answers.get(recoveryFile)), 0);
+    }
+
+    private Secret passphrase(Answers answers) {
+        var typed = answers.get(passphraseFile);
+        return typed == null ? questions.fresh(List.of(answers.the(user), answers.the(program), "handoff"), null)
+                : PassphraseFile.read(typed, null);
     }
 }

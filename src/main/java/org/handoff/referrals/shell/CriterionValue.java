@@ -33,7 +33,8 @@ record CriterionValue(Function<Answers, RuleSheet> sheet, Function<Answers, Opti
         if (!matcher.matches()) {
             throw new NotACriterionAnswer(typed.strip());
         }
-        var criterion = Optional.ofNullable(matcher.group(1)).or(() -> asked.apply(sofar).map(it -> it.criterion().code()))
+        var criterion = Optional.ofNullable(matcher.group(1))
+                .or(() -> sofar.isAskedInTurn() ? asked.apply(sofar).map(it -> it.criterion().code()) : Optional.empty())
                 .orElseThrow(() -> new NotACriterionAnswer(typed.strip()));
         var outcome = Outcome.valueOf(matcher.group(2).toUpperCase(Locale.ROOT).replaceAll("[- ]", "_"));
         var answer = new Answer(criterion.toLowerCase(Locale.ROOT), outcome, matcher.group(3));

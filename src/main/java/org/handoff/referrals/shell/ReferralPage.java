@@ -27,7 +27,7 @@ class ReferralPage implements CommandSet {
     private static final List<Column> CHARGES = List.of(Column.of("id"), Column.of("offence"), Column.of("level"), Column.of("drug"),
             Column.of("quantity"), Column.of("unit"), Column.of("status"), Column.of("status_on"));
 
-    private static final List<Column> CRITERIA = List.of(Column.of("criterion"), Column.of("outcome"), Column.of("words"), Column.of("rules"));
+    private static final List<Column> CRITERIA = List.of(Column.of("criterion"), Column.of("outcome"), Column.of("said"), Column.of("rules"));
 
     private final ReferralDirectory directory;
     private final Codes codes;

@@ -1,0 +1,55 @@
+package org.handoff.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What every use case looks up about its caller, and what signing in leaves behind. */
+@Repository
+class AccountQueries {
+
+    /** How an account stands at this moment. */
+    record Standing(Role role, long epoch, boolean disabled, boolean firstPassphrase) {
+    }
+
+    private static final int USUAL_MINUTES = 10;
+
+    private final JdbcClient database;
+
+    AccountQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Standing> standing(AccountId id) {
+        return database.sql("SELECT role, epoch, disabled_at IS NOT NULL AS disabled, first_passphrase FROM account WHERE id = :id")
+                .param("id", id.value()).query((row, number) -> new Standing(Role.valueOf(row.getString("role")), row.getLong("epoch"),
+                        row.getBoolean("disabled"), row.getBoolean("first_passphrase"))).optional();
+    }
+
+    boolean any() {
+        return database.sql("SELECT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single();
+    }
+
+    /** Whoever signed in last first. */
+    List<String> names() {
+        return database.sql("SELECT name FROM account WHERE disabled_at IS NULL ORDER BY last_signed_in_at DESC NULLS LAST, id")
+                .query(String.class).list();
+    }
+
+    /** Notes a sign-in; what was to be told at it has been told. */
+    void signedIn(AccountId id, Instant at) {
+        database.sql("UPDATE account SET last_signed_in_at = :at, reset_at = NULL, reset_by = NULL WHERE id = :id")
+                .param("at", at.toString()).param("id", id.value()).update();
+    }
+
+    int lockMinutes() {
+        return database.sql("SELECT lock_minutes FROM session_rule").query(Integer.class).optional().orElse(USUAL_MINUTES);
+    }
+
+    void lockAfter(int minutes) {
+        database.sql("INSERT INTO session_rule (id, lock_minutes) VALUES (1, :minutes) ON CONFLICT (id) DO UPDATE SET lock_minutes = excluded.lock_minutes")
+                .param("minutes", minutes).update();
+    }
+}

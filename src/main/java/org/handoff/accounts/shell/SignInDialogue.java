@@ -1,0 +1,113 @@
+package org.handoff.accounts.shell;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.handoff.accounts.PassphraseFile;
+import org.handoff.accounts.PassphraseQuestions;
+import org.handoff.accounts.Sessions;
+import org.handoff.accounts.SignedIn;
+import org.handoff.console.Reply;
+import org.handoff.console.Secrets;
+import org.handoff.shared.Refusal;
+import org.handoff.vault.Secret;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks for names and passphrases at the prompt; a one-shot call or a script names files instead. */
+@Component
+class SignInDialogue {
+
+    private final Sessions sessions;
+    private final Secrets secrets;
+    private final PassphraseQuestions questions;
+
+    SignInDialogue(Sessions sessions, Secrets secrets, PassphraseQuestions questions) {
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.questions = questions;
+    }
+
+    /** Signs in; a wrong passphrase is asked again until it is right or the person leaves. Gives what the user has to be told. */
+    List<String> signIn(@Nullable String user, @Nullable Path keyFile) {
+        if (user == null && sessions.caller().passphraseFile() != null && sessions.who().isEmpty()) {
+            return sessions.signInCaller();
+        }
+        if (!secrets.canAsk()) {
+            throw new NothingToSignInWith();
+        }
+        if (sessions.names().isEmpty()) {
+            throw new NothingToSignInWith("This file has no users yet. Set it up first: setup");
+        }
+        var name = Optional.ofNullable(user).or(() -> sessions.who().map(SignedIn::name)).orElseGet(this::askName);
+        while (true) {
+            try (var secret = typed("Passphrase for %s: ".formatted(name), keyFile)) {
+                var told = sessions.signIn(name, secret, keyFile);
+                replaceFirstPassphrase(secret, keyFile);
+                return told;
+            } catch (Refusal refusal) {
+                if (refusal.kind() != Refusal.Kind.NOT_PERMITTED) {
+                    throw refusal;
+                }
+                secrets.say("! " + refusal.sentence());
+            }
+        }
+    }
+
+    /** Changes the passphrase of who is signed in, or of who calls. */
+    void change(@Nullable String newFile, @Nullable Path newKeyFile) {
+        var presentFile = sessions.caller().passphraseFile();
+        sessions.signInCaller();
+        if (!secrets.canAsk() && (presentFile == null || newFile == null)) {
+            throw new NothingToSignInWith("passphrase change needs --user and --passphrase-file before it, and --new-passphrase-file.");
+        }
+        var who = requireSignedIn();
+        try (var present = secrets.canAsk() ? sessions.withKeyFile(typed("Your present passphrase: ", null))
+                : sessions.withKeyFile(PassphraseFile.read(String.valueOf(presentFile), null));
+                var fresh = newFile == null ? questions.fresh(List.of(who.name(), "handoff"), newKeyFile)
+                        : PassphraseFile.read(newFile, newKeyFile)) {
+            sessions.changePassphrase(present, fresh, newKeyFile);
+        }
+    }
+
+    SignedIn requireSignedIn() {
+        sessions.signInCaller();
+        return sessions.who().orElseThrow(() -> new NothingToSignInWith());
+    }
+
+    /** Takes everything off the screen, if there is one, and says a last word. */
+    Reply cleared(String word) {
+        return secrets.canAsk() ? Reply.remarked(new Reply.Cleared(), List.of(word), 0) : Reply.said(word);
+    }
+
+    private void replaceFirstPassphrase(Secret first, @Nullable Path keyFile) {
+        if (!sessions.hasFirstPassphrase()) {
+            return;
+        }
+        secrets.say("This passphrase was made by somebody else. Choose your own now.");
+        var who = sessions.who().orElseThrow();
+        try (var fresh = questions.fresh(List.of(who.name(), "handoff"), keyFile)) {
+            sessions.changePassphrase(first, fresh, keyFile);
+        }
+    }
+
+    private String askName() {
+        var names = sessions.names();
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        var typed = secrets.askOpenly("User [%s]: ".formatted(names.get(0)));
+        return typed.isEmpty() ? names.get(0) : typed;
+    }
+
+    private Secret typed(String question, @Nullable Path keyFile) {
+        var typed = secrets.ask(question);
+        try {
+            var secret = Secret.of(typed);
+            return keyFile == null ? secret : secret.withKeyFile(keyFile);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+    }
+}

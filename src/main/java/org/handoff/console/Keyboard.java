@@ -1,0 +1,129 @@
+package org.handoff.console;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import org.handoff.shared.Refusal;
+import org.handoff.shared.ScreenText;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines from a terminal, and stops reading when no key was pressed for so long that the session locks. */
+final class Keyboard implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final Terminal terminal;
+    private final Doorkeeper door;
+    private final Thread watch = new Thread(this::watch, "idle-watch");
+    private @Nullable Thread reading;
+    private boolean due;
+
+    Keyboard(Terminal terminal, Doorkeeper door) {
+        this.terminal = terminal;
+        this.door = door;
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** What is offered to who is still typing; nothing to who may not see it. */
+    List<Candidate> glance(Supplier<List<Candidate>> offers) {
+        try {
+            return door.isOpen() ? door.glance(offers) : List.of();
+        } catch (Refusal notTheirs) {
+            return List.of();
+        }
+    }
+
+    /** A reader on which every key counts as a sign of life. */
+    LineReaderImpl reader() {
+        var reader = new LineReaderImpl(terminal, "handoff", new HashMap<>()) {
+            @Override
+            public Binding readBinding(KeyMap<Binding> keys, KeyMap<Binding> local) {
+                var pressed = super.readBinding(keys, local);
+                door.touched();
+                return pressed;
+            }
+        };
+        // it would write the line to a file and open an editor on it
+        reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
+        return reader;
+    }
+
+    /** A question as it is: a percent sign begins a pattern of the line reader's own. */
+    static String literally(String question) {
+        return ScreenText.safe(question).replace("%", "%%");
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param mask  shown for every character, or null to show what is typed
+     * @throws IdleTooLong when the session has to lock meanwhile
+     */
+    String read(LineReader reader, String question, @Nullable Character mask) {
+        begin();
+        try {
+            return reader.readLine(question, mask);
+        } catch (UserInterruptException | EndOfFileException left) {
+            if (isDue()) {
+                throw new IdleTooLong();
+            }
+            throw left;
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
+        due = false;
+        reading = Thread.currentThread();
+    }
+
+    private synchronized boolean isDue() {
+        return due;
+    }
+
+    private synchronized void end() {
+        reading = null;
+        if (due) {
+            // the wish to stop may have come after the last key
+            Thread.interrupted();
+        }
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(LOOK.toMillis());
+                stopReadingWhenDue();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void stopReadingWhenDue() {
+        if (reading != null && !due && door.isOpen() && door.untilLock().compareTo(Duration.ZERO) <= 0) {
+            due = true;
+            reading.interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.interrupt();
+    }
+}
