@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Finding(Criterion criterion, Outcome outcome, String because, boolean byRule, @Nullable Double amount,
         @Nullable String unit) {
 
+    /** Why, of an answer that came without words. */
+    public static final String AS_ANSWERED = "as answered";
+
     /** Whether somebody has to be asked: the rules do not know, or what they found may be waived. */
     public boolean isOpen() {
         return !byRule || outcome == Outcome.NOT_MET && criterion.waivable();

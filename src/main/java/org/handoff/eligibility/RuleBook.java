@@ -65,7 +65,7 @@ public record RuleBook(String name, String title, int version, LocalDate from, S
         boolean decided = ruling.outcome() != Outcome.UNKNOWN;
         boolean waived = said != null && said.outcome() == Outcome.WAIVED && ruling.outcome() != Outcome.MET && criterion.waivable();
         if (said != null && (waived || !decided && said.outcome() != Outcome.WAIVED)) {
-            return new Finding(criterion, said.outcome(), said.words() == null ? "as answered" : said.words(), false,
+            return new Finding(criterion, said.outcome(), said.words() == null ? Finding.AS_ANSWERED : said.words(), false,
                     ruling.amount(), ruling.unit());
         }
         return new Finding(criterion, ruling.outcome(), ruling.because(), decided, ruling.amount(), ruling.unit());

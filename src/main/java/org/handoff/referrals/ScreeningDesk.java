@@ -40,7 +40,8 @@ class ScreeningDesk {
     Map<String, Answer> said(ReferralId referral) {
         return rows(referral).stream().filter(row -> row.words() != null)
                 .collect(Collectors.toMap(CriterionRow::criterion,
-                        row -> new Answer(row.criterion(), Outcome.valueOf(row.outcome()), row.words())));
+                        row -> new Answer(row.criterion(), Outcome.valueOf(row.outcome()),
+                                Finding.AS_ANSWERED.equals(row.words()) ? null : row.words())));
     }
 
     /** Puts the findings in the place of the earlier ones. */
