@@ -18,6 +18,7 @@ import org.handoff.console.Values;
 import org.handoff.referrals.Handoff;
 import org.handoff.referrals.ReferralDirectory;
 import org.handoff.referrals.ReferralId;
+import org.handoff.referrals.ReferralRow;
 import org.handoff.referrals.ReferralValue;
 import org.handoff.referrals.Referrals;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,19 @@ class HandoffCommands implements CommandSet {
 
     /** A time: what is recorded stands, what is not is offered as now. Without a date it is on the day received. */
     private Field<LocalDateTime> time(String name, Values values, String question, Function<Handoff, @Nullable LocalDateTime> part) {
-        return Field.of(name, values.minute(sofar -> sofar.has(referral) ? directory.row(sofar.the(referral)).receivedOn() : values.today()))
+        return Field.of(name, values.minute(sofar -> sofar.has(referral) ? picked(sofar).receivedOn() : values.today()))
                 .asked(question).offering(sofar -> Objects.requireNonNullElse(recorded(sofar, part), "now"));
     }
 
     private <T> @Nullable String recorded(Answers sofar, Function<Handoff, @Nullable T> part) {
-        var known = sofar.has(referral) ? part.apply(directory.row(sofar.the(referral)).handoff()) : null;
+        var known = sofar.has(referral) ? part.apply(picked(sofar).handoff()) : null;
         return known == null ? null : known.toString();
+    }
+
+    /** The referral while its form is filled in: nothing of it is handed out, so this is no reading of the case. */
+    private ReferralRow picked(Answers sofar) {
+        var id = sofar.the(referral);
+        return directory.exact(id.shown()).orElseThrow();
     }
 
     private Reply handOff(Answers answers) {
