@@ -21,3 +21,4 @@ DROP VIEW IF EXISTS report_overdose;
 DROP VIEW IF EXISTS report_charge;
 DROP VIEW IF EXISTS report_assessment;
 DROP VIEW IF EXISTS report_consent;
+DROP VIEW IF EXISTS case_prior;

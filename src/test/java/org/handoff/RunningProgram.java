@@ -26,7 +26,7 @@ final class RunningProgram {
 
     private static final PersonalDetails IDA = new PersonalDetails("Ida", "Moreno", Set.of("Birdie"), null, null, null, Set.of(),
             null, null, null, null);
-    private static final NewCharge CHARGE = new NewCharge("35A", null, null, null, null);
+    private static final NewCharge CHARGE = NewCharge.of("35A");
 
     private RunningProgram() {
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum DutyKind {
 
     /** A hand-off was called and nobody has arrived yet. */
-    HANDOFF("referral show %s", false),
+    HANDOFF("referral handoff %s", false),
     /** An approved referral waits for its intake. */
     INTAKE("intake record %s", true),
     /** A referral waits for a decision. */

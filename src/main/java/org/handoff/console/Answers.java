@@ -20,6 +20,7 @@ public final class Answers {
     private final Map<Field<?>, List<String>> typed = new LinkedHashMap<>();
     private final Set<Field<?>> leftEmpty = new HashSet<>();
     private final int rows;
+    private boolean inTurn;
 
     Answers() {
         this(Integer.MAX_VALUE);
@@ -33,6 +34,11 @@ public final class Answers {
     /** How many rows of a list are wanted: a list reads no more of them. */
     public int rows() {
         return rows;
+    }
+
+    /** Whether questions are being asked in turn, so that an answer need not say which one it answers. */
+    public boolean isAskedInTurn() {
+        return inTurn;
     }
 
     /** Whether somebody said that this is to be left empty, default or not. */
@@ -69,6 +75,10 @@ public final class Answers {
         return given.containsKey(field);
     }
 
+    void askInTurn() {
+        inTurn = true;
+    }
+
     void leaveEmpty(Field<?> field) {
         given.remove(field);
         typed.remove(field);
@@ -98,6 +108,19 @@ public final class Answers {
     /** Tomorrow, yesterday is another day. */
     private static String lasting(Object value, String text) {
         return value instanceof Temporal ? value.toString() : value instanceof Identifier id ? id.shown() : text;
+    }
+
+    /** Takes the last value back; false when there is none. */
+    boolean dropLast(Field<?> field) {
+        var values = given.get(field);
+        if (values == null) {
+            return false;
+        }
+        values.remove(values.size() - 1);
+        if (values.isEmpty()) {
+            given.remove(field);
+        }
+        return true;
     }
 
     void forget(Field<?> field) {

@@ -110,7 +110,7 @@ class CommandDesk {
         boolean wrong = readOptions(command, options, answers, screen);
         var missing = missing(command, answers);
         boolean guided = command.formTitle() != null && screen.interactive();
-        if (guided && (wrong || options.isEmpty() || !missing.isEmpty() || !command.isComplete(answers))) {
+        if (guided && (wrong || options.isEmpty() || !missing.isEmpty() || !command.isComplete(answers) || hasMoreToAsk(command, answers))) {
             return new ReplyWriter(screen, format, limit).write(form(command, answers, screen, GuidedForm::fillAndRun));
         }
         requireComplete(command, missing, answers);
@@ -170,6 +170,11 @@ class CommandDesk {
                 .filter(field -> field.isRequired(answers) && !answers.has(field) && field.isAsked(answers)
                         && (field.defaultText(answers) == null || answers.isLeftEmpty(field)))
                 .map(Field::name).toList();
+    }
+
+    /** Whether questions are left that are asked in turn; a script goes without. */
+    private static boolean hasMoreToAsk(ConsoleCommand command, Answers answers) {
+        return command.fields().stream().anyMatch(field -> field.isInTurn() && field.nextQuestion(answers) != null);
     }
 
     private static void requireComplete(ConsoleCommand command, List<String> missing, Answers answers) {

@@ -1,5 +1,7 @@
 package org.handoff.console;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.handoff.shared.ScreenText;
@@ -26,6 +28,8 @@ public final class Field<T> {
     private Predicate<Answers> when = sofar -> true;
     private Predicate<Answers> asked = sofar -> true;
     private String otherwise = "";
+    private @Nullable Function<Answers, @Nullable String> inTurn;
+    private Function<Answers, List<String>> introduction = sofar -> List.of();
 
     private Field(String name, Value<T> value) {
         this.name = name;
@@ -65,6 +69,22 @@ public final class Field<T> {
     /** May be given several times. */
     public Field<T> repeatable() {
         repeatable = true;
+        return this;
+    }
+
+    /**
+     * May be given several times, and the form asks for each in its own words until there is nothing left to ask.
+     *
+     * @param question  the next question for the answers so far, or null
+     */
+    public Field<T> inTurn(Function<Answers, @Nullable String> question) {
+        inTurn = question;
+        return repeatable();
+    }
+
+    /** Lines that the form shows before it asks for this the first time. */
+    public Field<T> introducedBy(Function<Answers, List<String>> lines) {
+        introduction = lines;
         return this;
     }
 
@@ -164,6 +184,20 @@ public final class Field<T> {
 
     boolean isPositional() {
         return positional;
+    }
+
+    /** Whether each value has a question of its own. */
+    boolean isInTurn() {
+        return inTurn != null;
+    }
+
+    /** The next question of a field that is asked in turn, or null when there is none left. */
+    @Nullable String nextQuestion(Answers sofar) {
+        return Objects.requireNonNull(inTurn).apply(sofar);
+    }
+
+    List<String> introduction(Answers sofar) {
+        return introduction.apply(sofar);
     }
 
     @Nullable String defaultText(Answers sofar) {

@@ -55,7 +55,7 @@ final class GuidedForm {
 
     private void askAll() {
         var open = new ArrayList<Field<?>>(command.fields().stream()
-                .filter(field -> !field.isQuiet() && !answers.has(field)).toList());
+                .filter(field -> !field.isQuiet() && (!answers.has(field) || field.isInTurn())).toList());
         int at = 0;
         while (at < open.size()) {
             var field = open.get(at);
@@ -63,7 +63,7 @@ final class GuidedForm {
                 at++;
                 continue;
             }
-            switch (ask(field)) {
+            switch (field.isInTurn() ? askInTurn(field) : ask(field)) {
                 case ANSWERED -> at++;
                 case BACK -> at = back(open, at);
                 case FINISH -> at = finish(open, at);
@@ -119,6 +119,28 @@ final class GuidedForm {
                 return Step.ANSWERED;
             }
         }
+    }
+
+    /** Asks question by question; going back takes the last answer back first. */
+    private <T> Step askInTurn(Field<T> field) {
+        field.introduction(answers).forEach(screen::message);
+        answers.askInTurn();
+        for (var next = field.nextQuestion(answers); next != null; next = field.nextQuestion(answers)) {
+            var suggestion = field.offeredText(answers);
+            var typed = questions.ask("  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]"),
+                    text -> field.value().offer(text, answers)).strip();
+            if (typed.equals(".")) {
+                return Step.FINISH;
+            }
+            if (typed.equals("<")) {
+                if (!answers.dropLast(field)) {
+                    return Step.BACK;
+                }
+            } else if (!typed.isEmpty() || suggestion != null) {
+                take(field, typed.isEmpty() ? suggestion : typed);
+            }
+        }
+        return Step.ANSWERED;
     }
 
     private String question(Field<?> field, @Nullable String suggestion) {
@@ -190,7 +212,11 @@ final class GuidedForm {
             if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= lines.size()) {
                 var field = lines.get(Integer.parseInt(typed) - 1);
                 answers.forget(field);
-                ask(field);
+                if (field.isInTurn()) {
+                    askInTurn(field);
+                } else {
+                    ask(field);
+                }
             } else {
                 screen.message("! Type %s to save, n to leave, or a number from 1 to %d.".formatted(
                         command.lastWord() == null ? "y" : command.lastWord(), lines.size()));

@@ -9,13 +9,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A time to the minute: {@code 14:05}, {@code 2:05pm}, {@code 2026-10-03T14:05}, {@code 2026-10-03 14:05}. */
-record MinuteValue(Supplier<LocalDate> today, Function<Answers, LocalDate> day) implements Value<LocalDateTime> {
+/** A time to the minute: {@code now}, {@code 14:05}, {@code 2:05pm}, {@code 2026-10-03T14:05}, {@code 2026-10-03 14:05}. */
+record MinuteValue(Supplier<LocalDateTime> now, Function<Answers, LocalDate> day) implements Value<LocalDateTime> {
 
     private static final Pattern TIME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})[t ])?(\\d{1,2}):(\\d{2})(?: ?([ap])m)?");
 
     @Override
     public LocalDateTime read(String typed, Answers sofar) {
+        if (typed.strip().equalsIgnoreCase("now")) {
+            return now.get();
+        }
         var matcher = TIME.matcher(typed.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             throw notATime(typed);
@@ -29,8 +32,9 @@ record MinuteValue(Supplier<LocalDate> today, Function<Answers, LocalDate> day) 
                 }
                 hour = hour % 12 + ("p".equals(matcher.group(4)) ? 12 : 0);
             }
-            if (date.isAfter(today.get())) {
-                throw new NotUnderstood("%s lies ahead; today is %s. Type a time that has been.".formatted(date, today.get()));
+            var today = now.get().toLocalDate();
+            if (date.isAfter(today)) {
+                throw new NotUnderstood("%s lies ahead; today is %s. Type a time that has been.".formatted(date, today));
             }
             return date.atTime(LocalTime.of(hour, Integer.parseInt(matcher.group(3))));
         } catch (DateTimeException impossible) {
@@ -49,6 +53,6 @@ record MinuteValue(Supplier<LocalDate> today, Function<Answers, LocalDate> day) 
     }
 
     private static NotUnderstood notATime(String typed) {
-        return new NotUnderstood("'%s' is not a time. Type 14:05, 2:05pm or 2026-10-03T14:05.".formatted(typed.strip()));
+        return new NotUnderstood("'%s' is not a time. Type 14:05, 2:05pm, now or 2026-10-03T14:05.".formatted(typed.strip()));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +24,10 @@ public final class Values {
     /** The program's today, which {@code --as-of} may have set. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** One line of text. */
@@ -47,7 +52,7 @@ public final class Values {
 
     /** A time of day to the minute; without a date it is on the day that an earlier answer gives. */
     public Value<LocalDateTime> minute(Function<Answers, LocalDate> day) {
-        return new MinuteValue(this::today, day);
+        return new MinuteValue(this::now, day);
     }
 
     /** A whole number within bounds. */

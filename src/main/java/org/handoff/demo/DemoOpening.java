@@ -88,6 +88,7 @@ class DemoOpening implements Opening {
         try {
             var folder = PrivateFiles.folder(file.folder().resolve("county"));
             new DemoCounty(SEED, LocalDate.now(clock)).write(folder, PEOPLE);
+            programs.screenBy("seattle");
             imports.read(ImportRequest.of(folder));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.handoff.accounts.Accounts;
 import org.handoff.accounts.Open;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
 import org.handoff.platform.DataFile;
 import org.handoff.vault.RecoveryKey;
 import org.handoff.vault.Secret;
@@ -67,7 +69,7 @@ public class Programs {
     public void setUp(String program, String site, int intakeDays, String lead, Secret passphrase, Consumer<RecoveryKey> keep) {
         requireNotSetUp();
         programs.save(Program.named(program, file.demo(), LocalDate.now(clock)));
-        sites.save(new Site(null, null, site, intakeDays, null));
+        sites.save(new Site(null, null, site, intakeDays, null, null));
         accounts.first(lead, passphrase, program, keep);
     }
 
@@ -82,6 +84,19 @@ public class Programs {
         if (isSetUp()) {
             throw new SetUpAlready(name());
         }
+    }
+
+    /** The name of the eligibility rules that the site screens by; nothing until they are chosen. */
+    @Open("tells of nobody")
+    @Transactional(readOnly = true)
+    public Optional<String> rules() {
+        return site().map(Site::rules);
+    }
+
+    /** Lets the site screen by these rules from now on. */
+    @Requires(Permission.KEEP_SETTINGS)
+    public void screenBy(String rules) {
+        sites.save(site().orElseThrow().screenedBy(rules));
     }
 
     private Optional<Site> site() {

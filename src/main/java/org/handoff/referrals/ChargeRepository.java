@@ -1,8 +1,11 @@
 package org.handoff.referrals;
 
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface ChargeRepository extends Repository<Charge, ChargeId> {
 
     Charge save(Charge charge);
+
+    Optional<Charge> findById(ChargeId id);
 }

@@ -1,7 +1,6 @@
 package org.handoff.referrals;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Set;
 import org.handoff.participants.ParticipantId;
 import org.handoff.shared.DateOrder;
@@ -9,18 +8,21 @@ import org.handoff.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
-/** One referral of one person: received, decided, handed off, taken in, each with its own date. */
+/** One referral of one person: received, screened, decided, handed off, taken in, each with its own date. */
 record Referral(@Id ReferralId id, @Version @Nullable Integer version, ParticipantId participant, LocalDate receivedOn,
         @Nullable Integer age, String door, @Nullable String pathway, @Nullable Long agency, @Nullable String agencyKind,
         @Nullable String perceivedRace, @Nullable Sealed incidentNumber, @Nullable Long owner, @Nullable String eligibility,
-        @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable Sealed decidedBy, @Nullable String denialReason,
-        @Nullable LocalDateTime handoffCalledAt, @Nullable LocalDateTime handoffArrivedAt, @Nullable LocalDate intakeDueOn,
-        @Nullable LocalDate intakeOn) {
+        @Nullable Sealed ineligibleReason, @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable Sealed decidedBy,
+        @Nullable String denialReason, @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "handoff_") Handoff handoff,
+        @Nullable LocalDate intakeDueOn, @Nullable LocalDate intakeOn) {
 
     private static final String ARREST = "ARREST";
+    private static final String AFTER_OVERDOSE = "NALOX";
+    private static final String WITHDRAWN = "WITHDRAWN";
     private static final Set<String> OPEN = Set.of("PENDING", "WAITLIST");
-    private static final Set<String> SHUT = Set.of("DENIED", "WITHDRAWN");
+    private static final Set<String> SHUT = Set.of("DENIED", WITHDRAWN);
 
     Referral {
         DateOrder.check(DateOrder.REFERRAL, field -> switch (field) {
@@ -28,9 +30,6 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
             case "intake_on" -> intakeOn;
             default -> receivedOn;
         });
-        if (handoffCalledAt != null && handoffArrivedAt != null && handoffArrivedAt.isBefore(handoffCalledAt)) {
-            throw new ArrivedBeforeTheCall(handoffArrivedAt, handoffCalledAt);
-        }
     }
 
     /**
@@ -40,18 +39,52 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
      */
     static Referral received(ReferralId id, NewReferral it, @Nullable Integer age, @Nullable Sealed incidentNumber,
             @Nullable Long agency, @Nullable Long owner, int intakeDays) {
+        var handoff = new Handoff(null, null, null, null, null)
+                .with(new Handoff(it.handoffCalledAt(), it.handoffArrivedAt(), null, null, null));
         return new Referral(id, null, it.participant(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
-                it.perceivedRace(), incidentNumber, owner, it.eligibility(), "PENDING", null, null, null, it.handoffCalledAt(),
-                it.handoffArrivedAt(), it.receivedOn().plusDays(intakeDays), null);
+                it.perceivedRace(), incidentNumber, owner, it.eligibility(), null, "PENDING", null, null, null, handoff,
+                it.receivedOn().plusDays(intakeDays), null);
+    }
+
+    /** @param reason code of the list {@code ineligible-reason}, sealed for this row; null unless ineligible */
+    Referral screened(String outcome, @Nullable Sealed reason) {
+        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+                owner, outcome, reason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, intakeOn);
     }
 
     Referral decided(Decision it, @Nullable Sealed by) {
-        if (decision != null && !OPEN.contains(decision) && !it.again()) {
+        requireUndecided(it.again(), OPEN);
+        return with(it.eligibility() == null ? eligibility : it.eligibility(), it.decision(), it.on(), by, it.denialReason());
+    }
+
+    /** A referral that was approved can still be withdrawn, one that led to an intake cannot. */
+    Referral withdrawn(String reason, LocalDate on, boolean again) {
+        requireUndecided(again, Set.of("PENDING", "WAITLIST", "APPROVED"));
+        if (intakeOn != null) {
+            throw new WithdrawnAfterIntake(id, intakeOn);
+        }
+        return with(eligibility, WITHDRAWN, on, null, reason);
+    }
+
+    private void requireUndecided(boolean again, Set<String> open) {
+        if (decision != null && !open.contains(decision) && !again) {
             throw new DecidedAlready(id, decision, decidedOn);
         }
+    }
+
+    private Referral with(@Nullable String eligible, String decided, LocalDate on, @Nullable Sealed by, @Nullable String reason) {
         return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
-                owner, it.eligibility() == null ? eligibility : it.eligibility(), it.decision(), it.on(), by, it.denialReason(),
-                handoffCalledAt, handoffArrivedAt, intakeDueOn, intakeOn);
+                owner, eligible, ineligibleReason, decided, on, by, reason, handoff, intakeDueOn, intakeOn);
+    }
+
+    /** What was recorded of the hand-off before stays, unless it is said anew. */
+    Referral handedOff(Handoff it) {
+        requireNotShut("hand-off");
+        var now = handoff.with(it);
+        DateOrder.check(DateOrder.HANDOFF, field -> field.equals("received_on") ? receivedOn
+                : now.calledAt() == null ? null : now.calledAt().toLocalDate());
+        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+                owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, now, intakeDueOn, intakeOn);
     }
 
     Referral takenIn(LocalDate on, boolean again) {
@@ -60,7 +93,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
         }
         requireNotShut("intake");
         return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
-                owner, eligibility, decision, decidedOn, decidedBy, denialReason, handoffCalledAt, handoffArrivedAt, intakeDueOn, on);
+                owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, on);
     }
 
     /** Refuses a step that does not follow a denial or withdrawal. */
@@ -70,7 +103,13 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
         }
     }
 
-    boolean mayHoldCharges() {
-        return ARREST.equals(door);
+    /** Refuses a charge on a referral that can have none: there was no arrest, or somebody called for help. */
+    void requireMayHoldCharges() {
+        if (AFTER_OVERDOSE.equals(pathway)) {
+            throw new OverdoseHoldsNoCharge();
+        }
+        if (!ARREST.equals(door)) {
+            throw new ChargeOutsideArrest(door);
+        }
     }
 }

@@ -14,9 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferralDirectory {
 
     private final ReferralQueries queries;
+    private final ChargeQueries charges;
+    private final ChargeRepository docket;
+    private final ScreeningDesk desk;
+    private final RuleSheets rules;
 
-    ReferralDirectory(ReferralQueries queries) {
+    ReferralDirectory(ReferralQueries queries, ChargeQueries charges, ChargeRepository docket, ScreeningDesk desk, RuleSheets rules) {
         this.queries = queries;
+        this.charges = charges;
+        this.docket = docket;
+        this.desk = desk;
+        this.rules = rules;
     }
 
     /** Referrals, newest first, at most so many. */
@@ -38,9 +46,55 @@ public class ReferralDirectory {
     }
 
     /** The charges of one referral. */
-    @Requires(Permission.PICK_RECORDS)
+    @Requires(Permission.READ_CASES)
     public List<ChargeRow> charges(ReferralId id) {
-        return queries.charges(id.value());
+        return charges.list(new ChargeFilter(id, null, false, false), Integer.MAX_VALUE);
+    }
+
+    /** Charges, those of the newest referrals first, at most so many. */
+    @Requires(Permission.READ_CASES)
+    public List<ChargeRow> charges(ChargeFilter filter, int limit) {
+        return charges.list(filter, limit);
+    }
+
+    /** The same, to pick one from. */
+    @Requires(Permission.PICK_RECORDS)
+    public List<ChargeRow> pickCharges(ChargeFilter filter, int limit) {
+        return charges.list(filter, limit);
+    }
+
+    /** How many there are of them. */
+    @Requires(Permission.PICK_RECORDS)
+    public long countCharges(ChargeFilter filter) {
+        return charges.count(filter);
+    }
+
+    /** The id of a charge, when there is one. */
+    @Requires(Permission.PICK_RECORDS)
+    public Optional<ChargeId> charge(ChargeId id) {
+        return docket.findById(id).map(Charge::id);
+    }
+
+    /** How the criteria turned out when the referral was last screened. */
+    @Requires(Permission.READ_CASES)
+    public List<CriterionRow> criteria(ReferralId id) {
+        return desk.rows(id);
+    }
+
+    /**
+     * The rules a referral is held to, with what is known and what was said before.
+     *
+     * @throws org.handoff.shared.Refusal when no rules are chosen for the site
+     */
+    @Requires(Permission.PICK_RECORDS)
+    public RuleSheet rules(ReferralId id) {
+        return rules.of(row(id));
+    }
+
+    /** The command that most likely comes next, or null. */
+    @Requires(Permission.PICK_RECORDS)
+    public @Nullable String nextStep(ReferralId id) {
+        return NextStep.of(row(id), rules.isChosen());
     }
 
     /** The referral an id or the source's own key names. */

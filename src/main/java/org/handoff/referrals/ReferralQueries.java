@@ -1,25 +1,30 @@
 package org.handoff.referrals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.handoff.eligibility.PriorFact;
+import org.handoff.eligibility.PriorKind;
+import org.handoff.participants.ParticipantId;
 import org.handoff.vault.SealedColumn;
 import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads lists of referrals and charges. */
+/** Reads lists of referrals, and what is on file about a person from before one. */
 @Component
 class ReferralQueries {
 
     static final SealedColumn INCIDENT_NUMBER = new SealedColumn("referral", "incident_number");
     static final SealedColumn DECIDED_BY = new SealedColumn("referral", "decided_by");
+    static final SealedColumn INELIGIBLE_REASON = new SealedColumn("referral", "ineligible_reason");
     static final SealedColumn EXTERNAL_KEY = new SealedColumn("referral", "external_key");
 
     private static final String ROW = """
             SELECT r.id, r.participant, r.received_on, r.door, r.pathway, a.name AS agency, r.agency_kind, r.perceived_race, r.incident_number,
-                   s.name AS owner, r.eligibility, r.decision, r.decided_on, r.decided_by, r.denial_reason, r.handoff_called_at,
-                   r.handoff_arrived_at, r.intake_due_on, r.intake_on, e.id AS episode, r.external_key
+                   s.name AS owner, r.age, r.eligibility, r.ineligible_reason, r.decision, r.decided_on, r.decided_by, r.denial_reason, r.handoff_called_at,
+                   r.handoff_arrived_at, r.handoff_released_at, r.handoff_mode, r.handoff_result, r.intake_due_on, r.intake_on, e.id AS episode, r.external_key
             FROM referral r
             LEFT JOIN agency a ON a.id = r.agency
             LEFT JOIN staff s ON s.id = r.owner
@@ -57,10 +62,16 @@ class ReferralQueries {
                 .param("key", seals.lookup(EXTERNAL_KEY, key)).query(Long.class).optional();
     }
 
-    List<ChargeRow> charges(long referral) {
+    /** What is on file about a person from before a referral, or still open on the day it was received. */
+    List<PriorFact> prior(ParticipantId participant, LocalDate receivedOn) {
         return database.sql("""
-                SELECT id, offence, level, drug, quantity, unit, status, status_on FROM charge WHERE referral = :referral ORDER BY id
-                """).param("referral", referral).query(ReferralRowReader::charge).list();
+                SELECT kind, happened_on, offence FROM case_prior
+                WHERE participant = :participant AND coalesce(happened_on, :on) <= :on AND coalesce(ended_on, '9999-12-31') > :on
+                ORDER BY happened_on DESC
+                """).param("participant", participant.value()).param("on", receivedOn.toString())
+                .query((row, number) -> new PriorFact(PriorKind.valueOf(row.getString("kind")),
+                        row.getString("happened_on") == null ? null : LocalDate.parse(row.getString("happened_on")),
+                        row.getString("offence"))).list();
     }
 
     /** The value that the most recently recorded referral through a door has in one of these columns. */

@@ -31,20 +31,18 @@ class ReferralRowReader {
         return new ReferralRow(new ReferralId(id), participant, people.name(participant),
                 received, row.getString("door"), row.getString("pathway"), row.getString("agency"), row.getString("agency_kind"),
                 row.getString("perceived_race"), open(ReferralQueries.INCIDENT_NUMBER, row), row.getString("owner"),
-                row.getString("eligibility"), row.getString("decision"), date(row, "decided_on"), open(ReferralQueries.DECIDED_BY, row),
-                row.getString("denial_reason"), minute(row, "handoff_called_at"), minute(row, "handoff_arrived_at"),
-                date(row, "intake_due_on"), date(row, "intake_on"), episode == 0 ? null : episode, open(ReferralQueries.EXTERNAL_KEY, row));
+                row.getString("eligibility"), open(ReferralQueries.INELIGIBLE_REASON, row), row.getString("decision"), date(row, "decided_on"), open(ReferralQueries.DECIDED_BY, row),
+                row.getString("denial_reason"), handoff(row), date(row, "intake_due_on"), date(row, "intake_on"),
+                row.getString("age") == null ? null : row.getInt("age"), episode == 0 ? null : episode, open(ReferralQueries.EXTERNAL_KEY, row));
     }
 
     private @Nullable String open(SealedColumn column, ResultSet row) throws SQLException {
         return seals.open(column, row.getLong("id"), row.getBytes(column.column()));
     }
 
-    static ChargeRow charge(ResultSet row, int number) throws SQLException {
-        double quantity = row.getDouble("quantity");
-        return new ChargeRow(new ChargeId(row.getLong("id")), row.getString("offence"), row.getString("level"), row.getString("drug"),
-                row.getString("quantity") == null ? null : quantity, row.getString("unit"), row.getString("status"),
-                date(row, "status_on"));
+    private static Handoff handoff(ResultSet row) throws SQLException {
+        return new Handoff(minute(row, "handoff_called_at"), minute(row, "handoff_arrived_at"), minute(row, "handoff_released_at"),
+                row.getString("handoff_mode"), row.getString("handoff_result"));
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

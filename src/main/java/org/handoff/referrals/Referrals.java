@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
-import org.handoff.codes.Codes;
+import org.handoff.eligibility.Answer;
+import org.handoff.eligibility.Screening;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonalDetails;
@@ -19,30 +20,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receiving referrals, deciding on them, recording the intake. */
+/** Receiving referrals, screening them, deciding on them, handing people over, recording the intake; the charges held. */
 @Service
 @Transactional
 public class Referrals {
 
     private final ReferralRepository referrals;
-    private final ChargeRepository charges;
+    private final ChargeDocket charges;
+    private final ReferralQueries queries;
+    private final RuleSheets rules;
+    private final ScreeningDesk desk;
     private final Participants participants;
     private final Agencies agencies;
     private final Workers workers;
     private final Programs programs;
-    private final Codes codes;
     private final RowNumbers numbers;
     private final Seals seals;
 
-    Referrals(ReferralRepository referrals, ChargeRepository charges, Participants participants, Agencies agencies, Workers workers,
-            Programs programs, Codes codes, RowNumbers numbers, Seals seals) {
+    Referrals(ReferralRepository referrals, ChargeDocket charges, ReferralQueries queries, RuleSheets rules, ScreeningDesk desk,
+            Participants participants, Agencies agencies, Workers workers, Programs programs, RowNumbers numbers, Seals seals) {
         this.referrals = referrals;
         this.charges = charges;
+        this.queries = queries;
+        this.rules = rules;
+        this.desk = desk;
         this.participants = participants;
         this.agencies = agencies;
         this.workers = workers;
         this.programs = programs;
-        this.codes = codes;
         this.numbers = numbers;
         this.seals = seals;
     }
@@ -58,15 +63,13 @@ public class Referrals {
         participants.requireAlive(it.participant(), "received_on", it.receivedOn());
         var id = new ReferralId(numbers.next("referral"));
         var referral = Referral.received(id, it, participants.age(it.participant(), it.receivedOn()),
-                seals.seal(ReferralQueries.INCIDENT_NUMBER, RowPart.of(id.value()), it.incidentNumber()), agencies.named(it.agency()), workers.named(it.owner()), programs.intakeDays());
-        if (!heldCharges.isEmpty() && !referral.mayHoldCharges()) {
-            throw new ChargeOutsideArrest(it.door());
+                seals.seal(ReferralQueries.INCIDENT_NUMBER, RowPart.of(id.value()), it.incidentNumber()),
+                agencies.named(it.agency()), workers.named(it.owner()), programs.intakeDays());
+        if (!heldCharges.isEmpty()) {
+            referral.requireMayHoldCharges();
         }
         referrals.save(referral);
-        for (NewCharge charge : heldCharges) {
-            codes.require("offence", charge.offence());
-            charges.save(Charge.sent(id, charge, it.receivedOn()));
-        }
+        heldCharges.forEach(charge -> charges.add(referral, charge, it.receivedOn()));
         return id;
     }
 
@@ -77,6 +80,23 @@ public class Referrals {
         return receive(referral.apply(participants.add(person)), heldCharges);
     }
 
+    /**
+     * Screens a referral by the site's rules. What the rules cannot tell is as it is said, or as it was said before.
+     *
+     * @throws org.handoff.shared.Refusal when no rules are chosen, or they cannot take an answer
+     */
+    @Requires(Permission.RECORD_REFERRALS)
+    public Screening screen(ReferralId id, List<Answer> said) {
+        var referral = require(id);
+        var sheet = rules.of(queries.byId(id.value()).orElseThrow());
+        said.forEach(answer -> sheet.book().check(sheet.facts(), answer));
+        var screening = sheet.with(said);
+        desk.keep(id, screening);
+        referrals.save(referral.screened(screening.eligibility(),
+                seals.seal(ReferralQueries.INELIGIBLE_REASON, RowPart.of(id.value()), screening.reason().orElse(null))));
+        return screening;
+    }
+
     /** Records what was decided. */
     @Requires(Permission.RECORD_REFERRALS)
     public void decide(ReferralId id, Decision decision) {
@@ -85,6 +105,39 @@ public class Referrals {
         }
         var by = seals.seal(ReferralQueries.DECIDED_BY, RowPart.of(id.value()), decision.by());
         referrals.save(require(id).decided(decision, by));
+    }
+
+    /** Records that the person, or whoever referred them, took the referral back; {@code reason} is of the list {@code denial-reason}. */
+    @Requires(Permission.RECORD_REFERRALS)
+    public void withdraw(ReferralId id, String reason, LocalDate on, boolean again) {
+        referrals.save(require(id).withdrawn(reason, on, again));
+    }
+
+    /**
+     * Records the warm hand-off, or more of it.
+     *
+     * @return all of it
+     */
+    @Requires(Permission.RECORD_REFERRALS)
+    public Handoff handOff(ReferralId id, Handoff it) {
+        return referrals.save(require(id).handedOff(it)).handoff();
+    }
+
+    /**
+     * Adds a charge, waiting for the prosecutor.
+     *
+     * @throws org.handoff.shared.Refusal unless the referral came through the arrest door, or when it follows an overdose
+     */
+    @Requires(Permission.RECORD_REFERRALS)
+    public ChargeId addCharge(ReferralId id, NewCharge charge, @Nullable LocalDate on) {
+        var referral = require(id);
+        return charges.add(referral, charge, on == null ? referral.receivedOn() : on);
+    }
+
+    /** Records what the prosecutor decided on a charge; every decision stays in its history. */
+    @Requires(Permission.RECORD_REFERRALS)
+    public void decideCharge(ChargeId id, ChargeDecision decision) {
+        charges.decide(id, decision);
     }
 
     /**

@@ -1,9 +1,10 @@
 /**
  * Referrals: the door, the officer's call, the decision, the hand-off, the intake; and the charges held over them.
- * <p>Start at {@link org.handoff.referrals.Referrals}. Writes {@code referral} and {@code charge}.
+ * <p>Start at {@link org.handoff.referrals.Referrals}. Writes {@code referral}, {@code eligibility_result}, {@code charge} and
+ * {@code charge_status_change}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants", "vault",
-        "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants",
+        "eligibility", "vault", "accounts"})
 @NullMarked
 package org.handoff.referrals;
 

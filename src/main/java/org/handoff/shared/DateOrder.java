@@ -15,6 +15,12 @@ public record DateOrder(String later, String earlier) {
     public static final List<DateOrder> REFERRAL =
             List.of(new DateOrder("decided_on", "received_on"), new DateOrder("intake_on", "received_on"));
 
+    /** A hand-off: called on or after the day the referral was received. */
+    public static final List<DateOrder> HANDOFF = List.of(new DateOrder("handoff_called_at", "received_on"));
+
+    /** A charge: decided on or after the day of the decision before. */
+    public static final DateOrder CHARGE_STATUS = new DateOrder("status_on", "the last status_on");
+
     /** An episode: closed on or after the day of enrolment. */
     public static final List<DateOrder> EPISODE = List.of(new DateOrder("closed_on", "enrolled_on"));
 

@@ -24,7 +24,7 @@ class ReceivingTests {
     void aRefusedReferralLeavesNoNewPersonBehind() {
         try (var program = HandoffProgram.on(folder.resolve("county.db"), "2026-03-16")) {
             var referrals = program.getBean(Referrals.class);
-            var charge = List.of(new NewCharge("90J", null, null, null, null));
+            var charge = List.of(NewCharge.of("90J"));
             assertThatExceptionOfType(ChargeOutsideArrest.class).isThrownBy(() -> referrals.receiveNew(IDA, person ->
                     new NewReferral(person, AReferral.MARCH_2, "SOCIAL", null, null, null, null, null, null, null, null, null), charge));
             assertThat(program.getBean(ParticipantDirectory.class).count()).isZero();

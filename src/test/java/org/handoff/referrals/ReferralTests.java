@@ -32,9 +32,9 @@ class ReferralTests {
 
         @Test
         void onlyTheArrestDoorMayHoldCharges() {
-            assertThat(AReferral.through("ARREST").mayHoldCharges()).isTrue();
-            assertThat(AReferral.through("SOCIAL").mayHoldCharges()).isFalse();
-            assertThat(AReferral.through("COMMUNITY").mayHoldCharges()).isFalse();
+            AReferral.through("ARREST").requireMayHoldCharges();
+            assertThatExceptionOfType(ChargeOutsideArrest.class).isThrownBy(() -> AReferral.through("SOCIAL").requireMayHoldCharges());
+            assertThatExceptionOfType(ChargeOutsideArrest.class).isThrownBy(() -> AReferral.through("COMMUNITY").requireMayHoldCharges());
         }
 
         @Test
@@ -73,6 +73,36 @@ class ReferralTests {
         void refusesADayBeforeTheReferral() {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() ->
                     AReferral.through("SOCIAL").decided(decision("APPROVED", MARCH_2.minusDays(1)), null)).withMessageContaining("received_on");
+        }
+    }
+
+    @Nested
+    class Withdrawing {
+
+        @Test
+        void followsAnApproval() {
+            var approved = AReferral.through("SOCIAL").decided(decision("APPROVED", MARCH_2), null);
+            assertThat(approved.withdrawn("DECLINED", MARCH_2.plusDays(1), false)).returns("WITHDRAWN", Referral::decision)
+                    .returns("DECLINED", Referral::denialReason).returns(LocalDate.of(2026, 3, 3), Referral::decidedOn);
+        }
+
+        @Test
+        void happensOnceUnlessSaidAgain() {
+            var withdrawn = AReferral.through("SOCIAL").withdrawn("DECLINED", MARCH_2, false);
+            assertThatExceptionOfType(DecidedAlready.class).isThrownBy(() -> withdrawn.withdrawn("OTHER", MARCH_2, false));
+            assertThat(withdrawn.withdrawn("OTHER", MARCH_2, true).denialReason()).isEqualTo("OTHER");
+        }
+
+        @Test
+        void doesNotFollowAnIntake() {
+            var done = AReferral.through("SOCIAL").takenIn(MARCH_2, false);
+            assertThatExceptionOfType(WithdrawnAfterIntake.class).isThrownBy(() -> done.withdrawn("DECLINED", MARCH_2, false));
+        }
+
+        @Test
+        void refusesADayBeforeTheReferral() {
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() ->
+                    AReferral.through("SOCIAL").withdrawn("DECLINED", MARCH_2.minusDays(1), false)).withMessageContaining("received_on");
         }
     }
 

@@ -101,7 +101,7 @@ class ReferralCommands implements CommandSet {
         var row = directory.row(id);
         return Reply.receipt("Saved %s for %s %s%s. Intake is due by %s.".formatted(id, row.participant(), row.name(),
                 charges.isEmpty() ? "" : charges.size() == 1 ? ", 1 charge" : ", %d charges".formatted(charges.size()),
-                row.intakeDueOn()), id, "referral decide " + id);
+                row.intakeDueOn()), id, directory.nextStep(id));
     }
 
     private Reply decide(Answers answers) {
@@ -109,7 +109,7 @@ class ReferralCommands implements CommandSet {
         referrals.decide(id, new Decision(answers.the(decision), answers.the(on), answers.get(eligibility), answers.get(reason),
                 answers.get(by), answers.is(again)));
         var label = codes.label("decision", answers.get(decision)).toLowerCase(Locale.ROOT);
-        return Reply.receipt("%s %s on %s.".formatted(id, label, answers.the(on)), id, "intake record " + id);
+        return Reply.receipt("%s %s on %s.".formatted(id, label, answers.the(on)), id, directory.nextStep(id));
     }
 
     private Reply intake(Answers answers) {

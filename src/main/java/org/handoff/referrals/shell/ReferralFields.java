@@ -75,7 +75,7 @@ class ReferralFields {
                 .when(sofar -> sofar.has(agency()), "is the kind of an agency. Name it with --agency.")
                 .explained("What the agency is.");
         incident = Field.of("incident", values.text()).asked("Incident number").when(this::isArrest, NO_ARREST).explained("The police number.");
-        charge = new ChargeFields(values, codes, this::isArrest);
+        charge = ChargeFields.ofReferral(values, codes, this::isArrest);
         perceivedRace = Field.of("perceived-race", codes.of("perceived-race")).quiet().explained("As the officer perceived it.");
         owner = Field.of("owner", workers.value()).quiet().explained("Who of the staff follows it up.");
         eligibility = Field.of("eligibility", codes.of("eligibility")).quiet().explained("When it is known already.");

@@ -1,7 +1,10 @@
 package org.handoff.referrals.shell;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.handoff.codes.Codes;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
@@ -10,6 +13,7 @@ import org.handoff.console.Field;
 import org.handoff.console.Labelled;
 import org.handoff.console.Reply;
 import org.handoff.referrals.ChargeRow;
+import org.handoff.referrals.CriterionRow;
 import org.handoff.referrals.ReferralDirectory;
 import org.handoff.referrals.ReferralId;
 import org.handoff.referrals.ReferralValue;
@@ -22,6 +26,8 @@ class ReferralPage implements CommandSet {
 
     private static final List<Column> CHARGES = List.of(Column.of("id"), Column.of("offence"), Column.of("level"), Column.of("drug"),
             Column.of("quantity"), Column.of("unit"), Column.of("status"), Column.of("status_on"));
+
+    private static final List<Column> CRITERIA = List.of(Column.of("criterion"), Column.of("outcome"), Column.of("said"), Column.of("rules"));
 
     private final ReferralDirectory directory;
     private final Codes codes;
@@ -41,6 +47,7 @@ class ReferralPage implements CommandSet {
 
     private Reply page(ReferralId id) {
         var row = directory.row(id);
+        var charges = directory.charges(id);
         return Reply.sheet("%s  %s %s".formatted(id, row.participant(), row.name()))
                 .with("id", id).with("participant", row.participant()).with("received_on", row.receivedOn())
                 .with("door", labelled("door", row.door())).with("pathway", labelled("pathway", row.pathway()))
@@ -48,13 +55,30 @@ class ReferralPage implements CommandSet {
                 .with("perceived_race", labelled("perceived-race", row.perceivedRace()))
                 .with("incident_number", row.incidentNumber()).with("owner", row.owner())
                 .with("eligibility", labelled("eligibility", row.eligibility()))
+                .with("ineligible_reason", labelled("ineligible-reason", row.ineligibleReason()))
                 .with("decision", labelled("decision", row.decision())).with("decided_on", row.decidedOn())
                 .with("decided_by", row.decidedBy()).with("denial_reason", labelled("denial-reason", row.denialReason()))
-                .with("handoff_called_at", row.handoffCalledAt()).with("handoff_arrived_at", row.handoffArrivedAt())
+                .with("handoff_called_at", row.handoff().calledAt()).with("handoff_arrived_at", row.handoff().arrivedAt())
+                .with("handoff_released_at", row.handoff().releasedAt())
+                .with("handoff_mode", labelled("handoff-mode", row.handoff().mode()))
+                .with("handoff_result", labelled("handoff-result", row.handoff().result()))
                 .with("intake_due_on", row.intakeDueOn()).with("intake_on", row.intakeOn())
                 .with("episode", row.episode() == null ? null : new Labelled(row.episode(), "E" + row.episode()))
-                .with("external_key", row.externalKey())
-                .with(charges(directory.charges(id)));
+                .with("charge_hold", hold(charges)).with("external_key", row.externalKey())
+                .with(charges(charges)).with(criteria(directory.criteria(id)));
+    }
+
+    /** Where the prosecutor stands on all charges together: {@code 1 held for diversion, 1 pending review}. */
+    private @Nullable String hold(List<ChargeRow> charges) {
+        var standing = new LinkedHashMap<String, Integer>();
+        charges.forEach(charge -> standing.merge(codes.label("charge-status", charge.status()).toLowerCase(Locale.ROOT), 1, Integer::sum));
+        return standing.isEmpty() ? null : standing.entrySet().stream().map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Reply.Listing criteria(List<CriterionRow> criteria) {
+        return Reply.rows("criteria", CRITERIA, criteria.stream().map(row -> Arrays.<@Nullable Object>asList(row.criterion(),
+                labelled("eligibility-outcome", row.outcome()), row.words(), row.ruleVersion())).toList(), criteria.size());
     }
 
     private Reply.Listing charges(List<ChargeRow> charges) {

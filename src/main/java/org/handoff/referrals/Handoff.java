@@ -1,0 +1,42 @@
+package org.handoff.referrals;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A warm hand-off as far as it is recorded: the officer calls, the case manager arrives, the officer is released. An officer
+ * may be called away before anybody arrives.
+ *
+ * @param mode   code of the list {@code handoff-mode}
+ * @param result code of the list {@code handoff-result}
+ */
+public record Handoff(@Nullable LocalDateTime calledAt, @Nullable LocalDateTime arrivedAt, @Nullable LocalDateTime releasedAt,
+        @Nullable String mode, @Nullable String result) {
+
+    private static final String NO_RESPONDER = "NO_RESPONDER";
+
+    /** What was recorded before, with what is said now in its place. */
+    Handoff with(Handoff now) {
+        return new Handoff(now.calledAt == null ? calledAt : now.calledAt, now.arrivedAt == null ? arrivedAt : now.arrivedAt,
+                now.releasedAt == null ? releasedAt : now.releasedAt, now.mode == null ? mode : now.mode,
+                now.result == null ? result : now.result).checked();
+    }
+
+    private Handoff checked() {
+        if (calledAt != null && arrivedAt != null && arrivedAt.isBefore(calledAt)) {
+            throw new ArrivedBeforeTheCall(arrivedAt, calledAt);
+        }
+        if (calledAt != null && releasedAt != null && releasedAt.isBefore(calledAt)) {
+            throw new ReleasedBeforeTheCall(releasedAt, calledAt);
+        }
+        if (arrivedAt != null && NO_RESPONDER.equals(result)) {
+            throw new SomebodyArrived(arrivedAt);
+        }
+        return this;
+    }
+
+    /** Whether somebody called and nobody has come yet. */
+    boolean waits() {
+        return calledAt != null && arrivedAt == null && result == null;
+    }
+}
