@@ -6,6 +6,7 @@ import org.handoff.audit.Verification.Break;
 import org.handoff.backups.BackupCheck;
 import org.handoff.backups.BackupStep;
 import org.handoff.platform.FileCopy;
+import org.handoff.vault.KeyGroup;
 import org.handoff.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,9 @@ class ChainInBackup implements BackupCheck {
 
     @Override
     public BackupStep inspect(FileCopy copy) {
-        var chain = new Chain(vault.signatures()::by, List.of());
+        // on a new machine nobody is signed in: then the hashes are followed, and signatures wait for audit verify
+        var chain = new Chain(vault.holds(KeyGroup.IDENTITY) ? vault.signatures()::by : (account, message, signature) -> true,
+                List.of());
         var broken = follow(chain, LogQueries.of(copy));
         return broken == null ? new BackupStep("audit", true, "%d rows, head %s".formatted(chain.rows(), chain.head()))
                 : new BackupStep("audit", false, "row %d of the log: %s".formatted(broken.row(), broken.because()));

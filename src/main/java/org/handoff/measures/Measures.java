@@ -70,6 +70,7 @@ public class Measures {
     }
 
     /** Who is behind each total of events, days or minutes of the same period, by the id of the measure. */
+    @Requires(Permission.COUNT)
     @Transactional(readOnly = true)
     public Map<String, Behind> behind(Period period, LocalDate asOf) {
         var scope = new Scope(period, asOf);

@@ -17,7 +17,7 @@ class CodesStartTests {
     void theListsAreLoadedWhenTheBeanIsThere() {
         try (var program = HandoffProgram.on(folder.resolve("start.db"), "2026-03-16")) {
             var codes = program.getBean(Codes.class);
-            assertThat(codes.lists()).hasSize(80);
+            assertThat(codes.lists()).hasSize(82);
             assertThat(codes.label("door", "SOCIAL")).isEqualTo("Social contact");
         }
     }

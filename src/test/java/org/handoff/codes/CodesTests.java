@@ -79,7 +79,7 @@ class CodesTests {
 
     @Test
     void listsEveryListWithTitleSourceAndCount() {
-        assertThat(codes.lists()).hasSize(80).contains(
+        assertThat(codes.lists()).hasSize(82).contains(
                 new CodeList("door", "Door a referral comes through", "Handoff; doors of LEAD", 3));
     }
 

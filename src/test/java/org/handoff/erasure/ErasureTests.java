@@ -188,6 +188,8 @@ class ErasureTests {
                     WHERE m.type = 'table' AND f."table" = ? AND f."to" = 'id'
                     """, String.class, table)));
         }
+        // the note and the canary of a backup are about no participant
+        reached.add("backup");
         assertThat(reached).containsAll(AVault.sealedTables());
     }
 }

@@ -92,7 +92,7 @@ class ReportsTests {
     void theDocumentHasTheKeysOfTheContractInItsOrder() {
         assertThat(run("quarterly").document().keySet())
                 .containsExactly("report", "definition_version", "program", "period", "as_of",
-                "audience", "notice", "disclosure", "measures", "tables", "reconciliation");
+                "audience", "notice", "disclosure", "measures", "tables", "reconciliation", "audit_head");
         var document = json("quarterly");
         assertThat(document.get("program").asString()).isEqualTo("Riverbend LEAD");
         assertThat(document.get("period")).hasToString("{\"from\":\"2024-09-01\",\"to\":\"2025-08-31\"}");

@@ -67,7 +67,12 @@ final class ReleaseReply {
 
     private static List<Map<String, Object>> byColumn(FileResult result) {
         return result.release().loss().byColumn().entrySet().stream()
-                .map(entry -> Map.<String, Object>of("column", entry.getKey(), "loss", rounded(entry.getValue()))).toList();
+                .map(entry -> {
+                    var column = new LinkedHashMap<String, Object>();
+                    column.put("column", entry.getKey());
+                    column.put("loss", rounded(entry.getValue()));
+                    return (Map<String, Object>) column;
+                }).toList();
     }
 
     private static Reply.Listing steps(FileResult result) {

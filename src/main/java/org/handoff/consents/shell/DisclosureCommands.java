@@ -97,7 +97,6 @@ class DisclosureCommands implements CommandSet {
     public List<ConsoleCommand> commands() {
         return List.of(
                 ConsoleCommand.named("disclosure log").in(GROUP).describedAs("Log what is told of a person, and get the notice to send along")
-                        .example("disclosure log P1 --to \"North PD\" --data-class PARTICIPATION --consent N1 --purpose \"Progress in diversion\"")
                         .example("disclosure log P1 --to \"County hospital\" --data-class SUBSTANCE_USE --basis MEDICAL_EMERGENCY"
                                 + " --reference \"Overdose on the way\" --purpose \"Emergency care\"")
                         .asking(participant, recipient, dataClass, consent, basis, reference, purpose, on).withForm("Disclosure")
