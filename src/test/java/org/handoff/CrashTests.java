@@ -84,6 +84,23 @@ class CrashTests {
     }
 
     @Test
+    void aFileWhoseTablesWereBeingMadeIsFinishedByTheNextStart() throws Exception {
+        for (int kill = 0; kill < Math.max(6, KILLS / 30); kill++) {
+            var own = Files.createTempDirectory(folder, "new");
+            var file = own.resolve("program.db");
+            new Victim(own).saidUntilKilled(StartingProgram.class, randomUpTo(LONGEST_IMPORTING), file.toString(), TODAY);
+
+            HandoffProgram.unattended(file, TODAY).close();
+            var whole = new Remains(made.resolve("template.db"));
+            var remains = new Remains(file);
+            remains.assertSound();
+            for (String sql : List.of("PRAGMA user_version", "SELECT count(*) FROM sqlite_schema", "SELECT count(*) FROM code_offence")) {
+                assertThat(remains.number(sql)).as(sql).isEqualTo(whole.number(sql));
+            }
+        }
+    }
+
+    @Test
     void keepsAllOfAnImportOrNothingAndCanImportAgain(TestReporter reporter) throws Exception {
         long started = System.nanoTime();
         int kills = Math.max(8, KILLS / 25);

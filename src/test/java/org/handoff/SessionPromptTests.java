@@ -8,6 +8,8 @@ import org.handoff.accounts.Impatience;
 import org.handoff.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Setting up, signing in and out at the prompt. */
@@ -127,6 +129,25 @@ class SessionPromptTests {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aTerminalThatGoesAwayTakesTheKeysAlongAndLeavesTheFormSealed() throws Exception {
+        var file = folder.resolve("county.db");
+        HandoffProgram.copyTemplateTo(file);
+        var program = HandoffProgram.unattended(file, Transcript.TODAY);
+        terminal = new VirtualTerminal(program);
+        terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("county.db>").line("participant add").sees("First name")
+                .line("Zzcanary").sees("Last name");
+        new ProcessBuilder("kill", "-HUP", String.valueOf(ProcessHandle.current().pid())).start().waitFor();
+        terminal.sees("Locked").hasLeft();
+        assertThat(program.getBean(Vault.class).isOpen()).isFalse();
+        terminal.close();
+
+        terminal = existing();
+        terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("county.db>").line("resume").sees("Last name")
+                .line("Castillo").sees("Also known as").line(".").sees("Save?").line("").sees("Saved P1 Zzcanary Castillo.");
+    }
+
+    @Test
     void aSessionLocksWhileAFormWaitsAndKeepsTheFormSealed() throws Exception {
         var file = folder.resolve("county.db");
         HandoffProgram.copyTemplateTo(file);
@@ -140,7 +161,7 @@ class SessionPromptTests {
         Impatience.of(program, Duration.ofMinutes(10));
         terminal.line("resume").sees("type your passphrase").line("login").sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE)
                 .sees("Morgan handoff").line("resume").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?")
-                .line("").sees("Saved P1 Zzcanary Castillo.");
+                .line("").sees("Saved P1 Zzcanary Castillo.").line("audit list --denied").sees("admin, denied  door: admit");
     }
 
     private VirtualTerminal existing() throws Exception {

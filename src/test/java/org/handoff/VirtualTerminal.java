@@ -1,5 +1,7 @@
 package org.handoff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -119,6 +121,12 @@ final class VirtualTerminal implements AutoCloseable {
     /** All that was ever on the screen, without colours and cursor movements. */
     String plain() {
         return screen.toString(StandardCharsets.UTF_8).replaceAll("\033\\[[0-9;?]*[a-zA-Z]|\033[=>]|\r", "");
+    }
+
+    /** Waits until the prompt has ended. */
+    void hasLeft() throws InterruptedException {
+        shell.join(PATIENCE.toMillis());
+        assertThat(shell.isAlive()).isFalse();
     }
 
     boolean alive() {

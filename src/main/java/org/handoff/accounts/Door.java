@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.handoff.console.Caller;
 import org.handoff.console.Doorkeeper;
+import org.handoff.shared.Refusal;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,12 @@ class Door implements Doorkeeper, DisposableBean {
     @Override
     public List<String> admit() {
         var told = signInCaller();
-        entrance.requirePresent();
+        try {
+            entrance.requirePresent();
+        } catch (Refusal refused) {
+            entrance.turnedAway();
+            throw refused;
+        }
         session.newCommand();
         return told;
     }

@@ -144,6 +144,13 @@ class Entrance {
         return vault.unlock(account.get().number().value(), passphrase);
     }
 
+    /** Tells that somebody typed a command who may not be at the keys: signed out, locked, disabled. */
+    void turnedAway() {
+        if (queries.any()) {
+            tell("Door.admit", session.who().map(SignedIn::account).orElse(null), false);
+        }
+    }
+
     void tell(String useCase, @Nullable AccountId id, boolean granted) {
         transactions.executeWithoutResult(status -> events.publishEvent(new AccessDecided(Permission.SIGN_IN, useCase, granted,
                 id, id == null ? List.of() : List.of(id), clock.instant())));

@@ -26,6 +26,7 @@ final class Keyboard implements AutoCloseable {
     private final Thread watch = new Thread(this::watch, "idle-watch");
     private @Nullable Thread reading;
     private boolean due;
+    private boolean hungUp;
 
     Keyboard(Terminal terminal, Doorkeeper door) {
         this.terminal = terminal;
@@ -87,7 +88,23 @@ final class Keyboard implements AutoCloseable {
         }
     }
 
+    /** The terminal has gone: whatever is being typed is left as at a lock, and nothing is read any more. */
+    synchronized void hangUp() {
+        hungUp = true;
+        due = true;
+        if (reading != null) {
+            reading.interrupt();
+        }
+    }
+
+    synchronized boolean isHungUp() {
+        return hungUp;
+    }
+
     private synchronized void begin() {
+        if (hungUp) {
+            throw new EndOfFileException();
+        }
         due = false;
         reading = Thread.currentThread();
     }

@@ -14,10 +14,13 @@ import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.Signals;
 import org.springframework.shell.core.ShellRunner;
 
 /** The interactive shell: reads lines until the person leaves. Lines are kept for the arrow keys in memory only. */
 final class Prompt implements ShellRunner {
+
+    private static final String HANG_UP = "HUP";
 
     private final Screen screen;
     private final Keyboard keyboard;
@@ -45,6 +48,7 @@ final class Prompt implements ShellRunner {
     @Override
     public void run(String[] arguments) {
         terminal.handle(Terminal.Signal.INT, signal -> runner.interrupt());
+        Signals.register(HANG_UP, keyboard::hangUp);
         openings.forEach(Opening::prepare);
         openings.forEach(opening -> opening.firstCommand().ifPresent(command -> runner.run(List.of(command.split(" ")), screen)));
         if (!door.isOpen()) {
@@ -70,6 +74,9 @@ final class Prompt implements ShellRunner {
                 // Ctrl-C at the prompt only clears the line
             } catch (IdleTooLong idle) {
                 desk.lock(screen);
+                if (keyboard.isHungUp()) {
+                    return;
+                }
             } catch (EndOfFileException left) {
                 return;
             }
