@@ -1,7 +1,10 @@
 package org.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.handoff.accounts.Impatience;
@@ -131,6 +134,7 @@ class SessionPromptTests {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aTerminalThatGoesAwayTakesTheKeysAlongAndLeavesTheFormSealed() throws Exception {
+        assumeTrue(hangUpsReachThisProcess(), "started so that hang-ups are ignored, as nohup does");
         var file = folder.resolve("county.db");
         HandoffProgram.copyTemplateTo(file);
         var program = HandoffProgram.unattended(file, Transcript.TODAY);
@@ -162,6 +166,13 @@ class SessionPromptTests {
         terminal.line("resume").sees("type your passphrase").line("login").sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE)
                 .sees("Morgan handoff").line("resume").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?")
                 .line("").sees("Saved P1 Zzcanary Castillo.").line("audit list --denied").sees("admin, denied  door: admit");
+    }
+
+    /** The lowest bit of the ignored signals is the hang-up; where nothing tells, it is taken to come through. */
+    private static boolean hangUpsReachThisProcess() throws IOException {
+        var status = Path.of("/proc/self/status");
+        return !Files.isReadable(status) || Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:"))
+                .noneMatch(line -> (Character.digit(line.charAt(line.length() - 1), 16) & 1) == 1);
     }
 
     private VirtualTerminal existing() throws Exception {
