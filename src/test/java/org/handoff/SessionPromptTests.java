@@ -1,7 +1,6 @@
 package org.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import org.handoff.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,8 +133,8 @@ class SessionPromptTests {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    @EnabledIf(value = "hangUpsReachThisProcess", disabledReason = "started so that hang-ups are ignored, as nohup does")
     void aTerminalThatGoesAwayTakesTheKeysAlongAndLeavesTheFormSealed() throws Exception {
-        assumeTrue(hangUpsReachThisProcess(), "started so that hang-ups are ignored, as nohup does");
         var file = folder.resolve("county.db");
         HandoffProgram.copyTemplateTo(file);
         var program = HandoffProgram.unattended(file, Transcript.TODAY);
@@ -169,7 +169,7 @@ class SessionPromptTests {
     }
 
     /** The lowest bit of the ignored signals is the hang-up; where nothing tells, it is taken to come through. */
-    private static boolean hangUpsReachThisProcess() throws IOException {
+    static boolean hangUpsReachThisProcess() throws IOException {
         var status = Path.of("/proc/self/status");
         return !Files.isReadable(status) || Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:"))
                 .noneMatch(line -> (Character.digit(line.charAt(line.length() - 1), 16) & 1) == 1);
