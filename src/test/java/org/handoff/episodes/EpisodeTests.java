@@ -17,25 +17,25 @@ class EpisodeTests {
 
     @Test
     void beginsInProgressOnTheDayOfTheReferralOrLater() {
-        assertThat(Episode.enrolled(REFERRAL, RECEIVED).completion()).isEqualTo("IN_PROGRESS");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Episode.enrolled(REFERRAL, RECEIVED.minusDays(1)))
+        assertThat(Episode.enrolled(REFERRAL, RECEIVED, null).completion()).isEqualTo("IN_PROGRESS");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Episode.enrolled(REFERRAL, RECEIVED.minusDays(1), null))
                 .withMessageContaining("enrolled_on 2026-03-01 is before received_on 2026-03-02");
     }
 
     @Test
     void mayEndTheDayItBegan() {
-        assertThat(Episode.enrolled(REFERRAL, RECEIVED).closed(on(RECEIVED, false)).closedOn()).isEqualTo(RECEIVED);
+        assertThat(Episode.enrolled(REFERRAL, RECEIVED, null).closed(on(RECEIVED, false)).closedOn()).isEqualTo(RECEIVED);
     }
 
     @Test
     void doesNotEndBeforeItBegan() {
-        var episode = Episode.enrolled(REFERRAL, RECEIVED);
+        var episode = Episode.enrolled(REFERRAL, RECEIVED, null);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> episode.closed(on(RECEIVED.minusDays(1), false)));
     }
 
     @Test
     void endsOnceUnlessSaidAgainAndThenKeepsWhatIsNotSaid() {
-        var closed = Episode.enrolled(REFERRAL, RECEIVED).closed(new Closure(RECEIVED, "1", "COMPLETED", "410", false));
+        var closed = Episode.enrolled(REFERRAL, RECEIVED, null).closed(new Closure(RECEIVED, "1", "COMPLETED", "410", false));
         assertThatExceptionOfType(ClosedAlready.class).isThrownBy(() -> closed.closed(on(RECEIVED, false)));
         var again = closed.closed(on(RECEIVED.plusDays(1), true));
         assertThat(again.closureReason()).isEqualTo("3");
