@@ -27,7 +27,6 @@ class TranscriptTests {
 
     /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
-            entry("AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
             entry("CannotBeProtected", "no report of an intact file is beyond protection; made figures are: LinkedTablesTests"),
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),

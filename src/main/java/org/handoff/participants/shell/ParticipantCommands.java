@@ -18,6 +18,7 @@ import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantRow;
 import org.handoff.participants.ParticipantValue;
 import org.handoff.participants.Participants;
+import org.handoff.participants.PersonPart;
 import org.handoff.participants.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,15 @@ class ParticipantCommands implements CommandSet {
     private final Participants participants;
     private final ParticipantDirectory directory;
     private final Codes codes;
+    private final List<PersonPart> parts;
     private final Field<ParticipantId> participant;
     private final Field<String> query;
     private final PersonFields person;
     private final PersonFields newPerson;
 
     ParticipantCommands(Participants participants, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ParticipantValue participantValue) {
+            ParticipantValue participantValue, List<PersonPart> parts) {
+        this.parts = parts;
         this.participants = participants;
         this.directory = directory;
         this.codes = codes;
@@ -116,7 +119,7 @@ class ParticipantCommands implements CommandSet {
         var id = answers.the(participant);
         var row = directory.row(id);
         var details = participants.details(id);
-        return Reply.sheet("%s  %s".formatted(id, row.name()))
+        var page = Reply.sheet("%s  %s".formatted(id, row.name()))
                 .with("id", id).with("first_name", details.firstName()).with("last_name", details.lastName())
                 .with("alias", row.aliases()).with("dob", details.dob()).with("age_band", row.ageBand())
                 .with("dob_quality", labelled("dob-quality", details.dobQuality())).with("sex", labelled("sex", details.sex()))
@@ -124,6 +127,8 @@ class ParticipantCommands implements CommandSet {
                 .with("veteran", labelled("yes-no", details.veteran())).with("phone", details.phone())
                 .with("deceased_on", details.deceasedOn()).with("external_key", row.externalKey())
                 .with("referrals", row.referrals()).with("last_seen", row.lastSeen()).with("worker", row.worker());
+        parts.forEach(part -> page.with(part.of(id)));
+        return page;
     }
 
     private Labelled labelled(String list, @Nullable String code) {
