@@ -34,10 +34,10 @@ final class RecordQueries {
     /** The participant or referral with that key of its source. */
     Optional<Entry.Parent> parent(String file, String key) {
         return file.equals("participants") ? prepared.first("""
-                SELECT id, id AS person, dob, deceased_on, NULL AS received_on, NULL AS door FROM participant
+                SELECT id, id AS person, dob, deceased_on, NULL AS received_on, NULL AS door, NULL AS pathway FROM participant
                 WHERE external_key_lookup = ?
                 """, this::parent, List.of(seals.lookup("participant", key))) : prepared.first("""
-                SELECT r.id, p.id AS person, p.dob, p.deceased_on, r.received_on, r.door
+                SELECT r.id, p.id AS person, p.dob, p.deceased_on, r.received_on, r.door, r.pathway
                 FROM referral r JOIN participant p ON p.id = r.participant WHERE r.external_key_lookup = ?
                 """, this::parent, List.of(seals.lookup("referral", key)));
     }
@@ -163,7 +163,7 @@ final class RecordQueries {
 
     private Entry.Parent parent(ResultSet row, int number) throws SQLException {
         return new Entry.Parent(row.getLong("id"), dob(row), day(row, "deceased_on"), day(row, "received_on"),
-                row.getString("door"));
+                row.getString("door"), row.getString("pathway"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -40,6 +40,9 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
      */
     static Referral received(ReferralId id, NewReferral it, @Nullable Integer age, @Nullable Sealed incidentNumber,
             @Nullable Long agency, @Nullable Long owner, @Nullable Long site, int intakeDays) {
+        if (AFTER_OVERDOSE.equals(it.pathway()) && ARREST.equals(it.door())) {
+            throw new OverdoseIsNoArrest();
+        }
         var handoff = new Handoff(null, null, null, null, null)
                 .with(new Handoff(it.handoffCalledAt(), it.handoffArrivedAt(), null, null, null));
         return new Referral(id, null, it.participant(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
@@ -106,6 +109,10 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
 
     /** Refuses a charge on a referral that can have none: there was no arrest, or somebody called for help. */
     void requireMayHoldCharges() {
+        requireMayHoldCharges(door, pathway);
+    }
+
+    static void requireMayHoldCharges(String door, @Nullable String pathway) {
         if (AFTER_OVERDOSE.equals(pathway)) {
             throw new OverdoseHoldsNoCharge();
         }

@@ -63,12 +63,12 @@ public class Referrals {
         participants.requireAlive(it.participant(), "received_on", it.receivedOn());
         var site = sites.named(it.site());
         var id = new ReferralId(numbers.next("referral"));
+        if (!heldCharges.isEmpty()) {
+            Referral.requireMayHoldCharges(it.door(), it.pathway());
+        }
         var referral = Referral.received(id, it, participants.age(it.participant(), it.receivedOn()),
                 seals.seal(ReferralQueries.INCIDENT_NUMBER, RowPart.of(id.value()), it.incidentNumber()),
                 agencies.named(it.agency()), workers.named(it.owner()), site, sites.intakeDays(site));
-        if (!heldCharges.isEmpty()) {
-            referral.requireMayHoldCharges();
-        }
         referrals.save(referral);
         heldCharges.forEach(charge -> charges.add(referral, charge, it.receivedOn()));
         return id;
