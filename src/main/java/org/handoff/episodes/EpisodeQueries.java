@@ -55,14 +55,13 @@ class EpisodeQueries {
     }
 
     List<EpisodeRow> list(EpisodeFilter filter, int limit) {
-        return filtered("SELECT * FROM (" + ROW + where(filter) + ")" + narrowed(filter) + "ORDER BY enrolled_on DESC, id DESC LIMIT :limit",
-                filter).param("limit", limit).query(this::row).list();
+        return filtered(narrowed(filter, ROW + where(filter)) + "ORDER BY enrolled_on DESC, id DESC LIMIT :limit", filter)
+                .param("limit", limit).query(this::row).list();
     }
 
     long count(EpisodeFilter filter) {
-        return filtered(filter.status() == null && filter.worker() == null && filter.site() == null
-                ? "SELECT count(*) FROM episode e JOIN referral r ON r.id = e.referral " + where(filter)
-                : "SELECT count(*) FROM (" + ROW + where(filter) + ")" + narrowed(filter), filter).query(Long.class).single();
+        return filtered(isNarrowed(filter) ? "SELECT count(*) FROM (" + narrowed(filter, ROW + where(filter)) + ")"
+                : "SELECT count(*) FROM episode e JOIN referral r ON r.id = e.referral " + where(filter), filter).query(Long.class).single();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, EpisodeFilter filter) {
@@ -77,9 +76,14 @@ class EpisodeQueries {
                 + (filter.open() ? " AND e.closed_on IS NULL\n" : "\n");
     }
 
-    private static String narrowed(EpisodeFilter filter) {
-        return " WHERE 1 = 1" + (filter.status() == null ? "" : " AND status = :status")
+    /** What is computed for a line can only be asked for once the line is there. */
+    private static String narrowed(EpisodeFilter filter, String rows) {
+        return !isNarrowed(filter) ? rows : "SELECT * FROM (" + rows + ") WHERE 1 = 1" + (filter.status() == null ? "" : " AND status = :status")
                 + (filter.worker() == null ? "" : " AND worker = :worker") + (filter.site() == null ? " " : " AND site = :site ");
+    }
+
+    private static boolean isNarrowed(EpisodeFilter filter) {
+        return filter.status() != null || filter.worker() != null || filter.site() != null;
     }
 
     /** The open episode of a person; of several that came with an import the latest. */

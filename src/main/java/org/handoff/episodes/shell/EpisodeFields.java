@@ -64,9 +64,9 @@ class EpisodeFields {
         participant = Field.of("participant", people).positional().explained("Only this person's.");
         open = Field.of("open", values.flag()).explained("Only those not closed.");
         withStatus = Field.of("status", codes.of("engagement-status")).explained("Only with this engagement status.");
-        ofWorker = Field.of("worker", workers.known()).byDefault(sofar -> focus.worker().orElse(null))
+        ofWorker = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(participant) ? null : focus.worker().orElse(null))
                 .explained("Only whom this worker saw last; - for everybody's.");
-        ofSite = Field.of("site", sites.value()).byDefault(sofar -> focus.site().orElse(null)).explained("Only of this site; - for all.");
+        ofSite = Field.of("site", sites.value()).byDefault(sofar -> sofar.has(participant) ? null : focus.site().orElse(null)).explained("Only of this site; - for all.");
     }
 
     List<Field<?>> ofEnrolment() {

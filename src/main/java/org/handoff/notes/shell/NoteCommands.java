@@ -48,13 +48,9 @@ class NoteCommands implements CommandSet {
         worker = Field.of("worker", workers.value()).quiet().byDefault(sofar -> focus.workerOrMe())
                 .explained("Whose note it is; the worker in use, or else you, when left out.");
         whose = Field.of("participant", people).positional().explained("Only about this person.");
-        by = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(whose()) ? null : focus.worker().orElse(null))
+        by = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(whose) ? null : focus.worker().orElse(null))
                 .explained("Only this worker's; - for everybody's.");
         one = Field.of("note", noteValue).required().positional().asked("Note").explained("Id, such as M1, or part of the person's name.");
-    }
-
-    private Field<ParticipantId> whose() {
-        return whose;
     }
 
     @Override

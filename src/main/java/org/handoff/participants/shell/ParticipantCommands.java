@@ -20,6 +20,8 @@ import org.handoff.participants.ParticipantValue;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonPart;
 import org.handoff.participants.PersonalDetails;
+import org.handoff.program.Focus;
+import org.handoff.program.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +39,16 @@ class ParticipantCommands implements CommandSet {
     private final List<PersonPart> parts;
     private final Field<ParticipantId> participant;
     private final Field<String> query;
+    private final Field<String> worker;
+    private final Focus focus;
     private final PersonFields person;
     private final PersonFields newPerson;
 
     ParticipantCommands(Participants participants, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ParticipantValue participantValue, List<PersonPart> parts) {
+            ParticipantValue participantValue, List<PersonPart> parts, Workers workers, Focus focus) {
+        this.focus = focus;
+        this.worker = Field.of("worker", workers.known()).byDefault(sofar -> focus.worker().orElse(null))
+                .explained("Only whom this worker saw last; - for everybody.");
         this.parts = parts;
         this.participants = participants;
         this.directory = directory;
@@ -70,7 +77,7 @@ class ParticipantCommands implements CommandSet {
                         .example("participant find cast").asking(query).does(this::find),
                 ConsoleCommand.named("participant list").in(GROUP).describedAs("List people, most recent first")
                         .example("participant list --limit 10 --output csv")
-                        .does(answers -> rows(directory.recent(answers.rows()), directory.count())),
+                        .example("participant list --worker me").asking(worker).does(this::list),
                 ConsoleCommand.named("participant show").in(GROUP).describedAs("Show what is known of a person")
                         .example("participant show P12").asking(participant).does(this::show));
     }
@@ -91,6 +98,12 @@ class ParticipantCommands implements CommandSet {
     private @Nullable PersonalDetails known(Answers sofar) {
         var id = sofar.get(participant);
         return id == null ? null : participants.details(id);
+    }
+
+    private Reply list(Answers answers) {
+        var whose = answers.get(worker);
+        return Reply.remarked(whose == null ? rows(directory.recent(answers.rows()), directory.count())
+                : rows(directory.seenBy(whose, answers.rows()), directory.countSeenBy(whose)), focus.reminder(whose, null), 0);
     }
 
     private Reply find(Answers answers) {

@@ -79,8 +79,9 @@ class ReferralCommands implements CommandSet {
         from = Field.of("from", values.pastDate()).explained("Received on or after.");
         to = Field.of("to", values.pastDate()).explained("Received on or before.");
         open = Field.of("open", values.flag()).explained("Only those that wait for a decision or an intake.");
-        worker = Field.of("worker", workers.known()).byDefault(sofar -> focus.worker().orElse(null)).explained("Only this worker's; - for everybody's.");
-        site = Field.of("site", sites.value()).byDefault(sofar -> focus.site().orElse(null)).explained("Only of this site; - for all.");
+        worker = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(participant) ? null : focus.worker().orElse(null)).explained("Only this worker's; - for everybody's.");
+        site = Field.of("site", sites.value()).byDefault(sofar -> sofar.has(participant) ? null : focus.site().orElse(null))
+                .explained("Only of this site; - for all.");
     }
 
     @Override

@@ -56,7 +56,8 @@ class TaskCommands implements CommandSet {
         task = Field.of("task", taskValue).required().repeatable().positional().asked("Task").explained("Id, or part of the person's name; may be repeated.");
         on = Field.of("on", values.pastDate()).asked("On").required().byDefault(sofar -> "today").explained("Today when left out.");
         whose = Field.of("participant", people).positional().explained("Only for this person.");
-        of = Field.of("worker", workers.known()).byDefault(sofar -> focus.worker().orElse(null)).explained("Only this worker's; - for everybody's.");
+        of = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(whose) ? null : focus.worker().orElse(null))
+                .explained("Only this worker's; - for everybody's.");
         all = Field.of("all", values.flag()).explained("Also those that are done.");
     }
 
