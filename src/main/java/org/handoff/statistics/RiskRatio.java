@@ -11,6 +11,9 @@ public record RiskRatio(Proportion group, Proportion reference) {
     private static final double PRECISION = 1e-10;
     private static final int STEPS = 200;
 
+    /** Where the search for the upper end begins when nobody of the group counts. */
+    private static final double LEAST = 1e-6;
+
     /** The ratio; null when one group is empty or nobody of the reference counts. */
     public @Nullable Double value() {
         var share = group.value();
@@ -20,13 +23,13 @@ public record RiskRatio(Proportion group, Proportion reference) {
 
     /**
      * The 95 % interval of the ratio: on the log scale, and by the score where one of the four counts is below 5; null where
-     * there is no ratio, and where nobody of the group counts.
+     * there is no ratio.
      * Sources: D. Katz and others, Obtaining confidence intervals for the risk ratio in cohort studies, Biometrics 34 (1978),
      * 469–474; P. A. R. Koopman, Confidence intervals for the ratio of two binomial proportions, Biometrics 40 (1984), 513–517.
      */
     public @Nullable Interval interval() {
         var ratio = value();
-        if (ratio == null || ratio == 0) {
+        if (ratio == null) {
             return null;
         }
         return isFew(group) || isFew(reference) ? score(ratio) : logarithmic(ratio);
@@ -45,9 +48,8 @@ public record RiskRatio(Proportion group, Proportion reference) {
     /** Both ratios at which the score statistic is as great as the interval allows. */
     private Interval score(double ratio) {
         var solver = new BrentSolver(PRECISION, PRECISION);
-        double low = end(solver, ratio, 0.5);
-        double high = end(solver, ratio, 2);
-        return new Interval(low, high);
+        double high = end(solver, Math.max(ratio, LEAST), 2);
+        return new Interval(ratio == 0 ? 0 : end(solver, ratio, 0.5), high);
     }
 
     private double end(BrentSolver solver, double ratio, double step) {

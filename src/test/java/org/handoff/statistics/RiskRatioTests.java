@@ -48,10 +48,17 @@ class RiskRatioTests {
     }
 
     @Test
+    void nobodyOfTheGroupHasAnUpperEnd() {
+        var interval = Objects.requireNonNull(of(0, 10, 5, 10).interval());
+
+        assertThat(interval.low()).isZero();
+        assertThat(interval.high()).isBetween(0.3, 1.0);
+    }
+
+    @Test
     void nobodyToCompareWithIsNoRatio() {
         assertThat(of(3, 10, 0, 10).value()).isNull();
         assertThat(of(0, 0, 5, 10).value()).isNull();
         assertThat(of(0, 10, 5, 10).value()).isZero();
-        assertThat(of(0, 10, 5, 10).interval()).isNull();
     }
 }
