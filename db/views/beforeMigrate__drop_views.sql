@@ -24,3 +24,4 @@ DROP VIEW IF EXISTS report_consent;
 DROP VIEW IF EXISTS case_prior;
 DROP VIEW IF EXISTS case_task;
 DROP VIEW IF EXISTS case_engagement;
+DROP VIEW IF EXISTS report_expense;

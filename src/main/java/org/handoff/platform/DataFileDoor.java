@@ -89,7 +89,7 @@ final class DataFileDoor {
 
     private static void inspect(DataFile file, int schemaVersion) throws SQLException {
         var config = new SQLiteConfig();
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout((int) SqliteSettings.PATIENCE.toMillis());
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), config.toProperties())) {
             int id = number(connection, "PRAGMA application_id");
             int tables = number(connection, "SELECT count(*) FROM sqlite_schema");

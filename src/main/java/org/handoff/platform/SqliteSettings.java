@@ -3,6 +3,7 @@ package org.handoff.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sqlite.SQLiteConfig;
@@ -15,6 +16,9 @@ final class SqliteSettings {
 
     /** "HndF": marks the file as ours. */
     static final int APPLICATION_ID = 0x486E6446;
+
+    /** How long a connection waits for another program to let go of the file. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int[] OLDEST_ENGINE = {3, 51, 3};
 
@@ -30,7 +34,7 @@ final class SqliteSettings {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
         config.enableRecursiveTriggers(true);
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setJournalSizeLimit(16 * 1024 * 1024);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
@@ -49,6 +53,7 @@ final class SqliteSettings {
             statement.execute("PRAGMA secure_delete = ON");
             statement.execute("PRAGMA wal_autocheckpoint = 1000");
         }
+        ShortWaits.letWait(connection, PATIENCE);
     }
 
     /** Reads every setting back and refuses the connection when one did not take. */
@@ -89,7 +94,7 @@ final class SqliteSettings {
         settings.put("synchronous", "2");
         settings.put("foreign_keys", "1");
         settings.put("recursive_triggers", "1");
-        settings.put("busy_timeout", "10000");
+        settings.put("busy_timeout", "0"); // our own waiting, see ShortWaits
         settings.put("temp_store", "2");
         settings.put("mmap_size", "0");
         settings.put("trusted_schema", "0");

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.handoff.platform.LiveFile;
 import org.handoff.program.Programs;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Backups while others write, and on a disk without room. */
 class BusyBackupTests {
-
-    private static final Duration BREATH = Duration.ofMillis(20);
 
     private static final int BACKUPS = 6;
 
@@ -35,8 +31,6 @@ class BusyBackupTests {
             Runnable writer = () -> {
                 while (!enough.get()) {
                     program.receive(1);
-                    // nobody types without a breath: who never lets go of the file starves the others, however long they wait
-                    LockSupport.parkNanos(BREATH.toNanos());
                 }
             };
             var writers = Stream.of(writer, writer).map(CompletableFuture::runAsync).toList();

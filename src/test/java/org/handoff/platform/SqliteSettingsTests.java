@@ -10,6 +10,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +23,7 @@ class SqliteSettingsTests {
 
     private static final Map<String, String> WANTED = Map.ofEntries(Map.entry("journal_mode", "wal"),
             Map.entry("synchronous", "2"),
-            Map.entry("foreign_keys", "1"), Map.entry("busy_timeout", "10000"), Map.entry("temp_store", "2"),
+            Map.entry("foreign_keys", "1"), Map.entry("busy_timeout", "0"), Map.entry("temp_store", "2"),
             Map.entry("secure_delete", "1"), Map.entry("trusted_schema", "0"), Map.entry("cell_size_check", "1"),
             Map.entry("recursive_triggers", "1"), Map.entry("mmap_size", "0"));
 
@@ -36,6 +40,24 @@ class SqliteSettingsTests {
                     assertThat(read(connection, setting.getKey())).as(setting.getKey()).isEqualTo(setting.getValue());
                 }
             }
+        }
+    }
+
+    @Test
+    void whoWritesWithoutAPauseStarvesNobody() throws Exception {
+        var file = new DataFile(folder.resolve("program.db").toString(), false);
+        try (var pool = (HikariDataSource) new Storage().dataSource(file, new Schema(file, MachineTime.ofThisMachine()))) {
+            var enough = new AtomicBoolean();
+            var greedy = CompletableFuture.runAsync(() -> writeUntil(enough, pool));
+            for (int turn = 0; turn < 40; turn++) {
+                try (var other = pool.getConnection()) {
+                    other.setAutoCommit(false);
+                    count(other);
+                    other.commit();
+                }
+            }
+            enough.set(true);
+            assertThat(greedy).succeedsWithin(SqliteSettings.PATIENCE);
         }
     }
 
@@ -62,6 +84,25 @@ class SqliteSettingsTests {
             """)
     void anEngineThatCouldLoseACommitIsTooOld(String engine, boolean newEnough) {
         assertThat(SqliteSettings.newEnough(engine)).isEqualTo(newEnough);
+    }
+
+    private static void writeUntil(AtomicBoolean enough, DataSource pool) {
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            while (!enough.get()) {
+                count(connection);
+                connection.commit();
+            }
+        } catch (SQLException fault) {
+            throw new CompletionException(fault);
+        }
+    }
+
+    private static void count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS turns (turn INTEGER) STRICT");
+            statement.execute("INSERT INTO turns VALUES (1)");
+        }
     }
 
     private static String read(Connection connection, String setting) throws SQLException {

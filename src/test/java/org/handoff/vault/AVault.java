@@ -26,7 +26,6 @@ public final class AVault {
     public static void withoutStretching(GenericApplicationContext program) {
         program.registerBean("unstretched", Stretcher.class, () -> (secret, salt, cost) -> Crypto.sha256(secret.bytes()),
                 bean -> bean.setPrimary(true));
-        program.removeBeanDefinition("rememberingStretcher");
     }
 
     /** A recovery key of no file in particular. */

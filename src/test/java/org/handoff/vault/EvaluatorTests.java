@@ -42,7 +42,7 @@ class EvaluatorTests {
     /** Every 32 bytes in a row of all that the slot holds and of every grant in the file: no key may stand among them. */
     private static List<GroupKey> candidates(VaultFile file) {
         var slot = new KeyQueries(org.springframework.jdbc.core.simple.JdbcClient.create(file.jdbc())).slot(EVALUATOR).orElseThrow();
-        var own = slot.open(VaultFile.secret(PASSPHRASE), new RememberingStretcher()).orElseThrow();
+        var own = slot.open(VaultFile.secret(PASSPHRASE), RememberedStretching.remembered(new Argon2Stretcher())).orElseThrow();
         var keys = new ArrayList<GroupKey>();
         for (byte[] material : List.of(own.bytes(), slot.salt(), slot.sealedKeys())) {
             for (int from = 0; from + Crypto.KEY_BYTES <= material.length; from++) {

@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * In tests a key that was made from a passphrase once is not made again: the same function, remembered. Without it every file
- * that a test opens would cost half a second.
+ * that a test opens would cost half a second. It gives what the real one gives, or it is a defect ({@code StretcherTests}).
  */
 public final class RememberedStretching implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -28,7 +28,7 @@ public final class RememberedStretching implements ApplicationContextInitializer
         });
     }
 
-    private static Stretcher remembered(Stretcher slow) {
+    static Stretcher remembered(Stretcher slow) {
         return (secret, salt, cost) -> REMEMBERED.computeIfAbsent(new Made(copy(secret.bytes()), copy(secret.keyFile()), copy(salt), cost),
                 made -> slow.stretch(secret, salt, cost)).clone();
     }

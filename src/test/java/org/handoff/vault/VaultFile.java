@@ -50,6 +50,7 @@ final class VaultFile implements AutoCloseable {
         program.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         program.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
         program.register(Transactions.class);
+        new RememberedStretching().initialize(program);
         program.scan(Vault.class.getPackageName());
         if (quick) {
             AVault.withoutStretching(program);
