@@ -55,7 +55,8 @@ class EpisodeQueries {
     }
 
     List<EpisodeRow> list(EpisodeFilter filter, int limit) {
-        return filtered(narrowed(filter, ROW + where(filter)) + "ORDER BY enrolled_on DESC, id DESC LIMIT :limit", filter)
+        return filtered(narrowed(filter, ROW + where(filter)) + (isNarrowed(filter) ? "ORDER BY enrolled_on DESC, id DESC" : "ORDER BY e.enrolled_on DESC, e.id DESC")
+                + " LIMIT :limit", filter)
                 .param("limit", limit).query(this::row).list();
     }
 
