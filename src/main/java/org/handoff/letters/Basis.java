@@ -1,6 +1,7 @@
 package org.handoff.letters;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,8 +59,10 @@ class Basis {
     private DisclosureBasis of(LetterRequest request, LocalDate on, Set<String> classes, SignedConsent consent) {
         var details = consent.details();
         var purpose = request.purpose() != null ? request.purpose() : String.valueOf(details.purpose());
-        return DisclosureBasis.consent(consent.id(), request.participant(), on, String.valueOf(request.recipient()),
-                classes.isEmpty() ? details.dataClasses() : classes, purpose);
+        // every paper names the person
+        var told = new HashSet<>(classes.isEmpty() ? details.dataClasses() : classes);
+        told.add(DataClass.IDENTITY);
+        return DisclosureBasis.consent(consent.id(), request.participant(), on, String.valueOf(request.recipient()), told, purpose);
     }
 
     private Optional<Refusal> refusal(DisclosureBasis basis) {

@@ -45,9 +45,9 @@ final class LetterFile {
         }
         var printed = pages.under(head);
         var bytes = SettledPdf.of(pdf(printed, head), at);
+        makeFolder(target);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            PrivateFiles.folder(target.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
             try (OutputStream stream = PrivateFiles.write(part)) {
                 stream.write(bytes);
@@ -62,6 +62,14 @@ final class LetterFile {
             discard(part);
         }
         return printed.getPages().size();
+    }
+
+    private static void makeFolder(Path target) {
+        try {
+            PrivateFiles.folder(target.toAbsolutePath().getParent());
+        } catch (IOException noFolder) {
+            throw new LetterNotWritten(target, noFolder);
+        }
     }
 
     /** A paper that is not in the log must not be there: should the log not be written after all, the file goes. */

@@ -3,9 +3,8 @@ package org.handoff.letters;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.accounts.Sessions;
@@ -56,7 +55,7 @@ public class Letters {
     @Requires(Permission.WRITE_LETTERS)
     @Transactional
     public WrittenLetter participation(LetterRequest request) {
-        var classes = request.dataClasses().isEmpty() ? OF_A_LETTER : with(request.dataClasses());
+        var classes = with(OF_A_LETTER, request.dataClasses());
         if (!LETTERS_MAY.containsAll(classes)) {
             throw new BeyondALetter(request.participant());
         }
@@ -74,7 +73,7 @@ public class Letters {
     @Requires(Permission.WRITE_LETTERS)
     @Transactional
     public WrittenLetter packet(LetterRequest request) {
-        var on = basis.of(request, today(), request.dataClasses().isEmpty() ? Set.of() : with(request.dataClasses()));
+        var on = basis.of(request, today(), request.dataClasses());
         return write(request, on, "packet", head -> PacketPages.of(head, participants.details(request.participant()),
                 sections.of(request.participant(), on.dataClasses(), on.consent() == null)), null);
     }
@@ -88,8 +87,8 @@ public class Letters {
         return new WrittenLetter(target, written, logged.id(), logged.notice().scope(), months);
     }
 
-    private static Set<String> with(Set<String> wanted) {
-        var classes = new LinkedHashSet<>(List.of("IDENTITY"));
+    private static Set<String> with(Set<String> always, Set<String> wanted) {
+        var classes = new TreeSet<>(always);
         classes.addAll(wanted);
         return classes;
     }

@@ -131,6 +131,18 @@ class LettersTests {
     }
 
     @Test
+    void goalsAreToldAsNumbersBesideWhatALetterAlwaysTells() throws IOException {
+        consent("IDENTITY", "PARTICIPATION", "GOALS");
+        jdbc.update("INSERT INTO plan (id, episode, made_on) VALUES (1, 1, '2025-07-02')");
+        jdbc.update("INSERT INTO goal (plan, wording, set_on, closed_on, reached) VALUES (1, x'00', '2025-07-02', '2025-09-01', 1)");
+        jdbc.update("INSERT INTO goal (plan, wording, set_on) VALUES (1, x'00', '2025-07-02')");
+
+        assertThat(text(letters.participation(to(COURT, "GOALS")).file())).contains("has set in the program: 2; reached: 1.", "for 6 months");
+        assertThat(jdbc.queryForList("SELECT data_class FROM disclosure_data_class ORDER BY 1", String.class))
+                .containsExactly("GOALS", "IDENTITY", "PARTICIPATION");
+    }
+
+    @Test
     void withoutAConsentNothingIsWrittenAndTheCommandThatSignsOneIsNamed() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> letters.participation(to(COURT))).withMessageEndingWith(
                 "consent sign P1 --recipient \"King County District Court\" --data-class IDENTITY --data-class PARTICIPATION");
@@ -175,6 +187,14 @@ class LettersTests {
         assertThat(told).contains("Record of Ída Moreno", "555-0100", "Intake assessment done", "Housing services",
                 "Lives: Place not meant for habitation");
         assertThat(told).doesNotContain("MOUD", "Primary substance", "Charges", "Drug/narcotic", "Contacts", "Met", "Dupont", "Consents signed");
+    }
+
+    @Test
+    void aConsentThatDoesNotCoverWhoSomebodyIsCarriesNoPacket() {
+        consent("PARTICIPATION", "HOUSING");
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> letters.packet(to(COURT))).withMessageContaining("does not cover Identity");
+        assertThat(logged()).isZero();
     }
 
     @Test
