@@ -81,4 +81,4 @@ SELECT r.participant, e.closed_on, NULL, 24, 'closure', 'E', e.id, 'closure-reas
 FROM referral r JOIN episode e ON e.referral = r.id WHERE e.closed_on IS NOT NULL
 UNION ALL
 SELECT p.id, p.deceased_on, NULL, 25, 'death', 'P', p.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-FROM participant p WHERE p.deceased_on IS NOT NULL;
+FROM participant p WHERE p.deceased_on IS NOT NULL AND p.merged_into IS NULL;
