@@ -39,6 +39,16 @@ class ParticipantQueries {
     }
 
     /** Everybody, most recently recorded first. */
+    /** Whom a worker saw last, the most recent first. */
+    List<ParticipantRow> seenBy(String worker, int limit) {
+        return database.sql("SELECT * FROM (" + ROW + ") WHERE worker = :worker ORDER BY last_seen DESC, id DESC LIMIT :limit")
+                .param("worker", worker).param("limit", limit).query(this::row).list();
+    }
+
+    long countSeenBy(String worker) {
+        return database.sql("SELECT count(*) FROM (" + ROW + ") WHERE worker = :worker").param("worker", worker).query(Long.class).single();
+    }
+
     List<ParticipantRow> page(int limit) {
         return database.sql(ROW + """
                 WHERE p.id IN (SELECT id FROM participant WHERE merged_into IS NULL ORDER BY recorded_at DESC, id DESC LIMIT :limit)
