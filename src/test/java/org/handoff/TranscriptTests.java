@@ -41,6 +41,7 @@ class TranscriptTests {
             entry("MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests"),
             entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
             entry("NotADay", "a global option: DataFileTests"),
+            entry("RecordOfErased", "nobody can be asked for a passphrase here, and erasing asks: CustomFieldsTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("RuleFileWrong", "a damaged installation: RuleFileReaderTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),

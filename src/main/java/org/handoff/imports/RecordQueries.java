@@ -24,11 +24,18 @@ final class RecordQueries {
 
     private final PreparedQueries prepared;
     private final RowSeals seals;
+    private final AnswerQueries answers;
     private final Map<String, Long> lastNumbers = new HashMap<>();
 
     RecordQueries(PreparedQueries prepared, RowSeals seals) {
         this.prepared = prepared;
         this.seals = seals;
+        this.answers = new AnswerQueries(prepared, seals);
+    }
+
+    /** The answers to fields of the program's own. */
+    AnswerQueries answers() {
+        return answers;
     }
 
     /** The participant or referral with that key of its source. */
@@ -62,6 +69,7 @@ final class RecordQueries {
         for (Target.Children below : file.children()) {
             children.put(below.table(), children(file, below, id));
         }
+        children.putAll(answers.before(file, id));
         return new BeforeImage(prepared.first("SELECT * FROM %s WHERE id = ?".formatted(file.table()),
                 (row, number) -> columns(file.table(), id, row), List.of(id)).orElseThrow(), children);
     }
@@ -108,6 +116,7 @@ final class RecordQueries {
         set(file, id, "", before.row());
         file.children().forEach(below -> replaceChildren(file, below, id,
                 before.children().getOrDefault(below.table(), List.of())));
+        answers.restore(file.table(), id, before.children());
         reckonAges(file, id);
     }
 
