@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class ConsoleCommand {
     private final Function<Answers, List<String>> doubts;
     private final boolean forAnyone;
     private final @Nullable String lastWord;
+    private final @Nullable Function<Answers, Reply> preview;
+    private final String question;
+    private final @Nullable Field<Boolean> agreed;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -37,6 +41,9 @@ public final class ConsoleCommand {
         this.doubts = draft.doubts;
         this.forAnyone = draft.forAnyone;
         this.lastWord = draft.lastWord;
+        this.preview = draft.preview;
+        this.question = draft.question;
+        this.agreed = draft.agreed;
         this.action = action;
     }
 
@@ -79,6 +86,26 @@ public final class ConsoleCommand {
         return lastWord;
     }
 
+    /** Whether it shows what it would do, and does it only once somebody has agreed. */
+    boolean isPreviewed() {
+        return preview != null;
+    }
+
+    /** Whether somebody has agreed beforehand. */
+    boolean isAgreed(Answers answers) {
+        return agreed != null && answers.is(agreed);
+    }
+
+    /** What it would do. */
+    Reply preview(Answers answers) {
+        return Objects.requireNonNull(preview).apply(answers);
+    }
+
+    /** What somebody is asked under what it would do. */
+    String question() {
+        return question;
+    }
+
     boolean isComplete(Answers answers) {
         return complete.test(answers);
     }
@@ -109,6 +136,9 @@ public final class ConsoleCommand {
         private Function<Answers, List<String>> doubts = answers -> List.of();
         private boolean forAnyone;
         private @Nullable String lastWord;
+        private @Nullable Function<Answers, Reply> preview;
+        private String question = "";
+        private @Nullable Field<Boolean> agreed;
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -178,6 +208,18 @@ public final class ConsoleCommand {
         /** Runs at the prompt only after this word was typed under the whole record: for what cannot be taken back. */
         public Draft confirmedBy(String word) {
             lastWord = word;
+            return this;
+        }
+
+        /**
+         * Shows what it would do before it does it: at the prompt the question follows, a script has to set the flag.
+         *
+         * @param question  without its question mark: {@code Take it back}
+         */
+        public Draft previewing(Function<Answers, Reply> whatItWouldDo, String question, Field<Boolean> agreed) {
+            preview = whatItWouldDo;
+            this.question = question;
+            this.agreed = agreed;
             return this;
         }
 
