@@ -67,17 +67,17 @@ class JournalQueries {
 
     /** The entries of one change, in the order of writing. */
     List<Entry> entries(long set) {
-        return entries("WHERE c.change_set = ? ORDER BY c.id", set);
+        return read("WHERE c.change_set = ? ORDER BY c.id", set);
     }
 
     /** Everything that was ever written of the rows of a table with this number in their key, in the order of writing. */
     List<Entry> entries(String table, long number) {
-        return entries("WHERE c.table_name = ? AND c.record = ? ORDER BY c.id", table, number);
+        return read("WHERE c.table_name = ? AND c.record = ? ORDER BY c.id", table, number);
     }
 
     /** What a row was when it was last removed; empty for one that never was. */
     Optional<Entry> lastRemoval(RowKey row) {
-        return entries("WHERE c.id = (SELECT max(r.id) FROM change r WHERE r.table_name = ? AND r.record = ? AND r.row_key = ? "
+        return read("WHERE c.id = (SELECT max(r.id) FROM change r WHERE r.table_name = ? AND r.record = ? AND r.row_key = ? "
                 + "AND r.operation = 'REMOVED') ORDER BY c.id", row.table(), row.number(), row.json()).stream().findFirst();
     }
 
@@ -107,7 +107,7 @@ class JournalQueries {
                 """, JournalQueries::set, row.table(), row.number(), row.json()).stream().findFirst();
     }
 
-    private List<Entry> entries(String where, Object... values) {
+    private List<Entry> read(String where, Object... values) {
         var found = new LinkedHashMap<Long, Entry>();
         jdbc.query(ENTRY + where, row -> {
             long id = row.getLong("id");

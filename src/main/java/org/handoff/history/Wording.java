@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     /** Columns that say nothing to anybody; where a row came from is told apart. */
-    private static final Set<String> SILENT = Set.of("id", "import_id", "import_hash", "recorded_at");
+    private static final Set<String> SILENT = Set.of("id", "place", "import_id", "import_hash", "recorded_at");
     private static final String CENTS = "_cents";
 
     private final TableQueries tables;
@@ -105,7 +105,7 @@ class Wording {
         }
         var pointer = table.pointer(column);
         if (pointer.isPresent()) {
-            return new Labelled(value, pointed(pointer.get(), value));
+            return pointed(pointer.get(), value);
         }
         if (table.truths().contains(column)) {
             return new Labelled(value.equals(1L), value.equals(1L) ? "yes" : "no");
@@ -114,16 +114,18 @@ class Wording {
                 : value.toString());
     }
 
-    private String pointed(Table.Pointer pointer, Object value) {
+    private Labelled pointed(Table.Pointer pointer, Object value) {
         if (pointer.isCode()) {
-            return codes.label(pointer.list(), value.toString());
+            return new Labelled(value, codes.label(pointer.list(), value.toString()));
         }
         var letter = rules.letters().get(pointer.to());
-        if (letter != null && value instanceof Long number && !pointer.to().equals("provider")) {
-            return named(new RecordRef(letter, number));
+        if (letter != null && value instanceof Long number && !rules.comesByTheWay(pointer.to())) {
+            var record = new RecordRef(letter, number);
+            return new Labelled(record.shown(), named(record));
         }
-        return value instanceof Long number ? live.name(pointer.to(), number).orElse("%s %d".formatted(pointer.to().replace('_', ' '), number))
-                : value.toString();
+        var name = value instanceof Long number
+                ? live.name(pointer.to(), number).orElse("%s %d".formatted(pointer.to().replace('_', ' '), number)) : value.toString();
+        return new Labelled(name, name);
     }
 
     private @Nullable String open(RowKey row, String column, Sealed sealed) {
