@@ -30,6 +30,7 @@ class TranscriptTests {
             entry("AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
             entry("CannotBeProtected", "no report of an intact file is beyond protection; made figures are: LinkedTablesTests"),
+            entry("ChangedElsewhere", "an import or another program on the same file: TakingBackTests"),
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),
             entry("CostOutOfBounds", "a file somebody made: VaultTests"),

@@ -86,7 +86,7 @@ class CommandDesk {
     ExitStatus refuse(RuntimeException thrown, Screen screen) {
         var mark = screen.interactive() ? "! " : "";
         if (thrown instanceof Refusal refusal) {
-            screen.message(mark + refusal.sentence() + whereabouts(refusal));
+            screen.message(mark + sentence(refusal));
             return new ExitStatus(refusal.kind().exitCode(), refusal.sentence());
         }
         var sentence = storageFaults.sentence(thrown);
@@ -145,9 +145,10 @@ class CommandDesk {
         return code;
     }
 
-    private String whereabouts(Refusal refusal) {
-        return refusal.kind() != Refusal.Kind.NOT_FOUND ? ""
-                : waysBack.stream().flatMap(ways -> ways.whereabouts(refusal.sentence()).stream()).map(" "::concat).findFirst().orElse("");
+    /** Of a record that was taken out, what became of it is said instead. */
+    private String sentence(Refusal refusal) {
+        return refusal.kind() != Refusal.Kind.NOT_FOUND ? refusal.sentence()
+                : waysBack.stream().flatMap(ways -> ways.whereabouts(refusal.sentence()).stream()).findFirst().orElse(refusal.sentence());
     }
 
     /** Fills a form; when it is left before its end, what was typed is kept. */

@@ -17,20 +17,24 @@ public class Erasure {
 
     private final PersonRecordsQueries records;
     private final TraceQueries traces;
+    private final JournalTraceQueries journal;
     private final LegalHolds holds;
     private final ParticipantDirectory directory;
     private final Clock clock;
 
-    Erasure(PersonRecordsQueries records, TraceQueries traces, LegalHolds holds, ParticipantDirectory directory, Clock clock) {
+    Erasure(PersonRecordsQueries records, TraceQueries traces, JournalTraceQueries journal, LegalHolds holds,
+            ParticipantDirectory directory, Clock clock) {
         this.records = records;
         this.traces = traces;
+        this.journal = journal;
         this.holds = holds;
         this.directory = directory;
         this.clock = clock;
     }
 
     /**
-     * Removes every sealed value of every record of a person, and what imports and unfinished forms kept of them. Codes, dates,
+     * Removes every sealed value of every record of a person, and what imports, unfinished forms and the journal of changes kept
+     * of them. Codes, dates,
      * the birth year and the age at each referral stay, so that every count of every period stays what it was. Records are cut
      * off from the import they came from: the spreadsheet's row no longer leads to them, and an import of the same row later
      * makes a new person.
@@ -50,7 +54,7 @@ public class Erasure {
         });
         var ofPerson = records.of(id);
         var names = records.namesIn(ofPerson, id);
-        long removed = traces.remove(ofPerson, names);
+        long removed = traces.remove(ofPerson, names) + journal.remove(ofPerson, names);
         long emptied = records.empty(ofPerson);
         records.mark(id, LocalDate.now(clock));
         return new ErasedPerson(id, emptied, removed);

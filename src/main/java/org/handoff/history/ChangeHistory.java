@@ -110,7 +110,8 @@ public class ChangeHistory {
         var people = reversal.people(plan);
         long current = carryOut(plan, reason);
         open.takeBack(set, current);
-        return new Undone(new ChangeId(current), set.shown(), set.what(), records, people);
+        var done = set.undoOf() == null ? set : require(new ChangeId(set.undoOf()));
+        return new Undone(new ChangeId(current), done.shown(), done.what(), set.undoOf() != null, records, people);
     }
 
     /** What voiding a record would do. */
@@ -132,7 +133,7 @@ public class ChangeHistory {
         var plan = reversal.ofRecord(record, row(record));
         reversal.requirePossible(plan);
         var people = reversal.people(plan);
-        return new Undone(new ChangeId(carryOut(plan, reason)), null, "void", List.of(record), people);
+        return new Undone(new ChangeId(carryOut(plan, reason)), null, "void", false, List.of(record), people);
     }
 
     /** What became of a record that is not there any more, as a sentence; empty when it is, or never was. */

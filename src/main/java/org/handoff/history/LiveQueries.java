@@ -56,12 +56,6 @@ class LiveQueries {
                 pointer.table(), pointer.column()), String.class, number).stream().map(key -> new RowKey(pointer.table(), key)).toList();
     }
 
-    /** The name in a row of a table of names. */
-    Optional<String> name(String table, long id) {
-        return tables.table(table).columns().contains("name")
-                ? jdbc.queryForList("SELECT name FROM %s WHERE id = ?".formatted(table), String.class, id).stream().findFirst() : Optional.empty();
-    }
-
     void remove(RowKey row) {
         jdbc.update("DELETE FROM %s WHERE %s".formatted(row.table(), isRow(tables.table(row.table()))), row.values().toArray());
     }

@@ -144,7 +144,7 @@ class Reversal {
         dependents(plan, change.row()).findFirst().ifPresent(row -> {
             var values = live.read(row).orElseThrow();
             var by = owners.record(row, values).map(RecordRef::shown).orElse("a row of " + row.table().replace('_', ' '));
-            var first = journal.adding(row).map(set -> "undo " + set.shown())
+            var first = (plan.set() == null ? Optional.<ChangeSet>empty() : journal.adding(row)).map(set -> "undo " + set.shown())
                     .orElseGet(() -> "void %s --reason TEXT".formatted(by));
             throw new StillNeeded(name(change), by, first);
         });

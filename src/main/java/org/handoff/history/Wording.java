@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.handoff.codes.Codes;
 import org.handoff.console.Labelled;
@@ -27,16 +28,14 @@ class Wording {
     private static final String CENTS = "_cents";
 
     private final TableQueries tables;
-    private final LiveQueries live;
     private final Owners owners;
     private final JournalTables rules;
     private final Codes codes;
     private final ParticipantDirectory people;
     private final Seals seals;
 
-    Wording(TableQueries tables, LiveQueries live, Owners owners, JournalTables rules, Codes codes, ParticipantDirectory people, Seals seals) {
+    Wording(TableQueries tables, Owners owners, JournalTables rules, Codes codes, ParticipantDirectory people, Seals seals) {
         this.tables = tables;
-        this.live = live;
         this.owners = owners;
         this.rules = rules;
         this.codes = codes;
@@ -124,8 +123,13 @@ class Wording {
             return new Labelled(record.shown(), named(record));
         }
         var name = value instanceof Long number
-                ? live.name(pointer.to(), number).orElse("%s %d".formatted(pointer.to().replace('_', ' '), number)) : value.toString();
+                ? name(pointer.to(), number).orElse("%s %d".formatted(pointer.to().replace('_', ' '), number)) : value.toString();
         return new Labelled(name, name);
+    }
+
+    /** The name in a row of a list of names, also of one that is not there any more. */
+    private Optional<String> name(String table, long id) {
+        return owners.image(RowKey.of(table, id)).map(values -> values.get("name")).map(String::valueOf);
     }
 
     private @Nullable String open(RowKey row, String column, Sealed sealed) {

@@ -51,14 +51,14 @@ class HistoryCommands implements CommandSet {
                         .example("undo --yes").example("undo W3 --reason \"wrong person\" --yes")
                         .asking(change, why, yes).withForm("Taking back")
                         .previewing(answers -> HistoryReply.outlook(history.outlook(answers.get(change), false)), "Take it back", yes)
-                        .does(answers -> undone("Took back", history.undo(answers.get(change), false, answers.get(why)))),
+                        .does(answers -> undone(history.undo(answers.get(change), false, answers.get(why)))),
                 ConsoleCommand.named("undo list").in(GROUP).describedAs("List your changes, or everybody's, the newest first")
                         .example("undo list --everybody").asking(all)
                         .does(answers -> HistoryReply.changes(history.changes(answers.is(all), answers.rows()))),
                 ConsoleCommand.named("redo").in(GROUP).describedAs("Have again what you took back")
                         .example("redo --yes").asking(taken, yes).withForm("Having again")
                         .previewing(answers -> HistoryReply.outlook(history.outlook(answers.get(taken), true)), "Have it again", yes)
-                        .does(answers -> undone("Took back", history.undo(answers.get(taken), true, null))),
+                        .does(answers -> undone(history.undo(answers.get(taken), true, null))),
                 ConsoleCommand.named("void").in(GROUP).describedAs("Take a record out of all lists and counts; its history is kept")
                         .example("void C9 --reason \"entered for the wrong person\" --yes")
                         .asking(record, reason, yes).withForm("Voiding a record")
@@ -75,8 +75,8 @@ class HistoryCommands implements CommandSet {
                 .formatted(answers.the(record)), done.id(), null);
     }
 
-    private static Reply undone(String how, Undone done) {
-        return Reply.receipt("%s %s: %s%s.".formatted(how, done.of(), done.what(),
+    private static Reply undone(Undone done) {
+        return Reply.receipt((done.again() ? "Did %s again: %s%s." : "Took back %s: %s%s.").formatted(done.of(), done.what(),
                 done.records().isEmpty() ? "" : " (%s)".formatted(HistoryReply.named(done.records()))), done.id(), null);
     }
 }
