@@ -31,11 +31,11 @@ class UndoPromptTests {
         terminal.line("contact add P1 --mode PHONE --outcome \"Wants a bed\"").sees("Saved C1").sees("Undo: undo W3");
         terminal.line("undo").sees("Taking back").sees("Change  W3").sees("Record").sees("Now").sees("Afterwards").sees("Wants a bed")
                 .sees("Take it back? [y/N]").line("").sees("Nothing was saved.");
-        terminal.line("contact list").sees("Wants a bed");
+        terminal.line("contact show C1").sees("Wants a bed");
         terminal.line("undo").sees("Take it back? [y/N]").line("y").sees("Took back W3: contact add (C1).").sees("Undo: undo W4");
         terminal.line("contact list").sees("No contacts.");
         terminal.line("redo").sees("Have it again? [y/N]").line("y").sees("Did W3 again: contact add (C1).");
-        terminal.line("contact list").sees("Wants a bed");
+        terminal.line("contact show C1").sees("Wants a bed");
     }
 
     @Test

@@ -80,6 +80,7 @@ class EveryWriteTakenBackTests {
             "referral add --participant P14 --received 2026-03-02 --door ARREST --offence 90J",
             "participant add --first Cal --last Sample",
             "referral add --participant P15 --received 2026-03-02 --door SOCIAL",
+            "referral rules --use seattle",
             "referral decide R15 --decision APPROVED --eligibility ELIGIBLE --on 2026-03-03",
             "custody add P14 --booked 2026-03-10",
             "service connect P14 --category 21 --referred 2026-03-09",

@@ -162,7 +162,7 @@ class ErasureTests {
         history.voidRecord(new RecordRef("C", contact.value()), "was not Zzcanary");
         history.voidRecord(new RecordRef("C", program.getBean(Contacts.class).add(List.of(new ParticipantId(person.value() == 1 ? 2 : 1)),
                 new ContactDetails(TODAY, "PHONE", "TWO_WAY", 5, "Sam", Set.of(), null)).get(0).value()), "that was Zzcanary");
-        assertThat(canaries()).anyMatch(text -> text.startsWith("change_value of participant.last_name"))
+        assertThat(canaries()).anyMatch(text -> text.startsWith("change_value of participant.first_name"))
                 .anyMatch(text -> text.startsWith("change_value of contact.outcome")).anyMatch(text -> text.startsWith("change_set.reason"));
 
         program.getBean(Erasure.class).erase(person);
