@@ -22,3 +22,4 @@ DROP VIEW IF EXISTS report_charge;
 DROP VIEW IF EXISTS report_assessment;
 DROP VIEW IF EXISTS report_consent;
 DROP VIEW IF EXISTS case_prior;
+DROP VIEW IF EXISTS report_expense;

@@ -29,10 +29,11 @@ class TranscriptTests {
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
             entry("AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
-            entry("CannotBeProtected", "no report of an intact file is beyond protection; made figures are: LinkedTablesTests"),
+            entry("CannotBeProtected", "takes earlier releases that leave no choice; made figures do: LinkedTablesTests"),
             entry("ChangedElsewhere", "an import or another program on the same file: TakingBackTests"),
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),
+            entry("UnitCostWrong", "takes a configuration folder: CostTests"),
             entry("CostOutOfBounds", "a file somebody made: VaultTests"),
             entry("DataFileRefused", "before the console opens: DataFileTests"),
             entry("EnvelopeBroken", "a damaged backup: VaultTests"),
