@@ -27,7 +27,6 @@ class TranscriptTests {
 
     /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
-            entry("AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
             entry("CannotBeProtected", "takes earlier releases that leave no choice; made figures do: LinkedTablesTests"),
             entry("ChangedElsewhere", "an import or another program on the same file: TakingBackTests"),
@@ -43,12 +42,14 @@ class TranscriptTests {
             entry("MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests"),
             entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
             entry("NotADay", "a global option: DataFileTests"),
+            entry("RecordOfErased", "nobody can be asked for a passphrase here, and erasing asks: CustomFieldsTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("RuleFileWrong", "a damaged installation: RuleFileReaderTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),
             entry("SessionEnded", "two programs on one file: AccountsTests"),
             entry("SessionLocked", "only at the prompt: SessionPromptTests"),
             entry("SlotDamaged", "a file somebody changed: VaultTests"),
+            entry("UnknownRule", "the option is refused first: QualityTests"),
             entry("UnknownUser", "the option is refused first: AccountsTests"),
             entry("UnusablePath", "a global option: DataFileTests"),
             entry("UseWithoutSubstance", "the option is refused first; the record holds the rule, too: AssessmentTests"),

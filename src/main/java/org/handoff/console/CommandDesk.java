@@ -129,7 +129,7 @@ class CommandDesk {
     private Reply confirmed(ConsoleCommand command, Answers answers, Screen screen, boolean guided) {
         var doubts = command.doubts(answers);
         boolean toAgree = command.isPreviewed() && !command.isAgreed(answers);
-        if (guided && (!doubts.isEmpty() || command.lastWord() != null || toAgree)) {
+        if (guided && (!doubts.isEmpty() || command.showsFirst() || toAgree)) {
             return form(command, answers, screen, GuidedForm::confirmAndRun);
         }
         return toAgree ? Reply.remarked(command.preview(answers), List.of("Nothing was changed yet. To go ahead, add --yes."),
@@ -179,6 +179,7 @@ class CommandDesk {
                 }
                 try {
                     answers.add(field, field.read(text, answers), text);
+                    field.value().remark(text).ifPresent(screen::message);
                 } catch (Refusal refusal) {
                     if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
                         throw refusal;

@@ -1,0 +1,123 @@
+package org.handoff.exports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.handoff.anonymity.Anonymizer;
+import org.handoff.anonymity.Attack;
+import org.handoff.anonymity.Attacks;
+import org.handoff.anonymity.Hierarchy;
+import org.handoff.anonymity.Role;
+import org.handoff.anonymity.Table;
+import org.handoff.anonymity.Terms;
+
+/** Makes the rows of person.csv alike. A sensitive column that cannot be diverse enough is left out before anybody is. */
+final class Anonymization {
+
+    static final double CAP = 0.9;
+    /** For both profiles: k bounds the risk of the most exposed row, this that of all rows together. */
+    static final double HIGHEST_MEAN_RISK = 0.09;
+
+    private final ExportRequest request;
+    private final Scales scales;
+    private final Sheet raw;
+    private final Map<String, ExportColumn> declared;
+    private final Map<String, String> leftOut = new LinkedHashMap<>();
+
+    Anonymization(ExportRequest request, ColumnCatalogue catalogue, Scales scales, Sheet raw) {
+        this.request = request;
+        this.scales = scales;
+        this.raw = raw;
+        var wanted = raw.columns().stream().filter(column -> !request.withoutColumns().contains(column)).toList();
+        this.declared = catalogue.requireDeclared(new Sheet("person", wanted, List.of())).stream()
+                .collect(Collectors.toMap(ExportColumn::name, column -> column, (one, same) -> one, LinkedHashMap::new));
+        request.withoutColumns().forEach(column -> leftOut.put(column, "left out by hand"));
+    }
+
+    /**
+     * The rows as they may leave.
+     *
+     * @throws org.handoff.shared.Refusal when the terms cannot be met
+     */
+    Anonymous make() {
+        declared.values().stream().filter(column -> !request.hasBasis(column.basis())).toList()
+                .forEach(column -> leaveOut(column.name(), "no basis is recorded for it"));
+        columns(ColumnRole.SENSITIVE).forEach(this::leaveOutWhatIsNotDiverse);
+        int alike = request.leastAlike();
+        while (true) {
+            var made = attempt(alike);
+            var failed = made.attacks().stream().filter(attack -> attack.name().equals("A7") && !attack.passed()).toList();
+            double mean = made.release().risk().mean();
+            if (failed.isEmpty() && mean <= HIGHEST_MEAN_RISK) {
+                return made;
+            }
+            // the mean of 1 in the size of the class falls about as the size grows; one more at least, so that this ends
+            alike = mean <= HIGHEST_MEAN_RISK ? alike : Math.max(alike + 1, (int) (alike * mean / HIGHEST_MEAN_RISK) - 1);
+            failed.forEach(attack -> leaveOut(attack.knows().substring(attack.knows().lastIndexOf(' ') + 1),
+                    "it could be inferred: " + attack.outcome()));
+        }
+    }
+
+    private Anonymous attempt(int alike) {
+        var table = table();
+        var hierarchies = hierarchies();
+        var roles = new HashMap<String, Role>();
+        declared.forEach((name, column) -> roles.put(name, role(column.role())));
+        boolean sensitive = roles.containsValue(Role.SENSITIVE);
+        var terms = new Terms(roles, hierarchies, alike, sensitive ? request.l() : 1, sensitive ? CAP : 1,
+                request.profile().mostWithheld(), request.seed());
+        var release = Anonymizer.release(table, terms, request.watcher());
+        request.watcher().accept("Attacking what came of it");
+        return new Anonymous(List.copyOf(declared.values()), hierarchies, terms, release, Attacks.on(table, terms, release, request.seed()),
+                Map.copyOf(leftOut));
+    }
+
+    private Table table() {
+        var table = Table.with(List.copyOf(declared.keySet()));
+        var places = declared.keySet().stream().map(raw::place).toList();
+        raw.rows().forEach(row -> table.add(places.stream().map(row::get).toList()));
+        return table.build();
+    }
+
+    private Map<String, Hierarchy> hierarchies() {
+        var values = new HashMap<String, List<String>>();
+        declared.keySet().forEach(name -> values.put(name, raw.rows().stream().map(row -> row.get(raw.place(name))).toList()));
+        return scales.all(List.copyOf(declared.values()), request.profile(), values);
+    }
+
+    /** What not even all rows together hold, no class can. */
+    private void leaveOutWhatIsNotDiverse(String column) {
+        var counts = raw.rows().stream().map(row -> row.get(raw.place(column))).filter(value -> !value.isEmpty())
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+        long known = counts.values().stream().mapToLong(count -> count).sum();
+        long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
+        if (known == 0) {
+            leaveOut(column, "nothing is recorded in it");
+        } else if (counts.size() < request.l() || most > CAP * known) {
+            leaveOut(column, String.format(Locale.ROOT, "one value has more than %.0f %% of the people, or there are fewer than %d values",
+                    100 * CAP, request.l()));
+        }
+    }
+
+    private void leaveOut(String column, String why) {
+        declared.remove(column);
+        leftOut.put(column, why);
+    }
+
+    private List<String> columns(ColumnRole role) {
+        return new ArrayList<>(declared.values().stream().filter(column -> column.role() == role).map(ExportColumn::name).toList());
+    }
+
+    private static Role role(ColumnRole role) {
+        return switch (role) {
+            case PROTECTED -> Role.PROTECTED;
+            case QUASI -> Role.QUASI;
+            case SENSITIVE -> Role.SENSITIVE;
+            default -> Role.KEPT;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.handoff.exports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The hashes of files, as {@code sha256sum -c} reads them. */
+final class Checksums {
+
+    static final String FILE = "SHA256SUMS";
+
+    private Checksums() {
+    }
+
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    static String of(Map<String, String> files) {
+        return new TreeMap<>(files).entrySet().stream().map(file -> of(file.getValue()) + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+    }
+}

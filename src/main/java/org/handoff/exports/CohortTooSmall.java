@@ -1,0 +1,14 @@
+package org.handoff.exports;
+
+import org.handoff.shared.Refusal;
+
+final class CohortTooSmall extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    CohortTooSmall(Profile profile, int people) {
+        super(Kind.DISCLOSURE, "%s in this cohort: a package for %s needs %d at least. Take a longer period with --from and --to, or print tables with report run --audience public.".formatted(
+                people == 1 ? "There is 1 person" : people <= SmallCells.LARGEST ? "There are fewer than %d people".formatted(SmallCells.LARGEST + 1)
+                        : "There are %d people".formatted(people), profile == Profile.PUBLIC ? "the public" : "evaluators", profile.leastPeople()));
+    }
+}

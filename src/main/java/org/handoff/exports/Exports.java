@@ -1,0 +1,113 @@
+package org.handoff.exports;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.handoff.accounts.Open;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
+import org.handoff.accounts.Sessions;
+import org.handoff.accounts.SignedIn;
+import org.handoff.anonymity.Step;
+import org.handoff.shared.Nearest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Packages for evaluation: making, listing, checking them, and saying what their columns mean. */
+@Service
+public class Exports {
+
+    private static final List<String> RAW_COUNTS = List.of("withhold");
+
+    private final Packaging packaging;
+    private final ExportRegister register;
+    private final ColumnCatalogue catalogue;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    Exports(Packaging packaging, ExportRegister register, ColumnCatalogue catalogue, Sessions sessions, Clock clock) {
+        this.packaging = packaging;
+        this.register = register;
+        this.catalogue = catalogue;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a package and writes it into the register; or only tries to, and says what would come of it.
+     *
+     * @throws org.handoff.shared.Refusal when the cohort is too small, a rule cannot be met, a column has no role, an attack succeeds
+     *     or the folder cannot be written; then nothing is kept
+     */
+    @Requires(Permission.EXPORT_ANONYMIZED)
+    @Transactional
+    public ExportResult anonymized(ExportRequest request) {
+        require(request);
+        if (request.out() == null) {
+            // nothing of a trial stays: neither the numbers that pseudonyms are made of nor the key of a series
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            var made = packaging.make(request);
+            return new ExportResult(made.statement(), told(made), made.attacks(), null);
+        }
+        try (var folder = new PackageFolder(request.out())) {
+            var made = packaging.make(request);
+            request.watcher().accept("Writing " + request.out().getFileName());
+            var written = folder.write(made.files());
+            try {
+                long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people(),
+                        made.anonymous().release().table().rows(), made.anonymous().terms().k(), Checksums.of(made.files()
+                                .getOrDefault(Checksums.FILE, "")));
+                register.addMembers(id, made.reads());
+            } catch (RuntimeException failed) {
+                folder.withdraw();
+                throw failed;
+            }
+            return new ExportResult(made.statement(), told(made), made.attacks(), written);
+        }
+    }
+
+    /** The packages that left, the last one first. */
+    @Requires(Permission.COUNT)
+    public List<RegisteredExport> list() {
+        return register.all();
+    }
+
+    /**
+     * Checks what can be checked of a package without the records it was made of.
+     *
+     * @throws org.handoff.shared.Refusal when the folder is no package
+     */
+    @Requires(Permission.COUNT)
+    public List<PackageCheck> verify(Path folder) {
+        return new Verification(folder, register.all()).checks();
+    }
+
+    /** The codebook without data, with its header. */
+    @Open("what columns mean tells of nobody")
+    public List<List<String>> codebook() {
+        return PersonShape.added(Codebook.HEADER, new Codebook(catalogue.columns(), List.of()).rows());
+    }
+
+    private void require(ExportRequest request) {
+        if (request.k() != null && request.k() < request.profile().k()) {
+            throw new FewerThanProfile(request.profile(), request.k());
+        }
+        if (!request.profile().mayHaveBasis() && (request.sudBasis() != null || request.healthBasis() != null)) {
+            throw new BasisNotForPublic(request.sudBasis() != null ? "include-sud" : "include-health");
+        }
+        if (request.profile() == Profile.EVALUATOR && request.agreement() == null) {
+            throw new AgreementMissing();
+        }
+        var known = catalogue.of("person").stream().filter(column -> column.role() != ColumnRole.KEY).map(ExportColumn::name).toList();
+        request.withoutColumns().stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {
+            throw new UnknownExportColumn(column, Nearest.to(column, known).orElse("another"));
+        });
+    }
+
+    /** The engine counts rows withheld one column at a time; the statement has them under the small-cell rule. */
+    private static List<Step> told(Packaging.Made made) {
+        return made.anonymous().release().steps().stream().filter(step -> !RAW_COUNTS.contains(step.name())).toList();
+    }
+}

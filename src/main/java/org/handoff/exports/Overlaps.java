@@ -1,0 +1,101 @@
+package org.handoff.exports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.handoff.anonymity.Attack;
+import org.handoff.anonymity.Hierarchy;
+
+/**
+ * A5: somebody who holds an earlier package of some of the same people tries to join the two on what the rows read. The chance to
+ * pick the right row is one in those of the new package that fit.
+ */
+final class Overlaps {
+
+    static final String BETWEEN = "\u001f";
+
+    private final Anonymous anonymous;
+    private final Map<Long, String> now;
+    private final Map<List<String>, Boolean> meet = new HashMap<>();
+
+    /** @param now  what each person's row reads in the new package */
+    Overlaps(Anonymous anonymous, Map<Long, String> now) {
+        this.anonymous = anonymous;
+        this.now = now;
+    }
+
+    /**
+     * One earlier package.
+     *
+     * @param people   in both, withheld when small
+     * @param success  the mean chance of a join
+     */
+    record Overlap(RegisteredExport earlier, String people, double success) {
+    }
+
+    /** The columns a package's rows were made alike in, with what one reads in them. */
+    static String reads(List<String> columns, List<String> labels) {
+        var parts = new ArrayList<String>();
+        for (int column = 0; column < columns.size(); column++) {
+            parts.add(columns.get(column) + "=" + labels.get(column));
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    Overlap with(RegisteredExport earlier, Map<Long, String> members) {
+        var both = members.keySet().stream().filter(now::containsKey).toList();
+        var sizes = now.values().stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        var fitting = new HashMap<String, Long>();
+        double success = 0;
+        for (Long person : both) {
+            long candidates = fitting.computeIfAbsent(members.getOrDefault(person, ""), reads -> sizes.entrySet().stream()
+                    .filter(each -> meets(reads, each.getKey())).mapToLong(Map.Entry::getValue).sum());
+            boolean right = meets(members.getOrDefault(person, ""), now.getOrDefault(person, ""));
+            success += right ? 1.0 / candidates : 0;
+        }
+        return new Overlap(earlier, SmallCells.alone(both.size()), both.isEmpty() ? 0 : success / both.size());
+    }
+
+    Attack attack(List<Overlap> overlaps, boolean isSeries) {
+        double highest = overlaps.stream().mapToDouble(Overlap::success).max().orElse(0);
+        boolean passed = highest <= 1.0 / anonymous.terms().k() + 1e-12;
+        return new Attack("A5", "an earlier package of some of the same people", passed, overlaps.isEmpty()
+                ? "There is no earlier package of any of these people." : String.format(Locale.ROOT,
+                "%d earlier package%s; a join on what others may know picks the right row in %.1f %% at most (1 in k is %.1f %%); pseudonyms %s.",
+                overlaps.size(), overlaps.size() == 1 ? "" : "s", 100 * highest, 100.0 / anonymous.terms().k(),
+                isSeries ? "are those of the series" : "have nothing in common"));
+    }
+
+    private boolean meets(String one, String other) {
+        return meet.computeIfAbsent(List.of(one, other), none -> {
+            var first = labels(one);
+            var second = labels(other);
+            return anonymous.known().stream().filter(first::containsKey).allMatch(column -> overlap(column, first.get(column),
+                    second.getOrDefault(column, Hierarchy.EVERYTHING)));
+        });
+    }
+
+    private boolean overlap(String column, String one, String other) {
+        var hierarchy = anonymous.hierarchies().get(column);
+        var under = under(hierarchy, one);
+        var others = under(hierarchy, other);
+        // a label of the other package that this one does not know is taken to fit: that is the attacker's best case
+        return under.isEmpty() || others.isEmpty() || under.stream().anyMatch(others::contains);
+    }
+
+    private static Set<String> under(Hierarchy hierarchy, String label) {
+        return hierarchy.lines().stream().filter(line -> line.contains(label)).map(line -> line.get(0))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Map<String, String> labels(String reads) {
+        return Arrays.stream(reads.split(BETWEEN)).filter(part -> part.contains("=")).collect(Collectors.toMap(
+                part -> part.substring(0, part.indexOf('=')), part -> part.substring(part.indexOf('=') + 1), (first, same) -> first));
+    }
+}

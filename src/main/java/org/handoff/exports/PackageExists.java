@@ -1,0 +1,13 @@
+package org.handoff.exports;
+
+import java.nio.file.Path;
+import org.handoff.shared.Refusal;
+
+final class PackageExists extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PackageExists(Path folder) {
+        super(Kind.INVALID, "%s is there already, and a package is never written over another. Name a new folder with --out.".formatted(folder));
+    }
+}

@@ -1,0 +1,235 @@
+package org.handoff.exports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.handoff.anonymity.Hierarchy;
+import org.handoff.statistics.Interval;
+import org.handoff.statistics.KaplanMeier;
+import org.handoff.statistics.KaplanMeier.Watched;
+import org.handoff.statistics.PairedChange;
+import org.handoff.statistics.PairedRates;
+import org.handoff.statistics.Proportion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an evaluation needs, raw against export. Raw figures are of the people whose rows were released where so few rows are
+ * withheld that the difference would tell of them, else of the whole cohort.
+ */
+final class Usefulness {
+
+    private static final double MONTH = 365.25 / 12;
+    private static final int[] DAYS = {30, 90, 180, 365};
+    private static final int LEAST_OF_PROTECTED = 30;
+    private static final int LEAST_OF_OTHERS = 100;
+
+    private final List<Life> lives;
+    private final PersonShape shape;
+    private final Sheet raw;
+    private final Sheet person;
+    private final Sheet panel;
+    private final List<Comparison> comparisons = new ArrayList<>();
+
+    /**
+     * Compares.
+     *
+     * @param raw     one row for each life, before anything was made coarser
+     * @param sheets  as released
+     */
+    Usefulness(List<Life> lives, PersonShape shape, Sheet raw, Sheets sheets) {
+        this.lives = lives;
+        this.shape = shape;
+        this.raw = raw;
+        this.person = sheets.person();
+        this.panel = sheets.panel();
+    }
+
+    List<Comparison> comparisons() {
+        beforeAfter();
+        rates();
+        for (String what : List.of("contact", "service", "enrolment", "retention")) {
+            survival(what);
+        }
+        subgroups("sex", LEAST_OF_PROTECTED, true);
+        subgroups("race", LEAST_OF_PROTECTED, true);
+        subgroups("door", LEAST_OF_OTHERS, false);
+        subgroups("housing", LEAST_OF_OTHERS, false);
+        mix("sex");
+        mix("race");
+        return List.copyOf(comparisons);
+    }
+
+    private void beforeAfter() {
+        var name = "before and after";
+        if (!person.columns().containsAll(List.of("arrests_before", "arrests_after"))) {
+            comparisons.add(Comparison.impossible(name, "arrested yes or no", "not computable from this file"));
+            return;
+        }
+        var known = change(raw);
+        var exported = change(person);
+        if (exported == null || known == null) {
+            comparisons.add(Comparison.impossible(name, "arrested yes or no", "not computable from this file"));
+            return;
+        }
+        share(name, "arrested in the 12 months before", known.before(), known.people(), exported.before(), exported.people(), 0.02,
+                "does not hold");
+        share(name, "arrested in the 12 months after", known.after(), known.people(), exported.after(), exported.people(), 0.02,
+                "does not hold");
+        var one = known.exactP();
+        var other = exported.exactP();
+        if (one != null && other != null) {
+            comparisons.add(Comparison.of(name, "McNemar's exact p", one, other, 0.01, "does not hold"));
+        }
+    }
+
+    /** Arrested or not on both sides, of those of whom both are known; null where one level blurs it. */
+    private static @Nullable PairedChange change(Sheet sheet) {
+        long[] cells = new long[4];
+        for (List<String> row : sheet.rows()) {
+            var before = sheet.value(row, "arrests_before");
+            var after = sheet.value(row, "arrests_after");
+            if (before.equals(Hierarchy.EVERYTHING) || after.equals(Hierarchy.EVERYTHING)) {
+                return null;
+            }
+            if (!before.equals(Scales.NOT_YET) && !after.equals(Scales.NOT_YET)) {
+                cells[(before.equals("0") ? 0 : 2) + (after.equals("0") ? 0 : 1)]++;
+            }
+        }
+        return new PairedChange(cells[3], cells[2], cells[1], cells[0]);
+    }
+
+    /** By the months of the panel, whose class means keep every sum; raw by the same months. */
+    private void rates() {
+        var sides = new double[4];
+        var full = new ArrayList<Life>();
+        lives.stream().filter(life -> PanelShape.isObserved(12, shape.followUp(life))).forEach(full::add);
+        var before = panelRate(-12, -1);
+        var after = panelRate(1, 12);
+        for (Life life : full) {
+            var arrests = PanelShape.arrests(life);
+            for (int month = 1; month <= 12; month++) {
+                sides[0] += arrests[-month - PanelShape.FIRST];
+                sides[1] += arrests[month - PanelShape.FIRST];
+            }
+        }
+        if (full.isEmpty() || before == null || after == null || sides[0] == 0) {
+            comparisons.add(Comparison.impossible("rates", "arrests for each 100 person-months", "not computable from this file"));
+            return;
+        }
+        double months = full.size() * 12.0 * 30 / MONTH / 100;
+        comparisons.add(Comparison.of("rates", "arrests for each 100 person-months before", sides[0] / months, before, 0.01 * sides[0] / months,
+                "does not hold"));
+        comparisons.add(Comparison.of("rates", "arrests for each 100 person-months after", sides[1] / months, after, 0.01 * sides[1] / months,
+                "does not hold"));
+        comparisons.add(Comparison.of("rates", "rate ratio, after to before", sides[1] / sides[0], after / before, ratioError(full), "does not hold"));
+    }
+
+    /** A quarter of the standard error of the raw ratio, by its interval. */
+    private static double ratioError(List<Life> people) {
+        var interval = new PairedRates(people.stream().map(life -> new PairedRates.Person(PersonShape.before(life), 12,
+                PersonShape.after(life), 12)).toList()).interval();
+        return interval == null ? 0 : (interval.high() - interval.low()) / 3.92 / 4;
+    }
+
+    private @Nullable Double panelRate(int from, int to) {
+        double arrests = 0;
+        long months = 0;
+        var full = new java.util.HashSet<String>();
+        panel.rows().stream().filter(row -> panel.value(row, "month").equals("12") && !panel.value(row, "arrests").isEmpty())
+                .forEach(row -> full.add(row.get(0)));
+        for (List<String> row : panel.rows()) {
+            int month = Integer.parseInt(panel.value(row, "month"));
+            var value = panel.value(row, "arrests");
+            if (from <= month && month <= to && !value.isEmpty() && full.contains(row.get(0))) {
+                arrests += Double.parseDouble(value);
+                months++;
+            }
+        }
+        return months == 0 ? null : arrests / (months * 30.0 / MONTH / 100);
+    }
+
+    private void survival(String what) {
+        var name = "time to " + what;
+        if (!person.columns().contains(what + "_time")) {
+            return;
+        }
+        var known = exact(what);
+        var exported = KaplanMeier.of(watched(person, what));
+        for (int days : DAYS) {
+            var one = known.at(days);
+            var other = exported.at(days);
+            if (one == null || other == null || SmallCells.isSmall(known.eventsUntil(days))) {
+                comparisons.add(Comparison.impossible(name, "share without it after %d days".formatted(days),
+                        one == null || other == null ? "not computable from this file" : "withheld"));
+            } else {
+                comparisons.add(Comparison.of(name, "share without it after %d days".formatted(days), one.share(), other.share(), 0.02,
+                        "does not hold"));
+            }
+        }
+    }
+
+    /** From the days themselves. */
+    private KaplanMeier exact(String what) {
+        return KaplanMeier.of(lives.stream().map(life -> ExactTimes.of(life, what, shape.followUp(life))).filter(java.util.Objects::nonNull)
+                .toList());
+    }
+
+    /** Times in the export are middles of bins: twice of them are whole numbers, but a curve is only asked at whole days. */
+    private static List<Watched> watched(Sheet sheet, String what) {
+        return sheet.rows().stream().filter(row -> !sheet.value(row, what + "_time").isEmpty())
+                .map(row -> new Watched((long) Math.floor(Double.parseDouble(sheet.value(row, what + "_time"))),
+                        sheet.value(row, what + "_event").equals("1"))).toList();
+    }
+
+    /** The share arrested after and the share served, in each group that the export still tells apart. */
+    private void subgroups(String column, int least, boolean isProtected) {
+        if (!person.columns().contains(column)) {
+            return;
+        }
+        var outcomes = new LinkedHashMap<String, Predicate<Map.Entry<Sheet, List<String>>>>();
+        outcomes.put("attended a service", row -> row.getKey().value(row.getValue(), "service_event").equals("1"));
+        outcomes.put("enrolled", row -> row.getKey().value(row.getValue(), "enrolment_event").equals("1"));
+        for (String group : Descriptor.values(person, column)) {
+            var known = raw.rows().stream().filter(row -> raw.value(row, column).equals(group)).toList();
+            var exported = person.rows().stream().filter(row -> person.value(row, column).equals(group)).toList();
+            if (known.size() < least || exported.isEmpty()) {
+                continue;
+            }
+            outcomes.forEach((outcome, holds) -> {
+                long x = known.stream().filter(row -> holds.test(Map.entry(raw, row))).count();
+                long y = exported.stream().filter(row -> holds.test(Map.entry(person, row))).count();
+                double half = half(new Proportion(x, known.size()).wilson());
+                share("by " + column, "%s: %s".formatted(group, outcome), x, known.size(), y, exported.size(),
+                        isProtected ? Math.min(0.02, half / 2) : half, Comparison.NOT_RELIABLE);
+            });
+        }
+    }
+
+    private static double half(@Nullable Interval interval) {
+        return interval == null ? 0 : (interval.high() - interval.low()) / 2;
+    }
+
+    /** Rows withheld must not bend who is in the file. */
+    private void mix(String column) {
+        if (!person.columns().contains(column)) {
+            return;
+        }
+        for (String group : Descriptor.values(person, column)) {
+            long x = raw.rows().stream().filter(row -> raw.value(row, column).equals(group)).count();
+            long y = person.rows().stream().filter(row -> person.value(row, column).equals(group)).count();
+            if (x > 0) {
+                share("mix of people", column + ": " + group, x, raw.rows().size(), y, person.rows().size(), 0.05, "does not hold");
+            }
+        }
+    }
+
+    private void share(String analysis, String figure, long x, long n, long y, long m, double allowed, String otherwise) {
+        if (n == 0 || m == 0 || SmallCells.isSmall(x) || SmallCells.isSmall(n - x)) {
+            comparisons.add(Comparison.impossible(analysis, figure, n == 0 || m == 0 ? "not computable from this file" : "withheld"));
+        } else {
+            comparisons.add(Comparison.of(analysis, figure, (double) x / n, (double) y / m, allowed, otherwise));
+        }
+    }
+}

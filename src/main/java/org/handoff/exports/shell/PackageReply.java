@@ -1,0 +1,67 @@
+package org.handoff.exports.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handoff.console.Column;
+import org.handoff.console.Reply;
+import org.handoff.exports.ExportResult;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a package that was made or tried. */
+final class PackageReply {
+
+    private static final List<String> FACTS = List.of("profile", "recipient", "agreement", "cohort", "people", "people_released",
+            "rows_withheld", "k_asked", "k", "l");
+
+    private PackageReply() {
+    }
+
+    static Reply of(ExportResult result) {
+        var statement = result.statement();
+        var sheet = Reply.sheet(result.folder() == null ? "Tried only, nothing was written." : "The package is written.");
+        FACTS.forEach(fact -> sheet.with(fact, statement.get(fact)));
+        map(statement.get("people_left_out")).forEach((reason, count) -> sheet.with("left out: " + reason, count));
+        map(statement.get("columns_left_out")).forEach((column, why) -> sheet.with("without " + column, why));
+        map(statement.get("risk")).entrySet().stream().limit(4).forEach(entry -> sheet.with(entry.getKey(), entry.getValue()));
+        map(statement.get("loss")).forEach(sheet::with);
+        var attacks = attacks(result);
+        var steps = new ArrayList<List<@Nullable Object>>();
+        result.steps().forEach(step -> steps.add(List.of(step.name(), step.sentence())));
+        sheet.with(statistics(statement)).with(attacks)
+                .with(Reply.rows("steps", List.of(Column.of("name"), Column.of("sentence").uncut()), steps, steps.size()));
+        var json = new LinkedHashMap<String, @Nullable Object>(statement);
+        json.put("steps", result.steps());
+        json.put("folder", result.folder() == null ? null : result.folder().toString());
+        return Reply.remarked(Reply.document(json, sheet, attacks), result.folder() == null ? List.of()
+                : List.of("Written: " + result.folder(), "Delete the folder when it has been handed over; export list keeps its hash."), 0);
+    }
+
+    private static Reply.Listing attacks(ExportResult result) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        result.attacks().forEach(attack -> rows.add(List.of(attack.name(), attack.knows(), attack.passed() ? "withstood" : "succeeded",
+                attack.outcome())));
+        return Reply.rows("attacks", List.of(Column.of("attack"), Column.of("knows"), Column.of("result"), Column.of("outcome").uncut()), rows,
+                rows.size());
+    }
+
+    private static Reply.Listing statistics(Map<String, @Nullable Object> statement) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        if (statement.get("statistics") instanceof List<?> all) {
+            for (Object each : all) {
+                var of = map(each);
+                var row = new ArrayList<@Nullable Object>();
+                List.of("analysis", "figure", "raw", "export", "allowed", "verdict").forEach(key -> row.add(of.get(key)));
+                rows.add(row);
+            }
+        }
+        return Reply.rows("statistics", List.of(Column.of("analysis"), Column.of("figure"), Column.of("raw"), Column.of("export"),
+                Column.of("allowed"), Column.of("verdict")), rows, rows.size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+}

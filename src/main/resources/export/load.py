@@ -1,0 +1,73 @@
+"""Loads this package. Needs Python 3 alone; with pandas installed, frames() gives data frames.
+
+    from load import load, frames
+    person, event, panel = load()
+"""
+import csv
+import json
+import math
+import os
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def descriptor():
+    with open(os.path.join(HERE, "datapackage.json"), encoding="utf-8") as file:
+        return json.load(file)
+
+
+def table(name):
+    """Rows as dictionaries, numbers as numbers, a missing value as None."""
+    resource = [each for each in descriptor()["resources"] if each["name"] == name][0]
+    types = {"integer": int, "number": float, "string": str}
+    kinds = {field["name"]: types[field["type"]] for field in resource["schema"]["fields"]}
+    with open(os.path.join(HERE, *resource["path"].split("/")), encoding="utf-8", newline="") as file:
+        return [{name: (kinds[name](value) if value != "" else None) for name, value in row.items()}
+                for row in csv.DictReader(file)]
+
+
+def load(synthetic=False):
+    prefix = "synthetic-" if synthetic else ""
+    return table(prefix + "person"), table(prefix + "event"), table(prefix + "panel")
+
+
+def frames(synthetic=False):
+    import pandas
+    return tuple(pandas.DataFrame(rows) for rows in load(synthetic))
+
+
+def kaplan_meier(rows, time, event, days):
+    """The share without the event after so many days; times are middles of bins."""
+    watched = sorted((row[time], row[event]) for row in rows if row[time] is not None)
+    share, at = 1.0, 0
+    while at < len(watched) and watched[at][0] <= days:
+        now, at_risk, events = watched[at][0], len(watched) - at, 0
+        while at < len(watched) and watched[at][0] == now:
+            events += watched[at][1]
+            at += 1
+        share *= 1 - events / at_risk
+    return share
+
+
+def rate_ratio(panel):
+    """Arrests for each month watched, months 1 to 12 against -12 to -1, with people watched for both."""
+    full = {row["pid"] for row in panel if row["month"] == 12 and row["arrests"] is not None}
+    before = [row["arrests"] for row in panel if row["pid"] in full and -12 <= row["month"] <= -1 and row["arrests"] is not None]
+    after = [row["arrests"] for row in panel if row["pid"] in full and 1 <= row["month"] <= 12 and row["arrests"] is not None]
+    if not before or not after or sum(before) == 0:
+        return math.nan
+    return (sum(after) / len(after)) / (sum(before) / len(before))
+
+
+if __name__ == "__main__":
+    people, events, months = load()
+    print("%d people, %d events, %d person-months" % (len(people), len(events), len(months)))
+    for what in ("contact", "service", "enrolment", "retention"):
+        if what + "_time" in (people[0] if people else {}):
+            print("%-10s without the event after 30, 90, 180, 365 days: %s" % (what, ", ".join(
+                "%.3f" % kaplan_meier(people, what + "_time", what + "_event", days) for days in (30, 90, 180, 365))))
+    for side in ("arrests_before", "arrests_after"):
+        if side in (people[0] if people else {}):
+            known = [row[side] for row in people if row[side] not in (None, "*", "Not yet known")]
+            print("%-15s one or more: %d of %d" % (side, sum(value != "0" for value in known), len(known)))
+    print("arrests by month, after to before: %.3f" % rate_ratio(months))
