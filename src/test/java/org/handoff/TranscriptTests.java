@@ -29,6 +29,7 @@ class TranscriptTests {
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
             entry("CannotBeProtected", "takes earlier releases that leave no choice; made figures do: LinkedTablesTests"),
+            entry("ChangedElsewhere", "an import or another program on the same file: TakingBackTests"),
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),
             entry("UnitCostWrong", "takes a configuration folder: CostTests"),

@@ -29,12 +29,15 @@ class CommandDesk {
     private final StorageFaults storageFaults;
     private final Doorkeeper door;
     private final Drafts drafts;
+    private final ObjectProvider<WaysBack> waysBack;
 
-    CommandDesk(ObjectProvider<Screen> screens, StorageFaults storageFaults, Doorkeeper door, Drafts drafts) {
+    CommandDesk(ObjectProvider<Screen> screens, StorageFaults storageFaults, Doorkeeper door, Drafts drafts,
+            ObjectProvider<WaysBack> waysBack) {
         this.screens = screens;
         this.storageFaults = storageFaults;
         this.door = door;
         this.drafts = drafts;
+        this.waysBack = waysBack;
     }
 
     ExitStatus serve(ConsoleCommand command, ParsedInput input) {
@@ -52,7 +55,8 @@ class CommandDesk {
             var limit = RowLimit.of(null, screen);
             var answers = new Answers(limit.rows());
             readOptions(command, new LinkedHashMap<>(texts), answers, screen);
-            return new ReplyWriter(screen, OutputFormat.of(null), limit).write(form(command, answers, screen, GuidedForm::fillAndRun));
+            waysBack.ifAvailable(ways -> ways.begins(command.name()));
+            return written(form(command, answers, screen, GuidedForm::fillAndRun), new ReplyWriter(screen, OutputFormat.of(null), limit), screen);
         });
     }
 
@@ -82,7 +86,7 @@ class CommandDesk {
     ExitStatus refuse(RuntimeException thrown, Screen screen) {
         var mark = screen.interactive() ? "! " : "";
         if (thrown instanceof Refusal refusal) {
-            screen.message(mark + refusal.sentence());
+            screen.message(mark + sentence(refusal));
             return new ExitStatus(refusal.kind().exitCode(), refusal.sentence());
         }
         var sentence = storageFaults.sentence(thrown);
@@ -104,22 +108,47 @@ class CommandDesk {
         if (!command.isForAnyone()) {
             door.admit().forEach(screen::message);
         }
+        waysBack.ifAvailable(ways -> ways.begins(command.name()));
         var format = OutputFormat.of(options.remove(CommandLine.OUTPUT));
         var limit = RowLimit.of(options.remove(CommandLine.LIMIT), screen);
         var answers = new Answers(limit.rows());
         boolean wrong = readOptions(command, options, answers, screen);
         var missing = missing(command, answers);
         boolean guided = command.formTitle() != null && screen.interactive();
-        if (guided && (wrong || options.isEmpty() || !missing.isEmpty() || !command.isComplete(answers) || hasMoreToAsk(command, answers))) {
-            return new ReplyWriter(screen, format, limit).write(form(command, answers, screen, GuidedForm::fillAndRun));
+        var writer = new ReplyWriter(screen, format, limit);
+        if (guided && (wrong || options.isEmpty() && !command.isPreviewed() || !missing.isEmpty() || !command.isComplete(answers) || hasMoreToAsk(command, answers))) {
+            return written(form(command, answers, screen, GuidedForm::fillAndRun), writer, screen);
         }
         requireComplete(command, missing, answers);
         applyDefaults(command, answers);
         requireInPlace(command, answers);
+        return written(confirmed(command, answers, screen, guided), writer, screen);
+    }
+
+    /** Runs it once whoever can be asked has agreed to what has to be agreed to. */
+    private Reply confirmed(ConsoleCommand command, Answers answers, Screen screen, boolean guided) {
         var doubts = command.doubts(answers);
-        var reply = guided && (!doubts.isEmpty() || command.showsFirst()) ? form(command, answers, screen, GuidedForm::confirmAndRun)
-                : Reply.remarked(command.run(answers), doubts, 0);
-        return new ReplyWriter(screen, format, limit).write(reply);
+        boolean toAgree = command.isPreviewed() && !command.isAgreed(answers);
+        if (guided && (!doubts.isEmpty() || command.showsFirst() || toAgree)) {
+            return form(command, answers, screen, GuidedForm::confirmAndRun);
+        }
+        return toAgree ? Reply.remarked(command.preview(answers), List.of("Nothing was changed yet. To go ahead, add --yes."),
+                Refusal.Kind.USAGE.exitCode()) : Reply.remarked(command.run(answers), doubts, 0);
+    }
+
+    /** Writes a reply and, where somebody sits before the screen, how it is taken back. */
+    private int written(Reply reply, ReplyWriter writer, Screen screen) {
+        int code = writer.write(reply);
+        if (screen.interactive()) {
+            waysBack.stream().flatMap(ways -> ways.undo().stream()).forEach(way -> screen.message("Undo: " + way));
+        }
+        return code;
+    }
+
+    /** Of a record that was taken out, what became of it is said instead. */
+    private String sentence(Refusal refusal) {
+        return refusal.kind() != Refusal.Kind.NOT_FOUND ? refusal.sentence()
+                : waysBack.stream().flatMap(ways -> ways.whereabouts(refusal.sentence()).stream()).findFirst().orElse(refusal.sentence());
     }
 
     /** Fills a form; when it is left before its end, what was typed is kept. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,9 +26,12 @@ public final class ConsoleCommand {
     private final Predicate<Answers> complete;
     private final String incomplete;
     private final Function<Answers, List<String>> doubts;
-    private final @Nullable Function<Answers, List<String>> preview;
+    private final @Nullable Function<Answers, List<String>> firstLines;
     private final boolean forAnyone;
     private final @Nullable String lastWord;
+    private final @Nullable Function<Answers, Reply> preview;
+    private final String question;
+    private final @Nullable Field<Boolean> agreed;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -39,9 +43,12 @@ public final class ConsoleCommand {
         this.complete = draft.complete;
         this.incomplete = draft.incomplete;
         this.doubts = draft.doubts;
-        this.preview = draft.preview;
+        this.firstLines = draft.firstLines;
         this.forAnyone = draft.forAnyone;
         this.lastWord = draft.lastWord;
+        this.preview = draft.preview;
+        this.question = draft.question;
+        this.agreed = draft.agreed;
         this.action = action;
     }
 
@@ -107,6 +114,26 @@ public final class ConsoleCommand {
         return lastWord;
     }
 
+    /** Whether it shows what it would do, and does it only once somebody has agreed. */
+    boolean isPreviewed() {
+        return preview != null;
+    }
+
+    /** Whether somebody has agreed beforehand. */
+    boolean isAgreed(Answers answers) {
+        return agreed != null && answers.is(agreed);
+    }
+
+    /** What it would do. */
+    Reply preview(Answers answers) {
+        return Objects.requireNonNull(preview).apply(answers);
+    }
+
+    /** What somebody is asked under what it would do. */
+    String question() {
+        return question;
+    }
+
     boolean isComplete(Answers answers) {
         return complete.test(answers);
     }
@@ -122,13 +149,13 @@ public final class ConsoleCommand {
     }
 
     /** What it would do, for the eyes of who is about to confirm it. */
-    List<String> preview(Answers answers) {
-        return preview == null ? List.of() : preview.apply(answers);
+    List<String> firstLines(Answers answers) {
+        return firstLines == null ? List.of() : firstLines.apply(answers);
     }
 
     /** Whether somebody at the prompt confirms it even when everything was typed. */
     boolean showsFirst() {
-        return preview != null || lastWord != null;
+        return firstLines != null || lastWord != null;
     }
 
     Reply run(Answers answers) {
@@ -145,9 +172,12 @@ public final class ConsoleCommand {
         private Predicate<Answers> complete = answers -> true;
         private String incomplete = "";
         private Function<Answers, List<String>> doubts = answers -> List.of();
-        private @Nullable Function<Answers, List<String>> preview;
+        private @Nullable Function<Answers, List<String>> firstLines;
         private boolean forAnyone;
         private @Nullable String lastWord;
+        private @Nullable Function<Answers, Reply> preview;
+        private String question = "";
+        private @Nullable Field<Boolean> agreed;
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -209,8 +239,8 @@ public final class ConsoleCommand {
         }
 
         /** Lines that somebody at the prompt sees under the whole record before it is confirmed: what would be done. */
-        public Draft previewing(Function<Answers, List<String>> lines) {
-            preview = lines;
+        public Draft showingFirst(Function<Answers, List<String>> lines) {
+            firstLines = lines;
             return this;
         }
 
@@ -223,6 +253,18 @@ public final class ConsoleCommand {
         /** Runs at the prompt only after this word was typed under the whole record: for what cannot be taken back. */
         public Draft confirmedBy(String word) {
             lastWord = word;
+            return this;
+        }
+
+        /**
+         * Shows what it would do before it does it: at the prompt the question follows, a script has to set the flag.
+         *
+         * @param question  without its question mark: {@code Take it back}
+         */
+        public Draft previewing(Function<Answers, Reply> whatItWouldDo, String question, Field<Boolean> agreed) {
+            preview = whatItWouldDo;
+            this.question = question;
+            this.agreed = agreed;
             return this;
         }
 

@@ -201,7 +201,11 @@ final class GuidedForm {
         while (true) {
             dropWhatNoLongerApplies();
             var lines = showRecord();
-            command.preview(answers).forEach(screen::message);
+            command.firstLines(answers).forEach(screen::message);
+            if (command.isPreviewed()) {
+                screen.message("");
+                new ReplyWriter(screen, OutputFormat.of(null), RowLimit.of(null, screen)).write(command.preview(answers));
+            }
             var doubts = command.doubts(answers);
             doubts.forEach(doubt -> screen.message("! " + doubt));
             var typed = questions.ask(lastQuestion(doubts), text -> List.of()).strip();
@@ -230,6 +234,9 @@ final class GuidedForm {
         if (command.lastWord() != null) {
             return "Type %s to go ahead; Enter leaves: ".formatted(command.lastWord());
         }
+        if (command.isPreviewed()) {
+            return command.question() + "? [y/N] ";
+        }
         return doubts.isEmpty() ? "Save? [Y/n, or a line's number] " : "Save all the same? [y/N, or a line's number] ";
     }
 
@@ -237,7 +244,7 @@ final class GuidedForm {
         if (command.lastWord() != null) {
             return typed.equals(command.lastWord());
         }
-        return typed.isEmpty() && doubts.isEmpty() || typed.equalsIgnoreCase("y") || typed.equalsIgnoreCase("yes");
+        return typed.isEmpty() && doubts.isEmpty() && !command.isPreviewed() || typed.equalsIgnoreCase("y") || typed.equalsIgnoreCase("yes");
     }
 
     /** An answer that a later one has put out of place is left out before the eyes of who typed it. */

@@ -43,9 +43,11 @@ class PeopleSearch {
         var wanted = IndexedPerson.of(person);
         var best = new HashMap<ParticipantId, Match>();
         for (IndexedPerson known : index.everybody()) {
-            var match = resemblance.between(wanted, known);
-            if (match.score() >= Resemblance.LIKELY) {
-                best.merge(match.id(), match, PeopleSearch::better);
+            if (resemblance.mayBeLikely(wanted, known)) {
+                var match = resemblance.between(wanted, known);
+                if (match.score() >= Resemblance.LIKELY) {
+                    best.merge(match.id(), match, PeopleSearch::better);
+                }
             }
         }
         return sorted(best);

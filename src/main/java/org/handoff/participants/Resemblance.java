@@ -1,6 +1,7 @@
 package org.handoff.participants;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,12 @@ class Resemblance {
         Named or(Named other) {
             return other.points > points ? other : this;
         }
+    }
+
+    /** Whether two may be likely to be one at all: with two birth dates that contradict, the names alone do not reach that. */
+    boolean mayBeLikely(IndexedPerson one, IndexedPerson other) {
+        return one.dob() == null || other.dob() == null || BirthDates.compared(one.dob(), other.dob()) != null
+                || one.phone() != null && one.phone().equals(other.phone()) || !Collections.disjoint(one.numbers(), other.numbers());
     }
 
     Match between(IndexedPerson one, IndexedPerson other) {

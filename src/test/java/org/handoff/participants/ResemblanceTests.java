@@ -36,6 +36,7 @@ class ResemblanceTests {
             """)
     void saysHowLikelyAndWhy(String one, String other, int score, String why) {
         assertThat(between(one, other).score()).isEqualTo(score);
+        assertThat(resemblance.mayBeLikely(People.person(1, one), People.person(2, other))).isTrue();
         assertThat(Match.inWords(between(one, other).why())).isEqualTo(why);
         assertThat(between(other, one).score()).isEqualTo(score);
     }
@@ -58,6 +59,13 @@ class ResemblanceTests {
     void thePhoneAndANumberOfAnotherSystemSpeakForOnePerson() {
         assertThat(between("Ida Moreno 1979-07-15 - 2065550101", "Ida Moreno 1991-02-03 - (206)555-0101").score()).isEqualTo(75);
         assertThat(between("Ida Moreno 1979-07-15 - 0101", "Ida Moreno 1991-02-03 - 0101").score()).isEqualTo(60);
+    }
+
+    @Test
+    void whoseBirthDatesContradictIsNotLookedAtUnlessThePhoneIsTheSame() {
+        assertThat(resemblance.mayBeLikely(People.person(1, "Ida Moreno 1979-07-15 - 2065550101"),
+                People.person(2, "Ida Moreno 1991-02-03 - 2065550101"))).isTrue();
+        assertThat(resemblance.mayBeLikely(People.person(1, "Ida Moreno 1979-07-15"), People.person(2, "Ida Moreno 1991-02-03"))).isFalse();
     }
 
     @Test

@@ -51,7 +51,8 @@ class FieldPages {
         if (wanted.isEmpty() || !(list instanceof Reply.Listing listing)) {
             return list;
         }
-        var records = listing.rows().stream().map(row -> row.get(0)).filter(Identifier.class::isInstance).map(Identifier.class::cast).toList();
+        var records = listing.rows().stream().map(row -> row.get(0)).filter(Identifier.class::isInstance)
+                .map(Identifier.class::cast).toList();
         var answers = fields.answers(kind, records);
         var columns = new ArrayList<>(listing.columns());
         wanted.forEach(field -> columns.add(new Column(field.name(), field.label())));
