@@ -117,7 +117,7 @@ class CommandDesk {
         applyDefaults(command, answers);
         requireInPlace(command, answers);
         var doubts = command.doubts(answers);
-        var reply = guided && (!doubts.isEmpty() || command.lastWord() != null) ? form(command, answers, screen, GuidedForm::confirmAndRun)
+        var reply = guided && (!doubts.isEmpty() || command.showsFirst()) ? form(command, answers, screen, GuidedForm::confirmAndRun)
                 : Reply.remarked(command.run(answers), doubts, 0);
         return new ReplyWriter(screen, format, limit).write(reply);
     }
@@ -150,6 +150,7 @@ class CommandDesk {
                 }
                 try {
                     answers.add(field, field.read(text, answers), text);
+                    field.value().remark(text).ifPresent(screen::message);
                 } catch (Refusal refusal) {
                     if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
                         throw refusal;

@@ -26,19 +26,21 @@ public class Console implements SmartInitializingSingleton {
     private final CommandRunner runner;
     private final CommandLineCompleter completer;
     private final ObjectProvider<CommandSet> sets;
+    private final ObjectProvider<CommandExtension> extensions;
     private final ObjectProvider<Opening> openings;
     private final DataFile file;
     private final ConsoleWiring wiring;
     private final Doorkeeper door;
 
     Console(CommandRegistry registry, CommandDesk desk, CommandRunner runner, CommandLineCompleter completer,
-            ObjectProvider<CommandSet> sets, ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring,
-            Doorkeeper door) {
+            ObjectProvider<CommandSet> sets, ObjectProvider<CommandExtension> extensions, ObjectProvider<Opening> openings,
+            DataFile file, ConsoleWiring wiring, Doorkeeper door) {
         this.registry = registry;
         this.desk = desk;
         this.runner = runner;
         this.completer = completer;
         this.sets = sets;
+        this.extensions = extensions;
         this.openings = openings;
         this.file = file;
         this.wiring = wiring;
@@ -48,7 +50,11 @@ public class Console implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         sets.orderedStream().flatMap(set -> set.commands().stream())
-                .forEach(command -> registry.registerCommand(new RegisteredCommand(command, desk)));
+                .forEach(command -> registry.registerCommand(new RegisteredCommand(extended(command), desk)));
+    }
+
+    private ConsoleCommand extended(ConsoleCommand command) {
+        return extensions.orderedStream().reduce(command, (sofar, extension) -> extension.extend(sofar), (one, other) -> other);
     }
 
     /** Does what the program was called for, on the standard streams, and gives the exit code. */

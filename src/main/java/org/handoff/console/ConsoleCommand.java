@@ -2,8 +2,11 @@ package org.handoff.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ public final class ConsoleCommand {
     private final Predicate<Answers> complete;
     private final String incomplete;
     private final Function<Answers, List<String>> doubts;
+    private final @Nullable Function<Answers, List<String>> preview;
     private final boolean forAnyone;
     private final @Nullable String lastWord;
 
@@ -35,6 +39,7 @@ public final class ConsoleCommand {
         this.complete = draft.complete;
         this.incomplete = draft.incomplete;
         this.doubts = draft.doubts;
+        this.preview = draft.preview;
         this.forAnyone = draft.forAnyone;
         this.lastWord = draft.lastWord;
         this.action = action;
@@ -45,8 +50,31 @@ public final class ConsoleCommand {
         return new Draft(name);
     }
 
-    String name() {
+    /** Its words, such as {@code referral add}. */
+    public String name() {
         return name;
+    }
+
+    /** What it asks under that name of an option, if it does. */
+    public Optional<Field<?>> option(String wanted) {
+        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+    }
+
+    /**
+     * The same command with more to ask at its end, and something done around it.
+     *
+     * @param enough  whether it is enough to answer one of those, as for a correction
+     * @param around  gets the answers, and what the command itself does
+     */
+    public ConsoleCommand with(List<? extends Field<?>> more, boolean enough, BiFunction<Answers, Supplier<Reply>, Reply> around) {
+        var draft = new Draft(name).in(group).describedAs(description).asking(fields).asking(more).doubting(doubts);
+        draft.examples.addAll(examples);
+        draft.formTitle = formTitle;
+        draft.forAnyone = forAnyone;
+        draft.lastWord = lastWord;
+        draft.needing(answers -> complete.test(answers) || enough && more.stream()
+                .anyMatch(field -> answers.has(field) || answers.isLeftEmpty(field)), incomplete);
+        return draft.does(answers -> around.apply(answers, () -> run(answers)));
     }
 
     String description() {
@@ -93,6 +121,16 @@ public final class ConsoleCommand {
         return doubts.apply(answers);
     }
 
+    /** What it would do, for the eyes of who is about to confirm it. */
+    List<String> preview(Answers answers) {
+        return preview == null ? List.of() : preview.apply(answers);
+    }
+
+    /** Whether somebody at the prompt confirms it even when everything was typed. */
+    boolean showsFirst() {
+        return preview != null || lastWord != null;
+    }
+
     Reply run(Answers answers) {
         return action.apply(answers);
     }
@@ -107,6 +145,7 @@ public final class ConsoleCommand {
         private Predicate<Answers> complete = answers -> true;
         private String incomplete = "";
         private Function<Answers, List<String>> doubts = answers -> List.of();
+        private @Nullable Function<Answers, List<String>> preview;
         private boolean forAnyone;
         private @Nullable String lastWord;
         private final List<String> examples = new ArrayList<>();
@@ -166,6 +205,12 @@ public final class ConsoleCommand {
         /** What a person is asked to look at before the record is saved; a script is told of it on standard error. */
         public Draft doubting(Function<Answers, List<String>> sentences) {
             doubts = sentences;
+            return this;
+        }
+
+        /** Lines that somebody at the prompt sees under the whole record before it is confirmed: what would be done. */
+        public Draft previewing(Function<Answers, List<String>> lines) {
+            preview = lines;
             return this;
         }
 

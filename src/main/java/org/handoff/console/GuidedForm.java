@@ -166,6 +166,7 @@ final class GuidedForm {
                 answers.put(field, value, typed);
             }
             before.put(field, typed);
+            field.value().remark(typed).ifPresent(remark -> screen.message("    " + remark));
             var shown = field.value().show(value);
             if (!shown.equalsIgnoreCase(typed)) {
                 screen.message("    " + shown);
@@ -200,6 +201,7 @@ final class GuidedForm {
         while (true) {
             dropWhatNoLongerApplies();
             var lines = showRecord();
+            command.preview(answers).forEach(screen::message);
             var doubts = command.doubts(answers);
             doubts.forEach(doubt -> screen.message("! " + doubt));
             var typed = questions.ask(lastQuestion(doubts), text -> List.of()).strip();

@@ -10,6 +10,7 @@ import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
+import org.handoff.program.Focus;
 import org.handoff.program.Workers;
 import org.handoff.vault.RowNumbers;
 import org.handoff.vault.RowPart;
@@ -26,16 +27,18 @@ public class Contacts {
     private final ContactQueries queries;
     private final Participants participants;
     private final Workers workers;
+    private final Focus focus;
     private final Codes codes;
     private final RowNumbers numbers;
     private final Seals seals;
 
-    Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Codes codes,
+    Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Focus focus, Codes codes,
             RowNumbers numbers, Seals seals) {
         this.contacts = contacts;
         this.queries = queries;
         this.participants = participants;
         this.workers = workers;
+        this.focus = focus;
         this.codes = codes;
         this.numbers = numbers;
         this.seals = seals;
@@ -88,11 +91,11 @@ public class Contacts {
         return queries.count(filter);
     }
 
-    /** Who was named in the contact recorded last: the likeliest worker of the next. */
+    /** The likeliest worker of the next contact: the one in use, or else who was named in the contact recorded last. */
     @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public Optional<String> lastWorker() {
-        return queries.lastWorker();
+        return focus.worker().or(queries::lastWorker);
     }
 
     private void requireCodes(ContactDetails details) {

@@ -39,15 +39,25 @@ class ParticipantQueries {
     }
 
     /** Everybody, most recently recorded first. */
+    /** Whom a worker saw last, the most recent first. */
+    List<ParticipantRow> seenBy(String worker, int limit) {
+        return database.sql("SELECT * FROM (" + ROW + ") WHERE worker = :worker ORDER BY last_seen DESC, id DESC LIMIT :limit")
+                .param("worker", worker).param("limit", limit).query(this::row).list();
+    }
+
+    long countSeenBy(String worker) {
+        return database.sql("SELECT count(*) FROM (" + ROW + ") WHERE worker = :worker").param("worker", worker).query(Long.class).single();
+    }
+
     List<ParticipantRow> page(int limit) {
         return database.sql(ROW + """
-                WHERE p.id IN (SELECT id FROM participant ORDER BY recorded_at DESC, id DESC LIMIT :limit)
+                WHERE p.id IN (SELECT id FROM participant WHERE merged_into IS NULL ORDER BY recorded_at DESC, id DESC LIMIT :limit)
                 ORDER BY p.recorded_at DESC, p.id DESC
                 """).param("limit", limit).query(this::row).list();
     }
 
     long count() {
-        return database.sql("SELECT count(*) FROM participant").query(Long.class).single();
+        return database.sql("SELECT count(*) FROM participant WHERE merged_into IS NULL").query(Long.class).single();
     }
 
     Optional<ParticipantRow> byId(long id) {
@@ -63,6 +73,12 @@ class ParticipantQueries {
     Optional<Long> byExternalKey(String key) {
         return database.sql("SELECT id FROM participant WHERE external_key_lookup = :key").param("key", seals.lookup(key))
                 .query(Long.class).optional();
+    }
+
+    /** Whose record a record is now: its own, or the one it was merged into. */
+    Optional<ParticipantId> survivor(long id) {
+        return database.sql("SELECT coalesce(merged_into, id) FROM participant WHERE id = :id").param("id", id).query(Long.class)
+                .optional().map(ParticipantId::new);
     }
 
     private List<LocalDate> receivedOn(ParticipantId id) {

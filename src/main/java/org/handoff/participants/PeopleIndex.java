@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handoff.vault.VaultShut;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The names of everybody, in memory only: built when they are first asked for after signing in, brought up to date with what
@@ -23,17 +26,20 @@ class PeopleIndex {
     private static final long NOTHING = -1;
 
     private final PeopleIndexQueries queries;
+    private final Likeness likeness;
     private final NavigableMap<Long, IndexedPerson> people = new TreeMap<>(Comparator.reverseOrder());
     private long seen = NOTHING;
 
-    PeopleIndex(PeopleIndexQueries queries) {
+    PeopleIndex(PeopleIndexQueries queries, Likeness likeness) {
         this.queries = queries;
+        this.likeness = likeness;
     }
 
     /** Forgets everybody. */
     @EventListener(VaultShut.class)
     public synchronized void forget() {
         people.clear();
+        likeness.forget();
         seen = NOTHING;
     }
 
@@ -54,28 +60,24 @@ class PeopleIndex {
         return names;
     }
 
-    /** Everybody of whom every word is part of a name, the latest first. */
+    /** Everybody of whom every word is part of a name, also of one on a record that was merged; the latest first. */
     synchronized List<IndexedPerson> called(List<String> words) {
         var folded = words.stream().map(IndexedPerson::folded).toList();
-        return current().values().stream().filter(person -> person.isCalled(folded)).toList();
+        var all = current();
+        return all.values().stream().filter(person -> person.isCalled(folded)).map(person -> all.get(person.survivor().value()))
+                .filter(Objects::nonNull).distinct().toList();
     }
 
-    /** Everybody with that name and birth date. */
-    synchronized List<IndexedPerson> namesakes(PersonalDetails of) {
-        if (of.firstName() == null || of.lastName() == null || of.dob() == null) {
-            return List.of();
-        }
-        return current().values().stream().filter(person -> of.dob().equals(person.dob())
-                && same(of.firstName(), person.first()) && same(of.lastName(), person.last()))
-                .sorted(Comparator.comparing(person -> person.id().value())).toList();
-    }
-
-    private static boolean same(String one, @org.jspecify.annotations.Nullable String other) {
-        return other != null && IndexedPerson.folded(one).equals(IndexedPerson.folded(other));
+    /** Everybody, records that were merged among them, the latest first. */
+    synchronized List<IndexedPerson> everybody() {
+        return List.copyOf(current().values());
     }
 
     private NavigableMap<Long, IndexedPerson> current() {
         long last = queries.lastTouch();
+        if (last != seen) {
+            forgetWhatIsRolledBack();
+        }
         if (seen == NOTHING) {
             load(queries.everybody());
             seen = last;
@@ -86,6 +88,20 @@ class PeopleIndex {
             seen = last;
         }
         return people;
+    }
+
+    /** What a transaction has written is known to itself before it is kept; when it is not, nobody may be remembered of it. */
+    private void forgetWhatIsRolledBack() {
+        if (TransactionSynchronizationManager.isSynchronizationActive() && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        forget();
+                    }
+                }
+            });
+        }
     }
 
     private void load(Stream<IndexedPerson> fresh) {
