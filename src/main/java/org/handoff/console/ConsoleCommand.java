@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public final class ConsoleCommand {
     private final Function<Answers, List<String>> doubts;
     private final boolean forAnyone;
     private final @Nullable String lastWord;
+    private final Function<Answers, Optional<Earlier>> earlier;
+    private final @Nullable Field<?> subject;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -37,6 +40,8 @@ public final class ConsoleCommand {
         this.doubts = draft.doubts;
         this.forAnyone = draft.forAnyone;
         this.lastWord = draft.lastWord;
+        this.earlier = draft.earlier;
+        this.subject = draft.subject;
         this.action = action;
     }
 
@@ -79,6 +84,16 @@ public final class ConsoleCommand {
         return lastWord;
     }
 
+    /** The earlier record that is most like the one these answers begin. */
+    Optional<Earlier> earlier(Answers answers) {
+        return earlier.apply(answers);
+    }
+
+    /** Whom or what each record of a series is about; null when the form is filled once. */
+    @Nullable Field<?> subject() {
+        return subject;
+    }
+
     boolean isComplete(Answers answers) {
         return complete.test(answers);
     }
@@ -109,6 +124,8 @@ public final class ConsoleCommand {
         private Function<Answers, List<String>> doubts = answers -> List.of();
         private boolean forAnyone;
         private @Nullable String lastWord;
+        private Function<Answers, Optional<Earlier>> earlier = answers -> Optional.empty();
+        private @Nullable Field<?> subject;
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -178,6 +195,26 @@ public final class ConsoleCommand {
         /** Runs at the prompt only after this word was typed under the whole record: for what cannot be taken back. */
         public Draft confirmedBy(String word) {
             lastWord = word;
+            return this;
+        }
+
+        /**
+         * The form offers what an earlier record says, and says which one before the first of it is used.
+         *
+         * @param record  the record most like the one that these answers begin; asked again whenever an answer is added until it
+         *                gives one
+         */
+        public Draft startingFrom(Function<Answers, Optional<Earlier>> record) {
+            earlier = record;
+            return this;
+        }
+
+        /**
+         * The form takes one record after another: one for each value given of this field, and after the last it asks for more.
+         * What a record says is offered for the next.
+         */
+        public Draft inSeries(Field<?> about) {
+            subject = about;
             return this;
         }
 

@@ -68,6 +68,21 @@ class ContactQueries {
                 """).query(String.class).optional();
     }
 
+    /** The name of a worker as it is written. */
+    Optional<String> worker(String name) {
+        return database.sql("SELECT name FROM staff WHERE name = :name AND retired_on IS NULL").param("name", name).query(String.class).optional();
+    }
+
+    /** The last contacts with a person, and those of a worker with anybody, newest first. */
+    List<ContactRow> likely(ParticipantId person, @Nullable String worker) {
+        return database.sql(ROW + """
+                WHERE c.id IN (SELECT id FROM (SELECT id FROM contact WHERE participant = :person ORDER BY contacted_on DESC, id DESC LIMIT 20))
+                   OR c.id IN (SELECT id FROM (SELECT id FROM contact WHERE staff = (SELECT id FROM staff WHERE name = :worker)
+                                               ORDER BY contacted_on DESC, id DESC LIMIT 20))
+                ORDER BY c.contacted_on DESC, c.id DESC
+                """).param("person", person.value()).param("worker", worker).query(this::row).list();
+    }
+
     private ContactRow row(ResultSet row, int number) throws SQLException {
         var topics = row.getString("topics");
         return new ContactRow(new ContactId(row.getLong("id")), LocalDate.parse(row.getString("contacted_on")),

@@ -2,18 +2,21 @@ package org.handoff.contacts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
+import org.handoff.console.Doorkeeper;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.program.Workers;
 import org.handoff.vault.RowNumbers;
 import org.handoff.vault.RowPart;
 import org.handoff.vault.Seals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +32,10 @@ public class Contacts {
     private final Codes codes;
     private final RowNumbers numbers;
     private final Seals seals;
+    private final Doorkeeper door;
 
     Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Codes codes,
-            RowNumbers numbers, Seals seals) {
+            RowNumbers numbers, Seals seals, Doorkeeper door) {
         this.contacts = contacts;
         this.queries = queries;
         this.participants = participants;
@@ -39,6 +43,7 @@ public class Contacts {
         this.codes = codes;
         this.numbers = numbers;
         this.seals = seals;
+        this.door = door;
     }
 
     /**
@@ -93,6 +98,27 @@ public class Contacts {
     @Transactional(readOnly = true)
     public Optional<String> lastWorker() {
         return queries.lastWorker();
+    }
+
+    /**
+     * The contact that is most like one about to be recorded: with the same person, then as far as it is known of the same
+     * direction and mode, then of whoever is signed in; of several the latest.
+     */
+    @Requires(Permission.PICK_RECORDS)
+    @Transactional(readOnly = true)
+    public Optional<ContactRow> mostLike(ParticipantId person, @Nullable String direction, @Nullable String mode) {
+        var me = door.present().orElse(null);
+        return queries.likely(person, me).stream().max(Comparator.<ContactRow>comparingInt(row ->
+                        (row.participant().equals(person) ? 4 : 0) + (row.direction().equals(direction) ? 3 : 0)
+                                + (mode != null && mode.equals(row.mode()) ? 2 : 0) + (me != null && me.equals(row.worker()) ? 1 : 0))
+                .thenComparing(ContactRow::on).thenComparing(row -> row.id().value()));
+    }
+
+    /** The worker whom a contact is recorded for unless somebody else is named: whoever is signed in, if that is a worker. */
+    @Requires(Permission.PICK_RECORDS)
+    @Transactional(readOnly = true)
+    public Optional<String> ownWorker() {
+        return door.present().flatMap(queries::worker);
     }
 
     private void requireCodes(ContactDetails details) {

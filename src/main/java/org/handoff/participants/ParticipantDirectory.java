@@ -2,11 +2,14 @@ package org.handoff.participants;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
+import org.handoff.console.Doorkeeper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +24,14 @@ public class ParticipantDirectory {
 
     private final ParticipantQueries queries;
     private final PeopleIndex index;
+    private final RecentPeopleQueries recent;
+    private final Doorkeeper door;
 
-    ParticipantDirectory(ParticipantQueries queries, PeopleIndex index) {
+    ParticipantDirectory(ParticipantQueries queries, PeopleIndex index, RecentPeopleQueries recent, Doorkeeper door) {
         this.queries = queries;
         this.index = index;
+        this.recent = recent;
+        this.door = door;
     }
 
     /** The most recently recorded people. */
@@ -68,6 +75,18 @@ public class ParticipantDirectory {
     @Requires(Permission.PICK_RECORDS)
     public List<ParticipantRow> find(String typed) {
         return find(typed, MOST);
+    }
+
+    /**
+     * People to pick from while somebody types: as {@link #find(String)}, those whom whoever is signed in has seen of late first, and
+     * these alone before anything is typed, with the latest recorded people after them.
+     */
+    @Requires(Permission.PICK_RECORDS)
+    public List<ParticipantRow> picked(String typed) {
+        var own = door.present().map(worker -> recent.of(worker, MOST)).orElse(List.of());
+        var found = typed.isBlank() ? Stream.concat(queries.byIds(own).stream(), queries.page(MOST).stream()).distinct().toList() : find(typed);
+        return Stream.concat(found.stream().filter(row -> own.contains(row.id())).sorted(Comparator.comparingInt(row -> own.indexOf(row.id()))),
+                found.stream().filter(row -> !own.contains(row.id()))).limit(MOST).toList();
     }
 
     /** The same, at most so many. */

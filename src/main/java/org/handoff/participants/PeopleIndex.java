@@ -9,7 +9,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.handoff.vault.KeyGroup;
+import org.handoff.vault.Vault;
 import org.handoff.vault.VaultShut;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,13 @@ class PeopleIndex {
 
     private final PeopleIndexQueries queries;
     private final NavigableMap<Long, IndexedPerson> people = new TreeMap<>(Comparator.reverseOrder());
+    private final Vault vault;
     private long seen = NOTHING;
+    private @Nullable SpokenNames spoken;
 
-    PeopleIndex(PeopleIndexQueries queries) {
+    PeopleIndex(PeopleIndexQueries queries, Vault vault) {
         this.queries = queries;
+        this.vault = vault;
     }
 
     /** Forgets everybody. */
@@ -35,6 +41,7 @@ class PeopleIndex {
     public synchronized void forget() {
         people.clear();
         seen = NOTHING;
+        spoken = null;
     }
 
     synchronized Optional<IndexedPerson> person(ParticipantId id) {
@@ -60,6 +67,18 @@ class PeopleIndex {
         return current().values().stream().filter(person -> person.isCalled(folded)).toList();
     }
 
+    /** The words of all names; nothing while there are no keys to them. */
+    synchronized Optional<SpokenNames> spoken() {
+        if (!vault.holds(KeyGroup.IDENTITY)) {
+            return Optional.empty();
+        }
+        var all = current();
+        if (spoken == null) {
+            spoken = new SpokenNames(all.values());
+        }
+        return Optional.of(spoken);
+    }
+
     /** Everybody with that name and birth date. */
     synchronized List<IndexedPerson> namesakes(PersonalDetails of) {
         if (of.firstName() == null || of.lastName() == null || of.dob() == null) {
@@ -70,7 +89,7 @@ class PeopleIndex {
                 .sorted(Comparator.comparing(person -> person.id().value())).toList();
     }
 
-    private static boolean same(String one, @org.jspecify.annotations.Nullable String other) {
+    private static boolean same(String one, @Nullable String other) {
         return other != null && IndexedPerson.folded(one).equals(IndexedPerson.folded(other));
     }
 
@@ -89,6 +108,7 @@ class PeopleIndex {
     }
 
     private void load(Stream<IndexedPerson> fresh) {
+        spoken = null;
         try (fresh) {
             fresh.forEach(person -> people.put(person.id().value(), person));
         }
