@@ -43,7 +43,7 @@ class ContactQueries {
     }
 
     long count(ContactFilter filter) {
-        return filtered("SELECT count(*) FROM contact c LEFT JOIN staff s ON s.id = c.staff " + where(filter), filter)
+        return filtered("SELECT count(*) FROM contact c " + where(filter), filter)
                 .query(Long.class).single();
     }
 
@@ -52,7 +52,7 @@ class ContactQueries {
         return "WHERE 1 = 1" + (filter.participant() == null ? "" : " AND c.participant = :participant")
                 + (filter.from() == null ? "" : " AND c.contacted_on >= :from")
                 + (filter.to() == null ? "" : " AND c.contacted_on <= :to")
-                + (filter.worker() == null ? "" : " AND s.name = :worker");
+                + (filter.worker() == null ? "" : " AND c.staff = (SELECT id FROM staff WHERE name = :worker)");
     }
 
     private JdbcClient.StatementSpec filtered(String sql, ContactFilter filter) {

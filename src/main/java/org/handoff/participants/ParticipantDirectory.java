@@ -20,7 +20,7 @@ public class ParticipantDirectory {
 
     private static final int MOST = 50;
     /** Of very many people of a name, only the latest are put in order of when they were seen. */
-    private static final int MOST_LOOKED_UP = 500;
+    private static final int MOST_LOOKED_UP = 200;
 
     private final ParticipantQueries queries;
     private final PeopleIndex index;

@@ -1,6 +1,7 @@
 package org.handoff.participants;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,11 @@ class PeopleIndex {
 
     synchronized Optional<IndexedPerson> person(ParticipantId id) {
         return Optional.ofNullable(current().get(id.value()));
+    }
+
+    /** Everybody as of now: for who looks many people up at once. */
+    synchronized Map<Long, IndexedPerson> everybody() {
+        return Collections.unmodifiableMap(current());
     }
 
     /** The names of people by their numbers; who is not there is left out. */
