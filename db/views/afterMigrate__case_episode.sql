@@ -6,8 +6,11 @@ SELECT e.id AS episode,
        r.received_on,
        e.enrolled_on,
        e.closed_on,
-       s.name AS owner
+       s.name AS owner,
+       t.name AS site,
+       coalesce(t.reassess_days, 180) AS reassess_days
 FROM episode e
 JOIN referral r ON r.id = e.referral
 JOIN participant p ON p.id = r.participant
-LEFT JOIN staff s ON s.id = r.owner;
+LEFT JOIN staff s ON s.id = r.owner
+LEFT JOIN site t ON t.id = coalesce(e.site, r.site, (SELECT min(usual.id) FROM site usual WHERE usual.retired_on IS NULL));

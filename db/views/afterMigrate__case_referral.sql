@@ -16,8 +16,10 @@ SELECT r.id AS referral,
                30) || ' days')) AS intake_due_on,
        r.intake_on,
        e.closed_on,
-       s.name AS owner
+       s.name AS owner,
+       t.name AS site
 FROM referral r
 JOIN participant p ON p.id = r.participant
 LEFT JOIN episode e ON e.referral = r.id
-LEFT JOIN staff s ON s.id = r.owner;
+LEFT JOIN staff s ON s.id = r.owner
+LEFT JOIN site t ON t.id = coalesce(r.site, (SELECT min(usual.id) FROM site usual WHERE usual.retired_on IS NULL));

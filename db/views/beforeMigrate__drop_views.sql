@@ -22,3 +22,6 @@ DROP VIEW IF EXISTS report_charge;
 DROP VIEW IF EXISTS report_assessment;
 DROP VIEW IF EXISTS report_consent;
 DROP VIEW IF EXISTS case_prior;
+DROP VIEW IF EXISTS case_task;
+DROP VIEW IF EXISTS case_engagement;
+DROP VIEW IF EXISTS report_expense;

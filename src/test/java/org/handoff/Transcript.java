@@ -32,6 +32,8 @@ record Transcript(Path folder, Path data) {
 
     /** The file of Morgan's passphrase in the test's folder; a line without {@code --user} is typed by Morgan. */
     private static final String LEADS = "morgan.txt";
+    /** A transcript that begins so is played with the files of a folder in the place of those packed in. */
+    private static final String WITH_CONFIG = "# With the files of $DATA/config.";
     private static final String LAST_HEAD = "head.txt";
     private static final Pattern HEAD = Pattern.compile("\\b(\\d+)((?:-[0-9A-F]{4}){5})\\b");
     private static final Pattern MACHINE_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
@@ -39,6 +41,18 @@ record Transcript(Path folder, Path data) {
 
     /** Types every command of a script and gives the script back with the output that came. */
     String replay(String script) {
+        if (!script.startsWith(WITH_CONFIG)) {
+            return play(script);
+        }
+        System.setProperty("handoff.config", data.resolve("config").toString());
+        try {
+            return play(script);
+        } finally {
+            System.clearProperty("handoff.config");
+        }
+    }
+
+    private String play(String script) {
         var out = new StringBuilder();
         var file = folder.resolve("program.db").toString();
         var launch = Launch.of(List.of("--file", file, "--as-of", TODAY, "help"), Map.of(), UserFolders.ofThisUser());

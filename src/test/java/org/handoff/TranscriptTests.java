@@ -27,11 +27,11 @@ class TranscriptTests {
 
     /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
-            entry("AttainedDespiteBarrier", "the option is refused first; the record holds the rule, too: ServiceConnectionTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
-            entry("CannotBeProtected", "no report of an intact file is beyond protection; made figures are: LinkedTablesTests"),
+            entry("CannotBeProtected", "takes earlier releases that leave no choice; made figures do: LinkedTablesTests"),
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),
+            entry("UnitCostWrong", "takes a configuration folder: CostTests"),
             entry("CostOutOfBounds", "a file somebody made: VaultTests"),
             entry("DataFileRefused", "before the console opens: DataFileTests"),
             entry("EnvelopeBroken", "a damaged backup: VaultTests"),
@@ -41,6 +41,7 @@ class TranscriptTests {
             entry("MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests"),
             entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
             entry("NotADay", "a global option: DataFileTests"),
+            entry("RecordOfErased", "nobody can be asked for a passphrase here, and erasing asks: CustomFieldsTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("RuleFileWrong", "a damaged installation: RuleFileReaderTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),

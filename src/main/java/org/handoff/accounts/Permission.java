@@ -27,6 +27,8 @@ public enum Permission {
     RECORD_JUSTICE(Kind.CHANGE),
     /** Record consents, disclosures and who wanted records. */
     RECORD_CONSENTS(Kind.CHANGE),
+    /** Write a letter or a packet about one participant, under a basis and into the log of disclosures. */
+    WRITE_LETTERS(Kind.OUTPUT),
     /** Set and lift legal holds. */
     KEEP_HOLDS(Kind.CHANGE),
     /** Remember the name of a worker or an agency when a record first uses it. */

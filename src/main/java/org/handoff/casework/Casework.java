@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.casework.DutyQueries.Due;
@@ -31,17 +33,20 @@ public class Casework {
 
     /** Under a heading, what is nearest to today first: it can still be saved, what slipped years ago waits at the end. */
     private static final Comparator<Duty> MOST_URGENT = Comparator.comparing(Duty::group)
-            .thenComparing(duty -> Math.abs(duty.days())).thenComparing(duty -> duty.participant().value());
+            .thenComparing(duty -> Math.abs(duty.days())).thenComparing(duty -> duty.participant() == null ? 0 : duty.participant().value())
+            .thenComparing(Duty::next);
 
     private final DutyQueries duties;
     private final OpenEpisodeQueries episodes;
     private final FactQueries facts;
     private final ParticipantDirectory directory;
     private final Codes codes;
+    private final OwnDuties own;
     private final Clock clock;
 
     Casework(DutyQueries duties, OpenEpisodeQueries episodes, FactQueries facts, ParticipantDirectory directory,
-            Codes codes, Clock clock) {
+            Codes codes, OwnDuties own, Clock clock) {
+        this.own = own;
         this.duties = duties;
         this.episodes = episodes;
         this.facts = facts;
@@ -50,23 +55,29 @@ public class Casework {
         this.clock = clock;
     }
 
-    /**
-     * What needs doing, the most urgent first.
-     *
-     * @param worker  only what is this worker's, by name; null for everybody's
-     * @param kind    only things of this kind; null for all
-     */
+    /** What needs doing, the most urgent first. */
     @Requires(Permission.READ_CASELOADS)
-    public List<Duty> today(@Nullable String worker, @Nullable DutyKind kind) {
-        var found = duties.on(now(), worker).stream().filter(it -> kind == null || it.kind() == kind).toList();
-        var names = directory.names(found.stream().map(Found::participant).toList());
-        return found.stream().map(it -> duty(it, names)).sorted(MOST_URGENT).toList();
+    public List<Duty> today(DutyFilter filter) {
+        var found = duties.on(now(), filter.worker(), filter.site()).stream().filter(it -> isAskedFor(it.kind(), filter)).toList();
+        var names = directory.names(found.stream().map(Found::participant).filter(Objects::nonNull).toList());
+        return Stream.concat(found.stream().map(it -> duty(it, names)), own.of(filter).stream().filter(it -> isAskedFor(it.group().kind(), filter)))
+                .sorted(MOST_URGENT).toList();
+    }
+
+    private static boolean isAskedFor(DutyKind kind, DutyFilter filter) {
+        return filter.kind() == null || filter.kind() == kind;
     }
 
     /** Only what is past its date. */
     @Requires(Permission.READ_CASELOADS)
-    public List<Duty> overdue(@Nullable String worker, @Nullable DutyKind kind) {
-        return today(worker, kind).stream().filter(duty -> duty.group().overdue()).toList();
+    public List<Duty> overdue(DutyFilter filter) {
+        return today(filter).stream().filter(duty -> duty.group().overdue()).toList();
+    }
+
+    /** When the last verified backup was made, in a sentence for whoever makes them; nothing for others. */
+    @Open("tells of nobody")
+    public Optional<String> lastBackup() {
+        return own.lastBackup();
     }
 
     /** How many things stand under each heading; what has none is left out. */
@@ -80,10 +91,11 @@ public class Casework {
      * Everybody with an open episode, whom the program has not seen for longest first.
      *
      * @param worker  only whom this worker saw last, by name
+     * @param site    only of this site, by name
      */
     @Requires(Permission.READ_CASELOADS)
-    public List<CaseloadRow> caseload(@Nullable String worker) {
-        var open = episodes.on(now(), worker);
+    public List<CaseloadRow> caseload(@Nullable String worker, @Nullable String site) {
+        var open = episodes.on(now(), worker, site);
         var names = directory.names(open.stream().map(OpenEpisode::participant).toList());
         var next = duties.next(now());
         return open.stream()
@@ -97,22 +109,16 @@ public class Casework {
         return facts.of(participant, period.from(), period.to()).stream().map(this::fact).toList();
     }
 
-    /** Everybody who works or worked for the program, by name. */
-    @Requires(Permission.PICK_RECORDS)
-    public List<String> workers() {
-        return episodes.workers();
-    }
-
     private CaseloadRow caseloadRow(OpenEpisode it, String name, @Nullable Due due) {
         var since = it.lastSeen() == null ? null : days(it.lastSeen());
-        return new CaseloadRow(it.participant(), name, it.enrolledOn(), it.lastSeen(), since,
+        return new CaseloadRow(it.participant(), name, it.enrolledOn(), it.status(), it.lastSeen(), since,
                 since != null && since < DutyGroup.MONTH, due == null ? null : due.kind(), due == null ? null : due.on(),
                 it.worker());
     }
 
     private Duty duty(Found it, Map<ParticipantId, String> names) {
         boolean never = it.kind() == DutyKind.CONTACT && it.detail() != null;
-        return new Duty(DutyGroup.of(it.kind(), days(it.on())), it.participant(), names.getOrDefault(it.participant(), ""),
+        return new Duty(DutyGroup.of(it.kind(), days(it.on())), it.participant(), it.participant() == null ? null : names.getOrDefault(it.participant(), ""),
                 never ? null : it.on(), days(it.on()), what(it), it.kind().next(it.subject()), it.worker());
     }
 
@@ -129,7 +135,7 @@ public class Casework {
             case CONTACT -> "enrolled " + it.on();
             case CONSENT -> codes.label("consent-type", detail);
             case REASSESSMENT -> "best on " + detail;
-            case CUSTODY -> detail;
+            case CUSTODY, TASK, DRAFT, BACKUP -> detail;
         };
     }
 

@@ -35,6 +35,8 @@ class CaseworkOpening implements Opening {
         add(parts, counts.get(DutyGroup.INTAKE_DUE), "%d intake due this week", "%d intakes due this week");
         add(parts, counts.get(DutyGroup.HANDOFF_WAITING), "%d hand-off waiting", "%d hand-offs waiting");
         add(parts, counts.get(DutyGroup.COURT_DATE), "%d court date", "%d court dates");
+        add(parts, counts.get(DutyGroup.TASK_OVERDUE), "%d task overdue", "%d tasks overdue");
+        add(parts, counts.get(DutyGroup.TASK_DUE), "%d task due this week", "%d tasks due this week");
         add(parts, counts.get(DutyGroup.NOT_SEEN_30), "%d person not seen for 30 days", "%d people not seen for 30 days");
         if (parts.isEmpty()) {
             return counts.isEmpty() ? List.of() : List.of("%d to look at. Type today."

@@ -5,14 +5,15 @@ import org.handoff.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that needs doing about one person.
+ * One thing that needs doing, mostly about one person.
  *
- * @param on      the date that matters, as the group's heading names it; null for somebody never seen
+ * @param participant  whom it is about; null for what is about nobody
+ * @param on      the date that matters, as the group's heading names it; null for somebody never seen, and for what has no day
  * @param days    how many days ago that was, below 0 when it lies ahead; of somebody never seen, since the enrolment
  * @param what    what it is about, in a few words; null when the group says it all
  * @param next    the command to type next
  * @param worker  who has the referral, or else who saw the person last
  */
-public record Duty(DutyGroup group, ParticipantId participant, String name, @Nullable LocalDate on, long days,
+public record Duty(DutyGroup group, @Nullable ParticipantId participant, @Nullable String name, @Nullable LocalDate on, long days,
         @Nullable String what, String next, @Nullable String worker) {
 }

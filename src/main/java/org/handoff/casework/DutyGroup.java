@@ -8,13 +8,17 @@ public enum DutyGroup {
     INTAKE_DUE(DutyKind.INTAKE, "Intakes due within 7 days", "Due"),
     DECISION_WAITING(DutyKind.DECISION, "Decisions waiting more than 2 days", "Received"),
     COURT_DATE(DutyKind.COURT, "Court dates within 14 days", "Court on"),
+    TASK_OVERDUE(DutyKind.TASK, "Tasks overdue", "By"),
+    TASK_DUE(DutyKind.TASK, "Tasks due within 7 days", "By"),
     NOT_SEEN_30(DutyKind.CONTACT, "People not seen for 30 days", "Last seen"),
     CONSENT_EXPIRED(DutyKind.CONSENT, "Consents expired", "Ended"),
     REASSESSMENT_OVERDUE(DutyKind.REASSESSMENT, "Reassessments overdue", "By"),
     CONSENT_ENDING(DutyKind.CONSENT, "Consents ending within 30 days", "Ends"),
     REASSESSMENT_DUE(DutyKind.REASSESSMENT, "Reassessments due", "By"),
     NOT_SEEN_14(DutyKind.CONTACT, "People not seen for 14 days", "Last seen"),
-    CUSTODY(DutyKind.CUSTODY, "People in custody", "Since");
+    CUSTODY(DutyKind.CUSTODY, "People in custody", "Since"),
+    DRAFT(DutyKind.DRAFT, "Forms left unfinished", "On"),
+    BACKUP_OVERDUE(DutyKind.BACKUP, "Backups overdue", "On");
 
     /** From how many days without a two-way contact on a person counts as not seen for a month. */
     static final long MONTH = 30;
@@ -40,6 +44,9 @@ public enum DutyGroup {
             case CONSENT -> days > 0 ? CONSENT_EXPIRED : CONSENT_ENDING;
             case REASSESSMENT -> days > 0 ? REASSESSMENT_OVERDUE : REASSESSMENT_DUE;
             case CUSTODY -> CUSTODY;
+            case TASK -> days > 0 ? TASK_OVERDUE : TASK_DUE;
+            case DRAFT -> DRAFT;
+            case BACKUP -> BACKUP_OVERDUE;
         };
     }
 
@@ -61,6 +68,7 @@ public enum DutyGroup {
     /** Whether everything under it is past its date. */
     public boolean overdue() {
         return this == INTAKE_OVERDUE || this == DECISION_WAITING || this == NOT_SEEN_30 || this == NOT_SEEN_14
-                || this == CONSENT_EXPIRED || this == REASSESSMENT_OVERDUE;
+                || this == CONSENT_EXPIRED || this == REASSESSMENT_OVERDUE
+                || this == TASK_OVERDUE || this == BACKUP_OVERDUE;
     }
 }

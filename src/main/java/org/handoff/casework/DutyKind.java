@@ -12,7 +12,9 @@ public enum DutyKind {
     /** A referral waits for a decision. */
     DECISION("referral decide %s", true),
     /** A day in court comes up. */
-    COURT("participant timeline %s", false),
+    COURT("legal-matter update %s", false),
+    /** Somebody means to do something by a day. */
+    TASK("task done %s", true),
     /** A person with an open episode was not seen for a while. */
     CONTACT("contact add %s", true),
     /** A consent has ended or will. */
@@ -20,7 +22,11 @@ public enum DutyKind {
     /** The reassessment that follows an entry assessment. */
     REASSESSMENT("assessment add %s --stage 2", true),
     /** A person is in custody. */
-    CUSTODY("custody release %s", false);
+    CUSTODY("custody release %s", false),
+    /** A form was left before its end. */
+    DRAFT("resume", false),
+    /** Changes stand in no backup for more than a day. */
+    BACKUP("backup create", true);
 
     private final String command;
     private final boolean canBeOverdue;

@@ -21,7 +21,7 @@ class DutyQueries {
     private static final String WAITING = """
             waiting AS MATERIALIZED (
                 SELECT referral, participant, received_on, door, handoff_called_at, handoff_arrived_at, handoff_result,
-                       intake_due_on, owner,
+                       intake_due_on, owner, site,
                        CASE WHEN decided_on > :today THEN 'PENDING' ELSE decision END AS decision
                 FROM case_referral
                 WHERE received_on <= :today AND (intake_on IS NULL OR intake_on > :today)
@@ -31,15 +31,15 @@ class DutyQueries {
     /** One row is one referral that waits for somebody at the scene, for its decision or for its intake. */
     private static final String REFERRALS = """
             SELECT 'HANDOFF' AS kind, 'R' || referral AS subject, participant, date(handoff_called_at) AS happens_on,
-                   substr(handoff_called_at, 12) AS detail, owner AS worker, NULL AS facility
+                   substr(handoff_called_at, 12) AS detail, owner AS worker, site, NULL AS sealed
             FROM waiting
             WHERE decision NOT IN ('DENIED', 'WITHDRAWN') AND handoff_result IS NULL AND date(handoff_called_at) <= :today
               AND (handoff_arrived_at IS NULL OR date(handoff_arrived_at) > :today)
             UNION ALL
-            SELECT 'DECISION', 'R' || referral, participant, received_on, door, owner, NULL
+            SELECT 'DECISION', 'R' || referral, participant, received_on, door, owner, site, NULL
             FROM waiting WHERE decision = 'PENDING' AND received_on < date(:today, '-2 days')
             UNION ALL
-            SELECT 'INTAKE', 'R' || referral, participant, intake_due_on, received_on, owner, NULL
+            SELECT 'INTAKE', 'R' || referral, participant, intake_due_on, received_on, owner, site, NULL
             FROM waiting WHERE decision = 'APPROVED' AND intake_due_on <= :intakesUntil
             """;
 
@@ -47,10 +47,10 @@ class DutyQueries {
     private static final String PEOPLE = """
             UNION ALL
             SELECT 'CONTACT', 'P' || participant, participant, coalesce(last_seen, enrolled_on),
-                   CASE WHEN last_seen IS NULL THEN 'never' END, worker, NULL
+                   CASE WHEN last_seen IS NULL THEN 'never' END, worker, site, NULL
             FROM open_episode WHERE coalesce(last_seen, enrolled_on) <= date(:today, '-14 days')
             UNION ALL
-            SELECT 'CONSENT', 'P' || c.participant, c.participant, c.expires_on, c.type, o.worker, NULL
+            SELECT 'CONSENT', 'P' || c.participant, c.participant, c.expires_on, c.type, o.worker, o.site, NULL
             FROM open_episode o JOIN case_consent c ON c.participant = o.participant
             WHERE c.signed_on <= :today AND (c.revoked_on IS NULL OR c.revoked_on > :today) AND c.expires_on <= :consentsUntil
               AND NOT EXISTS (SELECT 1 FROM case_consent n
@@ -60,33 +60,45 @@ class DutyQueries {
             """;
 
     /**
-     * One row is one open episode whose entry assessment has no reassessment yet. It belongs into the 30 days before and after
-     * the 180th day (domain: SUPRT); the last of these days is its date.
+     * One row is one open episode with its next reassessment. From the entry assessment on there is one every so many days, as
+     * the site has it; the 30 days before and after belong to it, and the last of these days is its date. One that was not made
+     * before the next one's days begin is past.
      */
     private static final String REASSESSMENTS = """
             UNION ALL
-            SELECT 'REASSESSMENT', 'P' || e.participant, e.participant, date(e.entry_on, '+210 days'),
-                   date(e.entry_on, '+180 days'), e.worker, NULL
-            FROM (SELECT o.participant, o.worker,
-                         (SELECT max(a.assessed_on) FROM case_assessment a
-                           WHERE a.participant = o.participant AND a.stage = '1'
-                             AND a.assessed_on BETWEEN o.received_on AND :today) AS entry_on
-                  FROM open_episode o) e
-            WHERE e.entry_on <= date(:reassessmentsUntil, '-150 days')
-              AND NOT EXISTS (SELECT 1 FROM case_assessment a
-                               WHERE a.participant = e.participant
-                                 AND a.assessed_on BETWEEN date(e.entry_on, '+150 days') AND :today)
+            SELECT 'REASSESSMENT', 'P' || participant, participant, date(entry_on, '+' || (turn * days + 30) || ' days'),
+                   date(entry_on, '+' || (turn * days) || ' days'), worker, site, NULL
+            FROM (SELECT p.*, p.passed + (p.passed = 0 OR EXISTS (SELECT 1 FROM case_assessment a
+                          WHERE a.participant = p.participant
+                            AND a.assessed_on BETWEEN date(p.entry_on, '+' || (p.passed * p.days - 30) || ' days') AND :today)) AS turn
+                  FROM (SELECT e.*, CAST((julianday(:today) - julianday(e.entry_on) + 30) / e.days AS INTEGER) AS passed
+                        FROM (SELECT o.participant, o.worker, o.site, o.reassess_days AS days,
+                                     (SELECT max(a.assessed_on) FROM case_assessment a
+                                       WHERE a.participant = o.participant AND a.stage = '1'
+                                         AND a.assessed_on BETWEEN o.received_on AND :today) AS entry_on
+                              FROM open_episode o) e
+                        WHERE e.entry_on IS NOT NULL) p)
+            WHERE date(entry_on, '+' || (turn * days - 30) || ' days') <= :reassessmentsUntil
+            """;
+
+    /** One row is one task that is not done. */
+    private static final String TASKS = """
+            UNION ALL
+            SELECT 'TASK', 'T' || t.task, t.participant, t.due_on, NULL, t.worker,
+                   (SELECT o.site FROM open_episode o WHERE o.participant = t.participant), t.words
+            FROM case_task t
+            WHERE t.made_on <= :today AND t.due_on <= :tasksUntil AND (t.done_on IS NULL OR t.done_on > :today)
             """;
 
     /** One row is one day in court or one stay in custody of somebody the program works with. */
     private static final String JUSTICE = """
             UNION ALL
-            SELECT 'COURT', 'P' || d.participant, d.participant, d.court_on, d.type, o.worker, NULL
+            SELECT 'COURT', 'L' || d.legal_matter, d.participant, d.court_on, d.type, o.worker, o.site, NULL
             FROM case_court_date d LEFT JOIN open_episode o ON o.participant = d.participant
             WHERE d.court_on BETWEEN :today AND :courtUntil AND (d.resolved_on IS NULL OR d.resolved_on > :today)
               AND (d.deceased_on IS NULL OR d.deceased_on > :today)
             UNION ALL
-            SELECT 'CUSTODY', 'K' || k.custody_span, k.participant, k.booked_on, NULL, o.worker, k.facility
+            SELECT 'CUSTODY', 'K' || k.custody_span, k.participant, k.booked_on, NULL, o.worker, o.site, k.facility
             FROM case_custody k LEFT JOIN open_episode o ON o.participant = k.participant
             WHERE k.booked_on <= :today AND (k.released_on IS NULL OR k.released_on > :today)
               AND (o.participant IS NOT NULL
@@ -94,12 +106,13 @@ class DutyQueries {
             """;
 
     private static final String DUTY = "WITH " + WAITING + OpenEpisodeQueries.OPEN_EPISODE + ", duty AS ("
-            + REFERRALS + PEOPLE + REASSESSMENTS + JUSTICE + ") ";
+            + REFERRALS + PEOPLE + REASSESSMENTS + TASKS + JUSTICE + ") ";
 
-    private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, facility, coalesce(worker, "
+    private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, site, sealed, coalesce(worker, "
             + OpenEpisodeQueries.LAST_WORKER.formatted("duty.participant") + ") AS worker FROM duty";
 
     private static final SealedColumn FACILITY = new SealedColumn("custody_span", "facility");
+    private static final SealedColumn TASK = new SealedColumn("task", "words");
 
     private final JdbcClient database;
     private final Seals seals;
@@ -115,7 +128,7 @@ class DutyQueries {
      * @param subject  the record the next command is about: {@code R34}
      * @param on       its date; of somebody never seen, the enrolment
      */
-    record Found(DutyKind kind, String subject, ParticipantId participant, LocalDate on, @Nullable String detail,
+    record Found(DutyKind kind, String subject, @Nullable ParticipantId participant, LocalDate on, @Nullable String detail,
             @Nullable String worker) {
     }
 
@@ -128,10 +141,10 @@ class DutyQueries {
     }
 
     /** What needs doing, the oldest date first. */
-    List<Found> on(LocalDate today, @Nullable String worker) {
+    List<Found> on(LocalDate today, @Nullable String worker, @Nullable String site) {
         return until(Horizon.ofADay(today), today, DUTY + "SELECT * FROM (" + WITH_WORKER
-                + ") WHERE :worker IS NULL OR worker = :worker ORDER BY happens_on, participant, subject")
-                .param("worker", worker).query(this::found).list();
+                + ") WHERE (:worker IS NULL OR worker = :worker) AND (:site IS NULL OR site = :site) ORDER BY happens_on, participant, subject")
+                .param("worker", worker).param("site", site).query(this::found).list();
     }
 
     /** How much needs doing. */
@@ -146,7 +159,7 @@ class DutyQueries {
         var next = new HashMap<ParticipantId, Due>();
         until(Horizon.open(today), today, DUTY + """
                 SELECT participant, kind, min(happens_on) AS happens_on FROM duty
-                WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT') GROUP BY participant
+                WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT', 'TASK') AND participant IS NOT NULL GROUP BY participant
                 """).query(row -> {
                     next.put(new ParticipantId(row.getLong("participant")),
                             new Due(DutyKind.valueOf(row.getString("kind")), LocalDate.parse(row.getString("happens_on"))));
@@ -157,17 +170,20 @@ class DutyQueries {
     private JdbcClient.StatementSpec until(Horizon horizon, LocalDate today, String sql) {
         return database.sql(sql).param("today", today.toString())
                 .param("intakesUntil", horizon.intakes().toString()).param("consentsUntil", horizon.consents().toString())
-                .param("reassessmentsUntil", horizon.reassessments().toString()).param("courtUntil", horizon.court().toString());
+                .param("reassessmentsUntil", horizon.reassessments().toString()).param("courtUntil", horizon.court().toString())
+                .param("tasksUntil", horizon.tasks().toString());
     }
 
     private Found found(ResultSet row, int number) throws SQLException {
-        return new Found(DutyKind.valueOf(row.getString("kind")), row.getString("subject"),
-                new ParticipantId(row.getLong("participant")), LocalDate.parse(row.getString("happens_on")),
-                row.getBytes("facility") == null ? row.getString("detail") : facility(row), row.getString("worker"));
+        long person = row.getLong("participant");
+        var participant = row.wasNull() ? null : new ParticipantId(person);
+        var kind = DutyKind.valueOf(row.getString("kind"));
+        return new Found(kind, row.getString("subject"), participant, LocalDate.parse(row.getString("happens_on")),
+                row.getBytes("sealed") == null ? row.getString("detail") : opened(kind, row), row.getString("worker"));
     }
 
-    /** Which jail is sealed; the subject is the stay, as in K12. */
-    private @Nullable String facility(ResultSet row) throws SQLException {
-        return seals.open(FACILITY, Long.parseLong(row.getString("subject").substring(1)), row.getBytes("facility"));
+    /** Which jail, and what a task is about, is sealed in the row that the subject names, as in K12. */
+    private @Nullable String opened(DutyKind kind, ResultSet row) throws SQLException {
+        return seals.open(kind == DutyKind.TASK ? TASK : FACILITY, Long.parseLong(row.getString("subject").substring(1)), row.getBytes("sealed"));
     }
 }

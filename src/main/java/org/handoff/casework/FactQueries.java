@@ -31,7 +31,7 @@ class FactQueries {
     /** All facts of the days from one to the other, both included, in order. */
     List<Recorded> of(ParticipantId participant, LocalDate from, LocalDate to) {
         return database.sql("""
-                SELECT happened_on, time, kind, letter, record, list, code, detail, sealed_table, sealed_column, sealed, worker
+                SELECT happened_on, time, kind, letter, record, list, code, detail, sealed_table, sealed_column, sealed, sealed_row, worker
                 FROM case_fact
                 WHERE participant = :participant AND happened_on BETWEEN :from AND :to
                 ORDER BY happened_on, place, time, record
@@ -48,6 +48,6 @@ class FactQueries {
     private @Nullable String opened(ResultSet row) throws SQLException {
         var sealed = row.getBytes("sealed");
         return sealed == null ? null
-                : seals.open(new SealedColumn(row.getString("sealed_table"), row.getString("sealed_column")), row.getLong("record"), sealed);
+                : seals.open(new SealedColumn(row.getString("sealed_table"), row.getString("sealed_column")), row.getLong("sealed_row"), sealed);
     }
 }

@@ -3,21 +3,23 @@ package org.handoff.casework;
 import java.time.LocalDate;
 
 /** How far ahead is looked: the last day that still counts, for each thing that has a date to come. */
-record Horizon(LocalDate intakes, LocalDate consents, LocalDate reassessments, LocalDate court) {
+record Horizon(LocalDate intakes, LocalDate consents, LocalDate reassessments, LocalDate court, LocalDate tasks) {
 
     private static final int INTAKE_DAYS = 7;
     private static final int CONSENT_DAYS = 30;
     private static final int COURT_DAYS = 14;
+    private static final int TASK_DAYS = 7;
     private static final int YEARS = 100;
 
     /** What a day's list shows; a reassessment from the day its window opens. */
     static Horizon ofADay(LocalDate today) {
-        return new Horizon(today.plusDays(INTAKE_DAYS), today.plusDays(CONSENT_DAYS), today, today.plusDays(COURT_DAYS));
+        return new Horizon(today.plusDays(INTAKE_DAYS), today.plusDays(CONSENT_DAYS), today, today.plusDays(COURT_DAYS),
+                today.plusDays(TASK_DAYS));
     }
 
     /** Everything that is known to come. */
     static Horizon open(LocalDate today) {
         var far = today.plusYears(YEARS);
-        return new Horizon(far, far, far, far);
+        return new Horizon(far, far, far, far, far);
     }
 }

@@ -25,12 +25,12 @@ class OpenEpisodeQueries {
      */
     static final String OPEN_EPISODE = """
             latest AS (
-                SELECT participant, max(enrolled_on) AS enrolled_on, received_on, owner FROM case_episode
+                SELECT participant, max(enrolled_on) AS enrolled_on, episode, received_on, owner, site, reassess_days FROM case_episode
                 WHERE enrolled_on <= :today AND (closed_on IS NULL OR closed_on > :today)
                   AND (deceased_on IS NULL OR deceased_on > :today)
                 GROUP BY participant),
             open_episode AS MATERIALIZED (
-                SELECT l.participant, l.enrolled_on, l.received_on,
+                SELECT l.participant, l.episode, l.enrolled_on, l.received_on, l.site, l.reassess_days,
                        (SELECT max(c.contacted_on) FROM case_contact c
                          WHERE c.participant = l.participant AND c.contacted_on <= :today) AS last_seen,
                        coalesce(%s, l.owner) AS worker
@@ -43,27 +43,25 @@ class OpenEpisodeQueries {
         this.database = database;
     }
 
-    /** A person with an open episode. */
-    record OpenEpisode(ParticipantId participant, LocalDate enrolledOn, @Nullable LocalDate lastSeen, @Nullable String worker) {
+    /** A person with an open episode; {@code status} is of the list {@code engagement-status}. */
+    record OpenEpisode(ParticipantId participant, LocalDate enrolledOn, String status, @Nullable LocalDate lastSeen, @Nullable String worker) {
     }
 
     /** Everybody with an open episode, whom the program has not seen for longest first. */
-    List<OpenEpisode> on(LocalDate today, @Nullable String worker) {
+    List<OpenEpisode> on(LocalDate today, @Nullable String worker, @Nullable String site) {
         return database.sql("WITH " + OPEN_EPISODE + """
-                SELECT participant, enrolled_on, last_seen, worker FROM open_episode
-                WHERE :worker IS NULL OR worker = :worker
-                ORDER BY last_seen, enrolled_on, participant
-                """).param("today", today.toString()).param("worker", worker).query(OpenEpisodeQueries::row).list();
-    }
-
-    /** Everybody who works or worked for the program. */
-    List<String> workers() {
-        return database.sql("SELECT name FROM case_worker ORDER BY name").query(String.class).list();
+                SELECT o.participant, o.enrolled_on, o.last_seen, o.worker,
+                       coalesce((SELECT g.status FROM case_engagement g WHERE g.episode = o.episode AND g.since_on <= :today
+                                  ORDER BY g.since_on DESC, g.engagement DESC LIMIT 1), 'ENROLLED_ACTIVE') AS status
+                FROM open_episode o
+                WHERE (:worker IS NULL OR o.worker = :worker) AND (:site IS NULL OR o.site = :site)
+                ORDER BY o.last_seen, o.enrolled_on, o.participant
+                """).param("today", today.toString()).param("worker", worker).param("site", site).query(OpenEpisodeQueries::row).list();
     }
 
     private static OpenEpisode row(ResultSet row, int number) throws SQLException {
         var seen = row.getString("last_seen");
         return new OpenEpisode(new ParticipantId(row.getLong("participant")), LocalDate.parse(row.getString("enrolled_on")),
-                seen == null ? null : LocalDate.parse(seen), row.getString("worker"));
+                row.getString("status"), seen == null ? null : LocalDate.parse(seen), row.getString("worker"));
     }
 }

@@ -2,7 +2,8 @@
  * What needs doing and how people stand, computed from what is recorded and never stored itself.
  * <p>Start at {@link org.handoff.casework.Casework}. Writes nothing; reads the {@code case_*} views.
  */
-@ApplicationModule(allowedDependencies = {"shared", "console", "codes", "participants", "vault", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "console", "platform", "codes", "program", "participants", "vault", "accounts",
+        "backups"})
 @NullMarked
 package org.handoff.casework;
 

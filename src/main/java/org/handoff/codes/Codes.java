@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.handoff.accounts.Open;
 import org.handoff.shared.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Service;
 public class Codes {
 
     private final CodeQueries queries;
+    private final List<MoreLists> more;
     private final Map<String, Listing> listings = new ConcurrentHashMap<>();
 
-    Codes(CodeLoader loader, CodeQueries queries) {
+    Codes(CodeLoader loader, CodeQueries queries, List<MoreLists> more) {
         loader.load();
         this.queries = queries;
+        this.more = List.copyOf(more);
     }
 
     /**
@@ -77,7 +80,7 @@ public class Codes {
     /** Every list there is, by name. */
     @Open("code lists tell of nobody")
     public List<CodeList> lists() {
-        return queries.loaded();
+        return Stream.concat(queries.loaded().stream(), more.stream().flatMap(each -> each.lists().stream())).toList();
     }
 
     private Listing listing(String list) {
@@ -87,7 +90,8 @@ public class Codes {
     private Listing read(String list) {
         var lists = queries.lists();
         if (!lists.contains(list)) {
-            throw new UnknownList(list, Nearest.to(list, lists));
+            return Listing.of(more.stream().flatMap(each -> each.codes(list).stream()).findFirst()
+                    .orElseThrow(() -> new UnknownList(list, Nearest.to(list, lists))));
         }
         return Listing.of(queries.codes(list));
     }

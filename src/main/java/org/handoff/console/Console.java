@@ -26,6 +26,7 @@ public class Console implements SmartInitializingSingleton {
     private final CommandRunner runner;
     private final CommandLineCompleter completer;
     private final ObjectProvider<CommandSet> sets;
+    private final ObjectProvider<CommandExtension> extensions;
     private final ObjectProvider<Opening> openings;
     private final DataFile file;
     private final ConsoleWiring wiring;
@@ -33,13 +34,14 @@ public class Console implements SmartInitializingSingleton {
     private final Mask mask;
 
     Console(CommandRegistry registry, CommandDesk desk, CommandRunner runner, CommandLineCompleter completer,
-            ObjectProvider<CommandSet> sets, ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring,
-            Doorkeeper door, Mask mask) {
+            ObjectProvider<CommandSet> sets, ObjectProvider<CommandExtension> extensions, ObjectProvider<Opening> openings,
+            DataFile file, ConsoleWiring wiring, Doorkeeper door, Mask mask) {
         this.registry = registry;
         this.desk = desk;
         this.runner = runner;
         this.completer = completer;
         this.sets = sets;
+        this.extensions = extensions;
         this.openings = openings;
         this.file = file;
         this.wiring = wiring;
@@ -50,7 +52,11 @@ public class Console implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         sets.orderedStream().flatMap(set -> set.commands().stream())
-                .forEach(command -> registry.registerCommand(new RegisteredCommand(command, desk)));
+                .forEach(command -> registry.registerCommand(new RegisteredCommand(extended(command), desk)));
+    }
+
+    private ConsoleCommand extended(ConsoleCommand command) {
+        return extensions.orderedStream().reduce(command, (sofar, extension) -> extension.extend(sofar), (one, other) -> other);
     }
 
     /** Does what the program was called for, on the standard streams, and gives the exit code. */

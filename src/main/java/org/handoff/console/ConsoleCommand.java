@@ -3,8 +3,10 @@ package org.handoff.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +52,33 @@ public final class ConsoleCommand {
         return new Draft(name);
     }
 
-    String name() {
+    /** Its words, such as {@code referral add}. */
+    public String name() {
         return name;
+    }
+
+    /** What it asks under that name of an option, if it does. */
+    public Optional<Field<?>> option(String wanted) {
+        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+    }
+
+    /**
+     * The same command with more to ask at its end, and something done around it.
+     *
+     * @param enough  whether it is enough to answer one of those, as for a correction
+     * @param around  gets the answers, and what the command itself does
+     */
+    public ConsoleCommand with(List<? extends Field<?>> more, boolean enough, BiFunction<Answers, Supplier<Reply>, Reply> around) {
+        var draft = new Draft(name).in(group).describedAs(description).asking(fields).asking(more).doubting(doubts);
+        draft.examples.addAll(examples);
+        draft.formTitle = formTitle;
+        draft.forAnyone = forAnyone;
+        draft.lastWord = lastWord;
+        draft.earlier = earlier;
+        draft.subject = subject;
+        draft.needing(answers -> complete.test(answers) || enough && more.stream()
+                .anyMatch(field -> answers.has(field) || answers.isLeftEmpty(field)), incomplete);
+        return draft.does(answers -> around.apply(answers, () -> run(answers)));
     }
 
     String description() {

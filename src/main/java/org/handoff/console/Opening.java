@@ -15,6 +15,11 @@ public interface Opening {
         return Optional.empty();
     }
 
+    /** A few words that stand before every prompt, such as whose work is shown; empty for none. */
+    default String beforePrompt() {
+        return "";
+    }
+
     /** Lines shown before the first prompt. */
     default List<String> greeting() {
         return List.of();

@@ -121,7 +121,13 @@ final class Prompt implements ShellRunner {
     private String prompt() {
         var style = AttributedStyle.DEFAULT.bold().foreground(file.demo() ? AttributedStyle.MAGENTA : AttributedStyle.CYAN);
         return new AttributedStringBuilder().append(who()).styled(style, file.demo() ? "DEMO" : "handoff")
-                .append(file.demo() ? "> " : " " + ScreenText.safe(file.name()) + "> ").toAnsi(terminal);
+                .append(file.demo() ? "" : " " + ScreenText.safe(file.name())).append(inUse()).append("> ").toAnsi(terminal);
+    }
+
+    /** What lists are narrowed down by, so that nobody takes a part for the whole. */
+    private String inUse() {
+        var words = openings.stream().map(Opening::beforePrompt).filter(text -> !text.isEmpty()).toList();
+        return words.isEmpty() || !door.isOpen() ? "" : " [" + ScreenText.safe(String.join(", ", words)) + "]";
     }
 
     private String who() {

@@ -70,6 +70,11 @@ public final class Values {
         return new NumberValue<>("NUMBER", BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0, BigDecimal::intValueExact);
     }
 
+    /** A number within bounds, with at most so many decimals. */
+    public Value<BigDecimal> number(BigDecimal least, BigDecimal most, int decimals) {
+        return new NumberValue<>("NUMBER", least, most, decimals, Function.identity());
+    }
+
     /** A number that may have decimals, not below 0. */
     public Value<Double> amount() {
         return new NumberValue<>("NUMBER", BigDecimal.ZERO, BigDecimal.valueOf(1_000_000), 6, BigDecimal::doubleValue);

@@ -68,11 +68,6 @@ class ContactQueries {
                 """).query(String.class).optional();
     }
 
-    /** The name of a worker as it is written. */
-    Optional<String> worker(String name) {
-        return database.sql("SELECT name FROM staff WHERE name = :name AND retired_on IS NULL").param("name", name).query(String.class).optional();
-    }
-
     /** The last contacts with a person, and those of a worker with anybody, newest first. */
     List<ContactRow> likely(ParticipantId person, @Nullable String worker) {
         return database.sql(ROW + """

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
-import org.handoff.console.Doorkeeper;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
+import org.handoff.program.Focus;
 import org.handoff.program.Workers;
 import org.handoff.vault.RowNumbers;
 import org.handoff.vault.RowPart;
@@ -29,21 +29,21 @@ public class Contacts {
     private final ContactQueries queries;
     private final Participants participants;
     private final Workers workers;
+    private final Focus focus;
     private final Codes codes;
     private final RowNumbers numbers;
     private final Seals seals;
-    private final Doorkeeper door;
 
-    Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Codes codes,
-            RowNumbers numbers, Seals seals, Doorkeeper door) {
+    Contacts(ContactRepository contacts, ContactQueries queries, Participants participants, Workers workers, Focus focus, Codes codes,
+            RowNumbers numbers, Seals seals) {
         this.contacts = contacts;
         this.queries = queries;
         this.participants = participants;
         this.workers = workers;
+        this.focus = focus;
         this.codes = codes;
         this.numbers = numbers;
         this.seals = seals;
-        this.door = door;
     }
 
     /**
@@ -93,11 +93,11 @@ public class Contacts {
         return queries.count(filter);
     }
 
-    /** Who was named in the contact recorded last: the likeliest worker of the next. */
+    /** The likeliest worker of the next contact: the one in use, or else who was named in the contact recorded last. */
     @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public Optional<String> lastWorker() {
-        return queries.lastWorker();
+        return focus.worker().or(queries::lastWorker);
     }
 
     /**
@@ -107,18 +107,18 @@ public class Contacts {
     @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public Optional<ContactRow> mostLike(ParticipantId person, @Nullable String direction, @Nullable String mode) {
-        var me = door.present().orElse(null);
+        var me = focus.workerOrMe();
         return queries.likely(person, me).stream().max(Comparator.<ContactRow>comparingInt(row ->
                         (row.participant().equals(person) ? 4 : 0) + (row.direction().equals(direction) ? 3 : 0)
                                 + (mode != null && mode.equals(row.mode()) ? 2 : 0) + (me != null && me.equals(row.worker()) ? 1 : 0))
                 .thenComparing(ContactRow::on).thenComparing(row -> row.id().value()));
     }
 
-    /** The worker whom a contact is recorded for unless somebody else is named: whoever is signed in, if that is a worker. */
+    /** The worker whom a contact is recorded for unless somebody else is named: the one in use, or whoever is signed in. */
     @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     public Optional<String> ownWorker() {
-        return door.present().flatMap(queries::worker);
+        return Optional.ofNullable(focus.workerOrMe());
     }
 
     private void requireCodes(ContactDetails details) {

@@ -34,6 +34,7 @@ class DemoOpening implements Opening {
     private final DataFile file;
     private final Programs programs;
     private final Imports imports;
+    private final Casebook casebook;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Passphrases passphrases;
@@ -41,11 +42,12 @@ class DemoOpening implements Opening {
     private @Nullable String lead;
     private List<FirstPassphrase> others = List.of();
 
-    DemoOpening(DataFile file, Programs programs, Imports imports, Accounts accounts, Sessions sessions, Passphrases passphrases,
+    DemoOpening(DataFile file, Programs programs, Imports imports, Casebook casebook, Accounts accounts, Sessions sessions, Passphrases passphrases,
             Clock clock) {
         this.file = file;
         this.programs = programs;
         this.imports = imports;
+        this.casebook = casebook;
         this.accounts = accounts;
         this.sessions = sessions;
         this.passphrases = passphrases;
@@ -90,6 +92,7 @@ class DemoOpening implements Opening {
             new DemoCounty(SEED, LocalDate.now(clock)).write(folder, PEOPLE);
             programs.screenBy("seattle");
             imports.read(ImportRequest.of(folder));
+            casebook.fill();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -1,49 +1,150 @@
 package org.handoff.episodes;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
+import org.handoff.codes.Codes;
+import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
+import org.handoff.program.Sites;
+import org.handoff.program.Workers;
 import org.handoff.referrals.ReferralId;
 import org.handoff.referrals.Referrals;
+import org.handoff.vault.RowNumbers;
+import org.handoff.vault.RowPart;
+import org.handoff.vault.Seals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enrolling people in the program and closing their episodes. */
+/** Enrolling people in the program, how they are engaged, closing their episodes and going on with them. */
 @Service
 @Transactional
 public class Enrolments {
 
     private final EpisodeRepository episodes;
+    private final EngagementStatusRepository statuses;
+    private final EpisodeReopeningRepository reopenings;
+    private final EpisodeQueries queries;
     private final Referrals referrals;
     private final Participants participants;
+    private final Workers workers;
+    private final Sites sites;
+    private final Codes codes;
+    private final RowNumbers numbers;
+    private final Seals seals;
 
-    Enrolments(EpisodeRepository episodes, Referrals referrals, Participants participants) {
+    Enrolments(EpisodeRepository episodes, EngagementStatusRepository statuses, EpisodeReopeningRepository reopenings,
+            EpisodeQueries queries, Referrals referrals, Participants participants, Workers workers, Sites sites, Codes codes,
+            RowNumbers numbers, Seals seals) {
         this.episodes = episodes;
+        this.statuses = statuses;
+        this.reopenings = reopenings;
+        this.queries = queries;
         this.referrals = referrals;
         this.participants = participants;
+        this.workers = workers;
+        this.sites = sites;
+        this.codes = codes;
+        this.numbers = numbers;
+        this.seals = seals;
     }
 
     /**
      * Enrols the person of a referral.
      *
-     * @throws org.handoff.shared.Refusal when the referral is enrolled already, denied or withdrawn, or the day is before it
+     * @param site  the site's name, or null for the program's only or first one
+     * @throws org.handoff.shared.Refusal when the referral is enrolled already, denied or withdrawn, the person has an open
+     *         episode, or the day is before the referral
      */
     @Requires(Permission.RECORD_EPISODES)
-    public EpisodeId enrol(ReferralId id, LocalDate on) {
+    public EpisodeId enrol(ReferralId id, LocalDate on, @Nullable String site) {
         var referral = referrals.requireOpen(id);
         participants.requireAlive(referral.participant(), "enrolled_on", on);
         episodes.findByReferral(id).ifPresent(episode -> {
             throw new EnrolledAlready(id, episode);
         });
-        return Objects.requireNonNull(episodes.save(Episode.enrolled(referral, on)).id());
+        queries.open(referral.participant()).ifPresent(open -> {
+            throw new EnrolledElsewhere(open.id(), open.enrolledOn());
+        });
+        return Objects.requireNonNull(episodes.save(Episode.enrolled(referral, on, sites.named(site))).id());
+    }
+
+    /**
+     * Records how a worker sees the person's engagement from a day on; every judgement stays in the history.
+     *
+     * @throws org.handoff.shared.Refusal when it holds already, the day lies outside of the episode or before the last change, or
+     *         the episode is closed
+     */
+    @Requires(Permission.RECORD_EPISODES)
+    public void engage(EpisodeId id, NewStatus it) {
+        var episode = require(id);
+        codes.require("engagement-status", it.status());
+        if (episode.closedOn() != null) {
+            throw new StatusOfClosed(id, episode.closedOn());
+        }
+        if (it.status().equals(EngagementStatus.CLOSED)) {
+            throw new ClosedByStatus(id);
+        }
+        episode.requireWithin("since_on", it.on());
+        statuses.findFirstByEpisodeOrderBySinceOnDescIdDesc(id).ifPresent(last -> requireChange(last, it));
+        save(id, it);
+    }
+
+    private void requireChange(EngagementStatus last, NewStatus it) {
+        if (last.status().equals(it.status())) {
+            throw new StatusHoldsAlready(last.episode(), codes.label("engagement-status", it.status()).toLowerCase(Locale.ROOT), last.sinceOn());
+        }
+        if (it.on().isBefore(last.sinceOn())) {
+            throw new StatusOutOfOrder(last.episode(), it.on(), last.sinceOn());
+        }
+    }
+
+    private void save(EpisodeId id, NewStatus it) {
+        long row = numbers.next("engagement_status");
+        statuses.save(new EngagementStatus(row, null, id, it.status(), it.on(), workers.named(it.worker()),
+                seals.seal(EpisodeQueries.NOTE, RowPart.of(row), it.note())));
     }
 
     /** Closes an episode. */
     @Requires(Permission.RECORD_EPISODES)
     public void close(EpisodeId id, Closure closure) {
-        var episode = episodes.findById(id).orElseThrow(() -> new UnknownEpisode(id.shown()));
-        episodes.save(episode.closed(closure));
+        episodes.save(require(id).closed(closure));
+    }
+
+    /**
+     * Goes on with an episode that was closed; the closure stays in its history.
+     *
+     * @param worker  who decided that, by name
+     * @throws org.handoff.shared.Refusal when it is open, another episode of the person began after it, or the person is dead
+     */
+    @Requires(Permission.RECORD_EPISODES)
+    public void reopen(EpisodeId id, LocalDate on, String reason, @Nullable String worker) {
+        var episode = require(id);
+        var whose = queries.byId(id.value()).orElseThrow().participant();
+        long row = numbers.next("episode_reopening");
+        var why = Objects.requireNonNull(seals.seal(EpisodeQueries.REASON, RowPart.of(row), reason));
+        var reopening = episode.reopening(row, on, why, workers.named(worker));
+        participants.requireAlive(whose, "reopened_on", on);
+        requireNothingAfter(episode, whose);
+        reopenings.save(reopening);
+        episodes.save(episode.reopened());
+        save(id, new NewStatus(EngagementStatus.ACTIVE, on, null, worker));
+    }
+
+    private void requireNothingAfter(Episode episode, ParticipantId whose) {
+        queries.list(EpisodeFilter.of(whose, false), Integer.MAX_VALUE).stream()
+                .filter(other -> !other.id().equals(episode.id()))
+                .filter(other -> other.closedOn() == null || other.closedOn().isAfter(episode.enrolledOn()))
+                .findFirst().ifPresent(other -> {
+                    throw new EpisodesOverlap(Objects.requireNonNull(episode.id()), other.id(), other.enrolledOn(),
+                            other.closedOn());
+                });
+    }
+
+    private Episode require(EpisodeId id) {
+        return episodes.findById(id).orElseThrow(() -> new UnknownEpisode(id.shown()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.participants.ParticipantId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,21 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class EpisodeDirectory {
 
     private final EpisodeQueries queries;
+    private final EpisodeStepQueries steps;
 
-    EpisodeDirectory(EpisodeQueries queries) {
+    EpisodeDirectory(EpisodeQueries queries, EpisodeStepQueries steps) {
         this.queries = queries;
+        this.steps = steps;
     }
 
-    /** Episodes, latest enrolment first; of one person, or of all for null; only open ones when asked; at most so many. */
+    /** Episodes, latest enrolment first, at most so many. */
     @Requires(Permission.READ_CASES)
-    public List<EpisodeRow> list(@Nullable ParticipantId participant, boolean open, int limit) {
-        return queries.list(participant, open, limit);
+    public List<EpisodeRow> list(EpisodeFilter filter, int limit) {
+        return queries.list(filter, limit);
     }
 
     /** How many there are of them. */
     @Requires(Permission.PICK_RECORDS)
-    public long count(@Nullable ParticipantId participant, boolean open) {
-        return queries.count(participant, open);
+    public long count(EpisodeFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** All that happened to an episode, in order: its enrolment, every engagement status, its closures and reopenings. */
+    @Requires(Permission.READ_CASES)
+    public List<EpisodeStep> steps(EpisodeId id) {
+        return steps.of(id);
+    }
+
+    /** The episode that a person is in; nothing for who is not enrolled. */
+    @Requires(Permission.PICK_RECORDS)
+    public Optional<EpisodeId> openOf(ParticipantId participant) {
+        return queries.open(participant).map(EpisodeRow::id);
     }
 
     /** One episode. */

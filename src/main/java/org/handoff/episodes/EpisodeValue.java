@@ -6,6 +6,7 @@ import org.handoff.console.Answers;
 import org.handoff.console.Choice;
 import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.participants.ParticipantId;
 import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +48,16 @@ public class EpisodeValue extends PickedValue<EpisodeId> {
     public List<Choice> offer(String typed, Answers sofar) {
         var text = typed.strip();
         if (text.isEmpty()) {
-            return episodes.list(null, true, MOST).stream().map(EpisodeValue::choice).toList();
+            return episodes.list(EpisodeFilter.of(null, true), MOST).stream().map(EpisodeValue::choice).toList();
         }
-        return people.find(text).stream().limit(MOST).flatMap(person -> episodes.list(person.id(), false, MOST).stream())
-                .map(EpisodeValue::choice).toList();
+        return people.find(text).stream().limit(MOST).flatMap(person -> ofPerson(person.id()).stream()).map(EpisodeValue::choice).toList();
+    }
+
+    /** The open one, or else all of them: whoever names a person means the work that is going on. */
+    private List<EpisodeRow> ofPerson(ParticipantId person) {
+        var all = episodes.list(EpisodeFilter.of(person, false), MOST);
+        var open = all.stream().filter(row -> row.closedOn() == null).toList();
+        return open.isEmpty() ? all : open;
     }
 
     @Override

@@ -19,6 +19,7 @@ class TraceQueries {
     private static final SealedColumn PROBLEM = new SealedColumn("import_rejection", "problem");
 
     private static final SealedColumn DRAFT = new SealedColumn("draft", "content");
+    private static final SealedColumn TASK = new SealedColumn("task", "words");
 
     private final JdbcTemplate jdbc;
     private final Seals seals;
@@ -30,7 +31,7 @@ class TraceQueries {
 
     /** Gives how many rows and forms named the person. */
     long remove(PersonRecords records, Names names) {
-        return changes(records) + keys(names) + keysOfRefused() + rejections(names) + drafts(names);
+        return changes(records) + keys(names) + keysOfRefused() + rejections(names) + drafts(names) + tasks(names);
     }
 
     /** What the records were before an import changed them. */
@@ -99,6 +100,20 @@ class TraceQueries {
             }
         });
         naming.forEach(id -> jdbc.update("DELETE FROM draft WHERE id = ?", id));
+        return naming.size();
+    }
+
+    /** Tasks that are for nobody and name the person all the same; that there was one, and when it was done, stays. */
+    private long tasks(Names names) {
+        var naming = new ArrayList<Long>();
+        jdbc.query("SELECT id, words FROM task WHERE participant IS NULL", row -> {
+            var id = row.getLong("id");
+            if (names.areIn(String.valueOf(seals.open(TASK, RowPart.of(id), new Sealed(row.getBytes("words")))))) {
+                naming.add(id);
+            }
+        });
+        naming.forEach(id -> jdbc.update("UPDATE task SET words = ?, version = version + 1 WHERE id = ?",
+                Objects.requireNonNull(seals.seal(TASK, RowPart.of(id), PersonRecordsQueries.ERASED)).bytes(), id));
         return naming.size();
     }
 

@@ -38,6 +38,9 @@ record BeforeImage(Map<String, @Nullable Object> row, Map<String, List<String>> 
         var below = new LinkedHashMap<String, List<String>>();
         file.children().stream().filter(it -> seals.isSealed(it.table(), it.column()) == secret)
                 .forEach(it -> below.put(it.table(), children.getOrDefault(it.table(), List.of())));
+        if (secret) {
+            children.keySet().stream().filter(AnswerQueries::isAnswer).forEach(it -> below.put(it, children.get(it)));
+        }
         return JSON.writeValueAsString(new BeforeImage(columns, below));
     }
 }

@@ -39,6 +39,6 @@ record Entry(ExchangeFile file, long row, Map<String, Object> values, @Nullable 
 
     /** What the rules have to know of the participant or the referral a row points to. */
     record Parent(long id, @Nullable LocalDate dob, @Nullable LocalDate deceasedOn, @Nullable LocalDate receivedOn,
-            @Nullable String door) {
+            @Nullable String door, @Nullable String pathway) {
     }
 }

@@ -1,5 +1,6 @@
 package org.handoff.imports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,13 @@ record ExchangeFile(String name, String table, String letter, List<Column> colum
     /** The same with columns that are worked out. */
     ExchangeFile deriving(Derived... more) {
         return new ExchangeFile(name, table, letter, columns, rules, alone, Arrays.asList(more));
+    }
+
+    /** The same with columns for what the program itself asks. */
+    ExchangeFile asking(List<Column> own) {
+        var all = new ArrayList<>(columns);
+        all.addAll(own);
+        return new ExchangeFile(name, table, letter, List.copyOf(all), rules, alone, derived);
     }
 
     /** The file as staff see it. */

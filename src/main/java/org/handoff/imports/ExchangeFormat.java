@@ -54,7 +54,7 @@ final class ExchangeFormat {
             of("handoff_called_at", Kinds.MINUTE),
             of("handoff_arrived_at", Kinds.MINUTE),
             day("intake_on"))
-            .ruledBy(RowRules.order(DateOrder.REFERRAL), RowRules.arrivesAfterCall())
+            .ruledBy(RowRules.order(DateOrder.REFERRAL), RowRules.arrivesAfterCall(), RowRules.noArrestAfterOverdose())
             .deriving(new Derived("intake_due_on", "received_on", (received, days) -> received.plusDays(days).toString()));
 
     private static final ExchangeFile CHARGES = ExchangeFile.of("charges", "charge", "G",
@@ -67,7 +67,7 @@ final class ExchangeFormat {
             code("unit", "drug-unit"),
             code("status", "charge-status").needed(),
             day("status_on").timed(ALSO_AFTER_DEATH))
-            .ruledBy(RowRules.arrestDoorOnly());
+            .ruledBy(RowRules.arrestDoorOnly(), RowRules.nothingHeldAfterOverdose());
 
     private static final ExchangeFile EPISODES = ExchangeFile.of("episodes", "episode", "E",
             key("episode"),

@@ -24,15 +24,17 @@ public class Imports {
     private final UndoQueries undoing;
     private final Codes codes;
     private final RowSeals seals;
+    private final OwnColumns ownColumns;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Imports(ImportQueries queries, UndoQueries undoing, Codes codes, RowSeals seals, PlatformTransactionManager transactions,
-            Clock clock) {
+    Imports(ImportQueries queries, UndoQueries undoing, Codes codes, RowSeals seals, OwnColumns ownColumns,
+            PlatformTransactionManager transactions, Clock clock) {
         this.queries = queries;
         this.undoing = undoing;
         this.codes = codes;
         this.seals = seals;
+        this.ownColumns = ownColumns;
         this.transactions = takenBackAlone(transactions);
         this.clock = clock;
     }
@@ -46,16 +48,17 @@ public class Imports {
     public ImportResult read(ImportRequest request) {
         long started = System.nanoTime();
         var sources = SourceFiles.in(request.paths(), queries.dataFile());
-        var headers = sources.found().stream().flatMap(source -> HeaderCheck.problems(source).stream()).toList();
+        var found = sources.found().stream().map(ownColumns::in).toList();
+        var headers = found.stream().flatMap(source -> HeaderCheck.problems(source).stream()).toList();
         if (!headers.isEmpty()) {
-            var unread = sources.found().stream().map(source -> new FileOutcome(source.name(), Outcomes.NONE)).toList();
+            var unread = found.stream().map(source -> new FileOutcome(source.name(), Outcomes.NONE)).toList();
             return new ImportResult(ImportResult.Ending.REFUSED, null, unread, headers, 0, List.of(), sources.leftAside(),
                     since(started));
         }
         var rejects = new ArrayList<RejectedFile>();
         ImportRun run = null;
         try {
-            run = inOneTransaction(request, sources.found(), rejects);
+            run = inOneTransaction(request, found, rejects);
         } finally {
             if (run == null || run.ending() == ImportResult.Ending.REFUSED) {
                 rejects.forEach(RejectedFile::drop);

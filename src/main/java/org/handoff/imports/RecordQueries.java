@@ -24,20 +24,27 @@ final class RecordQueries {
 
     private final PreparedQueries prepared;
     private final RowSeals seals;
+    private final AnswerQueries answers;
     private final Map<String, Long> lastNumbers = new HashMap<>();
 
     RecordQueries(PreparedQueries prepared, RowSeals seals) {
         this.prepared = prepared;
         this.seals = seals;
+        this.answers = new AnswerQueries(prepared, seals);
+    }
+
+    /** The answers to fields of the program's own. */
+    AnswerQueries answers() {
+        return answers;
     }
 
     /** The participant or referral with that key of its source. */
     Optional<Entry.Parent> parent(String file, String key) {
         return file.equals("participants") ? prepared.first("""
-                SELECT id, id AS person, dob, deceased_on, NULL AS received_on, NULL AS door FROM participant
+                SELECT id, id AS person, dob, deceased_on, NULL AS received_on, NULL AS door, NULL AS pathway FROM participant
                 WHERE external_key_lookup = ?
                 """, this::parent, List.of(seals.lookup("participant", key))) : prepared.first("""
-                SELECT r.id, p.id AS person, p.dob, p.deceased_on, r.received_on, r.door
+                SELECT r.id, p.id AS person, p.dob, p.deceased_on, r.received_on, r.door, r.pathway
                 FROM referral r JOIN participant p ON p.id = r.participant WHERE r.external_key_lookup = ?
                 """, this::parent, List.of(seals.lookup("referral", key)));
     }
@@ -62,6 +69,7 @@ final class RecordQueries {
         for (Target.Children below : file.children()) {
             children.put(below.table(), children(file, below, id));
         }
+        children.putAll(answers.before(file, id));
         return new BeforeImage(prepared.first("SELECT * FROM %s WHERE id = ?".formatted(file.table()),
                 (row, number) -> columns(file.table(), id, row), List.of(id)).orElseThrow(), children);
     }
@@ -108,6 +116,7 @@ final class RecordQueries {
         set(file, id, "", before.row());
         file.children().forEach(below -> replaceChildren(file, below, id,
                 before.children().getOrDefault(below.table(), List.of())));
+        answers.restore(file.table(), id, before.children());
         reckonAges(file, id);
     }
 
@@ -163,7 +172,7 @@ final class RecordQueries {
 
     private Entry.Parent parent(ResultSet row, int number) throws SQLException {
         return new Entry.Parent(row.getLong("id"), dob(row), day(row, "deceased_on"), day(row, "received_on"),
-                row.getString("door"));
+                row.getString("door"), row.getString("pathway"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -32,6 +32,7 @@ final class RecordWriter {
         columns.put("recorded_at", recordedAt);
         long id = records.insert(entry.file(), columns);
         writeChildren(entry, id);
+        writeAnswers(entry, id);
         records.reckonAges(entry.file(), id);
     }
 
@@ -44,6 +45,7 @@ final class RecordWriter {
         columns.put("import_hash", hash);
         records.update(entry.file(), id, columns);
         writeChildren(entry, id);
+        writeAnswers(entry, id);
         records.reckonAges(entry.file(), id);
     }
 
@@ -66,6 +68,15 @@ final class RecordWriter {
         } else if (column.target() instanceof Target.Named named) {
             columns.put(named.column(), value == null ? null
                     : records.named(named.table(), value.toString(), entry.values().get("agency_kind"), importId));
+        }
+    }
+
+    private void writeAnswers(Entry entry, long id) {
+        for (Column column : entry.file().columns()) {
+            if (header.has(column) && column.target() instanceof Target.Answer answer) {
+                var value = entry.values().get(column.name());
+                records.answers().replace(entry.file().table(), id, answer, value == null ? null : value.toString(), importId);
+            }
         }
     }
 

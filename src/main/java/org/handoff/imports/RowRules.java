@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules between fields. */
 final class RowRules {
 
+    private static final String AFTER_OVERDOSE = "NALOX";
     private static final String EITHER_DATE = "Correct one of the two dates.";
 
     private RowRules() {
@@ -46,6 +47,24 @@ final class RowRules {
                             "Only a referral with door ARREST has charges; this one came by %s".formatted(parent.door()),
                             "Correct the referral's door, or leave the charge out."));
         };
+    }
+
+    /** Whoever calls for help is not charged: what follows an overdose holds no offence. */
+    static RowRule nothingHeldAfterOverdose() {
+        return entry -> {
+            var parent = entry.parent();
+            return parent == null || !AFTER_OVERDOSE.equals(parent.pathway()) ? List.of()
+                    : List.of(new Fault("referral", String.valueOf(entry.text("referral")),
+                            "A referral with pathway NALOX follows an overdose and holds no offence: who calls for help is not charged",
+                            "Leave the charge out, or correct the referral's pathway."));
+        };
+    }
+
+    /** An overdose contact is no arrest. */
+    static RowRule noArrestAfterOverdose() {
+        return entry -> AFTER_OVERDOSE.equals(entry.text("pathway")) && "ARREST".equals(entry.text("door"))
+                ? List.of(new Fault("door", "ARREST", "Pathway NALOX is an overdose contact, and that is no arrest", "Write SOCIAL, or correct the pathway."))
+                : List.of();
     }
 
     /** Nothing lies in the future but what is planned. */

@@ -19,6 +19,10 @@ sealed interface Target {
     record Named(String column, String table) implements Target {
     }
 
+    /** An answer to a field of the program's own; {@code sealed} where it never leaves the program as it is. */
+    record Answer(String field, boolean sealed) implements Target {
+    }
+
     /** One row each in a table below the record's. */
     record Children(String table, String column) implements Target {
     }

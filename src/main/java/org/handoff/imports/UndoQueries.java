@@ -84,10 +84,11 @@ class UndoQueries {
         if (file.children().stream().anyMatch(below -> below.table().equals(pointer.table()))) {
             return Optional.empty();
         }
-        return firstId("SELECT t.id FROM %s t JOIN %s o ON o.%s = t.id WHERE t.import_id = ? ORDER BY t.id LIMIT 1"
-                .formatted(file.table(), pointer.table(), pointer.column()), id.value())
+        boolean answer = pointer.table().equals(AnswerQueries.TABLE);
+        return firstId("SELECT t.id FROM %s t JOIN %s o ON o.%s = t.id WHERE t.import_id = ?%s ORDER BY t.id LIMIT 1"
+                .formatted(file.table(), pointer.table(), pointer.column(), answer ? " AND o.import_id IS NOT " + id.value() : ""), id.value())
                 .map(record -> new BuiltUpon(file.letter() + record,
-                        "has a row in %s since".formatted(pointer.table().replace('_', ' '))));
+                        answer ? "has an answer to a custom field since" : "has a row in %s since".formatted(pointer.table().replace('_', ' '))));
     }
 
     /** A record that pointed to another which has gone since cannot be put back. */
@@ -118,6 +119,7 @@ class UndoQueries {
                 restored += restore(file, id, records);
             }
         }
+        jdbc.update("DELETE FROM %s WHERE import_id = ?".formatted(AnswerQueries.TABLE), id.value());
         for (ExchangeFile file : backwards) {
             removed += remove(file, id);
         }

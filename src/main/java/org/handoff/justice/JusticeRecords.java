@@ -25,16 +25,18 @@ public class JusticeRecords {
     private final JusticeEventRepository events;
     private final CustodySpanRepository spans;
     private final OverdoseRepository overdoses;
+    private final OverdoseQueries referred;
     private final Participants participants;
     private final Codes codes;
     private final RowNumbers numbers;
     private final Seals seals;
 
     JusticeRecords(JusticeEventRepository events, CustodySpanRepository spans, OverdoseRepository overdoses,
-            Participants participants, Codes codes, RowNumbers numbers, Seals seals) {
+            OverdoseQueries referred, Participants participants, Codes codes, RowNumbers numbers, Seals seals) {
         this.events = events;
         this.spans = spans;
         this.overdoses = overdoses;
+        this.referred = referred;
         this.participants = participants;
         this.codes = codes;
         this.numbers = numbers;
@@ -52,6 +54,9 @@ public class JusticeRecords {
             @Nullable String level, @Nullable String source, boolean index) {
         if (offence != null) {
             codes.require("offence", offence);
+        }
+        if (index && referred.isReferredAfterOverdose(participant, on)) {
+            throw new OverdoseIsNoOffence(participant, on);
         }
         return Objects.requireNonNull(
                 events.save(new JusticeEvent(null, null, participant, on, kind, offence, level, source, index)).id());

@@ -94,7 +94,8 @@ class BehindQueries {
             """;
 
     private static final String SUMMED = """
-            , added AS (SELECT id, participant, sum(n) AS n FROM fact GROUP BY id, participant HAVING sum(n) > 0),
+            , added AS (SELECT id, participant, sum(n) AS n FROM fact WHERE participant IS NOT NULL
+                       GROUP BY id, participant HAVING sum(n) > 0),
             ranked AS (SELECT id, n, row_number() OVER (PARTITION BY id ORDER BY n DESC) AS place FROM added)
             SELECT id, count(*) AS people, max(n) AS largest, max(iif(place = 2, n, 0)) AS second FROM ranked GROUP BY id
             """;
@@ -107,7 +108,8 @@ class BehindQueries {
 
     List<Behind> behind(Scope scope) {
         var behind = new ArrayList<Behind>();
-        for (var facts : List.of(CohortQueries.COHORT + COHORT, ACTIVITY, CONNECTIONS, MONTHS, OVERDOSES)) {
+        for (var facts : List.of(CohortQueries.COHORT + COHORT, ACTIVITY, CONNECTIONS, MONTHS, OVERDOSES,
+                CostQueries.FACTS)) {
             behind.addAll(jdbc.sql(facts + SUMMED).params(scope.parameters())
                     .param("first", YearMonth.from(scope.period().to()).minusMonths(TrendQueries.MONTHS - 1L).atDay(1).toString())
                     .query(Behind.class).list());

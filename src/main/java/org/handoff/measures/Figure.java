@@ -49,6 +49,34 @@ public sealed interface Figure {
         }
     }
 
+    /** Money spent. */
+    record Money(String id, long cents) implements Figure {
+
+        /** The same in dollars. */
+        public double dollars() {
+            return cents / 100.0;
+        }
+    }
+
+    /** Days that people were enrolled, shown in months of 365.25 ÷ 12 days. */
+    record Months(String id, long days) implements Figure {
+
+        /** The same in months. */
+        public double months() {
+            return days / (365.25 / 12);
+        }
+    }
+
+    /**
+     * A value worked out from counts of the same report and from what the program has set.
+     *
+     * @param value null where there is nothing to work it out from
+     * @param configured whether the program has set what it takes
+     * @param from the counts that it tells of, by their names
+     */
+    record Derived(String id, @Nullable Double value, boolean configured, List<String> from) implements Figure {
+    }
+
     /** Events for each hundred units of time under observation, person-months where people are watched. */
     record Frequency(String id, EventRate rate) implements Figure {
 

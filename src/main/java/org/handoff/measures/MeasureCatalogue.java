@@ -64,13 +64,19 @@ class MeasureCatalogue {
                 connections.stream().map(MeasureDefinition::id).toList());
     }
 
-    /** One entry of the file: a measure, the same on several bases, or the same over several windows. */
+    /** One entry of the file: a measure, or the same on several bases, over several windows or for several groups. */
     private static void read(Map<String, Object> entry, List<MeasureDefinition> all, List<MeasureDefinition> printed) {
         var definition = definition(entry, "", "");
         var windows = (List<?>) entry.getOrDefault("windows", List.of());
         if (!windows.isEmpty()) {
             windows.forEach(months -> all.add(definition.over(months)));
             printed.add(definition.overEach(windows));
+            return;
+        }
+        var groups = map(entry.getOrDefault("each", Map.of()));
+        if (!groups.isEmpty()) {
+            groups.forEach((group, words) -> all.add(definition.of(group, words.toString())));
+            printed.add(definition);
             return;
         }
         all.add(definition);

@@ -19,6 +19,11 @@ public record MeasureDefinition(String id, String label, String unit, String def
                 definition, denominator, version);
     }
 
+    /** The same measure for one of the groups that it is counted for: {@code equity.*.intake} becomes {@code equity.race.intake}. */
+    MeasureDefinition of(String group, String words) {
+        return new MeasureDefinition(id.replace("*", group), label + ", " + words, unit, definition, denominator, version);
+    }
+
     /** The entry of a definitions page that stands for every window. */
     MeasureDefinition overEach(List<?> windows) {
         var months = windows.stream().map(Object::toString).collect(Collectors.joining(" and ", " Counted for ", " months."));

@@ -25,13 +25,15 @@ public class Measures {
     private final OutcomeQueries outcomes;
     private final JusticeQueries justice;
     private final QualityQueries quality;
+    private final EquityQueries equity;
+    private final CostQueries costs;
     private final TrendQueries trends;
     private final BehindQueries behind;
     private final MeasureCatalogue catalogue;
 
     Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
-            OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, TrendQueries trends,
-            BehindQueries behind, MeasureCatalogue catalogue) {
+            OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, EquityQueries equity,
+            CostQueries costs, TrendQueries trends, BehindQueries behind, MeasureCatalogue catalogue) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
@@ -39,6 +41,8 @@ public class Measures {
         this.outcomes = outcomes;
         this.justice = justice;
         this.quality = quality;
+        this.equity = equity;
+        this.costs = costs;
         this.trends = trends;
         this.behind = behind;
         this.catalogue = catalogue;
@@ -59,11 +63,16 @@ public class Measures {
         figures.addAll(connections.connections(scope));
         var changes = outcomes.outcomes(scope);
         figures.addAll(changes.figures());
-        figures.addAll(justice.justice(scope));
+        var windows = justice.justice(scope);
+        figures.addAll(windows);
         figures.addAll(quality.quality(scope));
+        var groups = equity.equity(scope);
+        figures.addAll(groups.figures());
+        figures.addAll(costs.costs(scope, windows));
         var tables = new ArrayList<MeasureTable>(reach.reached(scope));
         tables.add(work.closures(scope));
         tables.add(changes.housing());
+        tables.addAll(groups.tables());
         tables.addAll(trends.months(scope));
         var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope));
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);

@@ -36,6 +36,13 @@ class ReachQueries {
                 FROM report_referral WHERE received_on BETWEEN :from AND :until)
             """;
 
+    /** The band of an age in whole years. */
+    static final String AGE_BAND = """
+            CASE WHEN age IS NULL THEN 'unknown' WHEN age < 18 THEN 'under 18' WHEN age < 25 THEN '18-24'
+                 WHEN age < 35 THEN '25-34' WHEN age < 45 THEN '35-44' WHEN age < 55 THEN '45-54'
+                 WHEN age < 65 THEN '55-64' ELSE '65+' END
+            """;
+
     private static final String WAY_IN = """
             SELECT 'who.door' AS id, 'door' AS list, door AS answer FROM reached
             UNION ALL SELECT 'who.pathway', 'pathway', coalesce(pathway, 'unknown') FROM reached
@@ -52,10 +59,8 @@ class ReachQueries {
                   FROM reached JOIN report_person_race x USING (participant)
                 UNION ALL SELECT 'who.race_exclusive', 'race', race_exclusive FROM person
                 UNION ALL SELECT 'who.sex', 'sex', coalesce(sex, 'unknown') FROM person
-                UNION ALL SELECT 'who.age', 'age',
-                       CASE WHEN age IS NULL THEN 'unknown' WHEN age < 18 THEN 'under 18' WHEN age < 25 THEN '18-24'
-                            WHEN age < 35 THEN '25-34' WHEN age < 45 THEN '35-44' WHEN age < 55 THEN '45-54'
-                            WHEN age < 65 THEN '55-64' ELSE '65+' END FROM person
+                UNION ALL SELECT 'who.age', 'age', """ + AGE_BAND + """
+                  FROM person
                 UNION ALL SELECT 'who.housing_at_intake', 'living-situation',
                        iif(entry_assessed_on <= :asOf, entry_housing, 'not_assessed') FROM person
                 UNION ALL SELECT 'who.primary_substance', 'substance',

@@ -40,6 +40,18 @@ public class ParticipantDirectory {
         return queries.page(limit);
     }
 
+    /** Whom a worker, by name, saw last, the most recent first. */
+    @Requires(Permission.READ_PEOPLE)
+    public List<ParticipantRow> seenBy(String worker, int limit) {
+        return queries.seenBy(worker, limit);
+    }
+
+    /** How many people a worker saw last. */
+    @Requires(Permission.PICK_RECORDS)
+    public long countSeenBy(String worker) {
+        return queries.countSeenBy(worker);
+    }
+
     /** How many people there are. */
     @Requires(Permission.PICK_RECORDS)
     public long count() {

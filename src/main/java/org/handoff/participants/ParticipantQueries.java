@@ -40,6 +40,16 @@ class ParticipantQueries {
         this.clock = clock;
     }
 
+    /** Whom a worker saw last, the most recent first. */
+    List<ParticipantRow> seenBy(String worker, int limit) {
+        return database.sql("SELECT * FROM (" + ROW + ") WHERE worker = :worker ORDER BY last_seen DESC, id DESC LIMIT :limit")
+                .param("worker", worker).param("limit", limit).query(rows()).list();
+    }
+
+    long countSeenBy(String worker) {
+        return database.sql("SELECT count(*) FROM (" + ROW + ") WHERE worker = :worker").param("worker", worker).query(Long.class).single();
+    }
+
     /** Everybody, most recently recorded first. */
     List<ParticipantRow> page(int limit) {
         return database.sql(ROW + """

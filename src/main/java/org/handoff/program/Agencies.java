@@ -1,5 +1,6 @@
 package org.handoff.program;
 
+import java.util.Optional;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
@@ -19,7 +20,7 @@ public class Agencies {
 
     Agencies(AgencyQueries names, Values values) {
         this.names = names;
-        this.value = new NamedValue(names, values);
+        this.value = new NamedValue(names, values, Optional::empty);
     }
 
     /** The number of a name, remembered from now on; null for null. */

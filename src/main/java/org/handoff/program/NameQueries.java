@@ -25,6 +25,11 @@ class NameQueries {
                 + " ORDER BY instr(lower(name), lower(:part)), name LIMIT 50").param("part", part).query(String.class).list();
     }
 
+    /** Everybody, those who left included: somebody has to look after the people they had. */
+    List<String> all() {
+        return database.sql("SELECT name FROM " + table + " ORDER BY name").query(String.class).list();
+    }
+
     long idOf(String name) {
         database.sql("INSERT INTO " + table + " (name) VALUES (:name) ON CONFLICT (name) DO NOTHING").param("name", name).update();
         return database.sql("SELECT id FROM " + table + " WHERE name = :name").param("name", name).query(Long.class).single();

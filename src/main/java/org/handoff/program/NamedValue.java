@@ -1,6 +1,8 @@
 package org.handoff.program;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
 import org.handoff.console.Value;
@@ -11,16 +13,19 @@ class NamedValue implements Value<String> {
 
     private final NameQueries names;
     private final Value<String> text;
+    private final Supplier<Optional<String>> me;
 
-    NamedValue(NameQueries names, Values values) {
+    /** @param me  whoever is meant by {@code me} */
+    NamedValue(NameQueries names, Values values, Supplier<Optional<String>> me) {
         this.names = names;
         this.text = values.text();
+        this.me = me;
     }
 
     @Override
     public String read(String typed, Answers sofar) {
         var name = text.read(typed, sofar);
-        return names.exact(name).orElse(name);
+        return (name.equalsIgnoreCase("me") ? me.get() : Optional.<String>empty()).or(() -> names.exact(name)).orElse(name);
     }
 
     @Override

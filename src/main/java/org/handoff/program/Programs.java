@@ -52,13 +52,6 @@ public class Programs {
         return programs.findById(Program.THE_ONE).map(Program::name).orElse(USUAL_NAME);
     }
 
-    /** The intake window of the site, in days from the referral. */
-    @Open("tells of nobody, and is asked before anybody is signed in")
-    @Transactional(readOnly = true)
-    public int intakeDays() {
-        return site().map(Site::intakeDays).orElse(USUAL_INTAKE_DAYS);
-    }
-
     /**
      * Sets a new file up: names the program, makes its first user, a lead who is signed in from then on, and the keys.
      *
@@ -69,7 +62,7 @@ public class Programs {
     public void setUp(String program, String site, int intakeDays, String lead, Secret passphrase, Consumer<RecoveryKey> keep) {
         requireNotSetUp();
         programs.save(Program.named(program, file.demo(), LocalDate.now(clock)));
-        sites.save(new Site(null, null, site, intakeDays, null, null));
+        sites.save(Site.named(site, intakeDays));
         accounts.first(lead, passphrase, program, keep);
     }
 

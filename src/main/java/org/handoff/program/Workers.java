@@ -16,10 +16,12 @@ public class Workers {
 
     private final NameQueries names;
     private final NamedValue value;
+    private final KnownName known;
 
-    Workers(StaffQueries names, Values values) {
+    Workers(StaffQueries names, Values values, Focus focus) {
         this.names = names;
-        this.value = new NamedValue(names, values);
+        this.value = new NamedValue(names, values, focus::me);
+        this.known = new KnownName("worker", names::all, focus::me);
     }
 
     /** The number of a name, remembered from now on; null for null. */
@@ -35,7 +37,13 @@ public class Workers {
         return id == null ? null : names.nameOf(id).orElse(null);
     }
 
-    /** An answer that is such a name. */
+    /** An answer that is the name of somebody known, for lists; {@code me} is whoever is signed in. */
+    @Open("a question; it is only put to who is signed in")
+    public Value<String> known() {
+        return known;
+    }
+
+    /** An answer that is such a name, known or new; {@code me} is whoever is signed in. */
     @Open("a question; it is only put to who is signed in")
     public Value<String> value() {
         return value;

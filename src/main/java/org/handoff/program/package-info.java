@@ -1,5 +1,5 @@
 /**
- * The program a file belongs to: its name, its site and the site's intake window.
+ * The program a file belongs to: its name, its sites and their intake windows, agencies and workers.
  * <p>Start at {@link org.handoff.program.Programs}. Writes {@code program} and {@code site}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "machine", "platform", "console", "accounts", "vault"})

@@ -16,7 +16,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
         @Nullable String perceivedRace, @Nullable Sealed incidentNumber, @Nullable Long owner, @Nullable String eligibility,
         @Nullable Sealed ineligibleReason, @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable Sealed decidedBy,
         @Nullable String denialReason, @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "handoff_") Handoff handoff,
-        @Nullable LocalDate intakeDueOn, @Nullable LocalDate intakeOn) {
+        @Nullable LocalDate intakeDueOn, @Nullable LocalDate intakeOn, @Nullable Long site) {
 
     private static final String ARREST = "ARREST";
     private static final String AFTER_OVERDOSE = "NALOX";
@@ -35,21 +35,25 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
     /**
      * @param age            the person's in full years on the day received
      * @param incidentNumber the number of the incident, sealed for this row
+     * @param site           its number; null where there is none
      * @param intakeDays     the site's window, in days
      */
     static Referral received(ReferralId id, NewReferral it, @Nullable Integer age, @Nullable Sealed incidentNumber,
-            @Nullable Long agency, @Nullable Long owner, int intakeDays) {
+            @Nullable Long agency, @Nullable Long owner, @Nullable Long site, int intakeDays) {
+        if (AFTER_OVERDOSE.equals(it.pathway()) && ARREST.equals(it.door())) {
+            throw new OverdoseIsNoArrest();
+        }
         var handoff = new Handoff(null, null, null, null, null)
                 .with(new Handoff(it.handoffCalledAt(), it.handoffArrivedAt(), null, null, null));
         return new Referral(id, null, it.participant(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
                 it.perceivedRace(), incidentNumber, owner, it.eligibility(), null, "PENDING", null, null, null, handoff,
-                it.receivedOn().plusDays(intakeDays), null);
+                it.receivedOn().plusDays(intakeDays), null, site);
     }
 
     /** @param reason code of the list {@code ineligible-reason}, sealed for this row; null unless ineligible */
     Referral screened(String outcome, @Nullable Sealed reason) {
         return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
-                owner, outcome, reason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, intakeOn);
+                owner, outcome, reason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, intakeOn, site);
     }
 
     Referral decided(Decision it, @Nullable Sealed by) {
@@ -74,7 +78,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
 
     private Referral with(@Nullable String eligible, String decided, LocalDate on, @Nullable Sealed by, @Nullable String reason) {
         return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
-                owner, eligible, ineligibleReason, decided, on, by, reason, handoff, intakeDueOn, intakeOn);
+                owner, eligible, ineligibleReason, decided, on, by, reason, handoff, intakeDueOn, intakeOn, site);
     }
 
     /** What was recorded of the hand-off before stays, unless it is said anew. */
@@ -84,7 +88,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
         DateOrder.check(DateOrder.HANDOFF, field -> field.equals("received_on") ? receivedOn
                 : now.calledAt() == null ? null : now.calledAt().toLocalDate());
         return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
-                owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, now, intakeDueOn, intakeOn);
+                owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, now, intakeDueOn, intakeOn, site);
     }
 
     Referral takenIn(LocalDate on, boolean again) {
@@ -93,7 +97,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
         }
         requireNotShut("intake");
         return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
-                owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, on);
+                owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, on, site);
     }
 
     /** Refuses a step that does not follow a denial or withdrawal. */
@@ -105,6 +109,10 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
 
     /** Refuses a charge on a referral that can have none: there was no arrest, or somebody called for help. */
     void requireMayHoldCharges() {
+        requireMayHoldCharges(door, pathway);
+    }
+
+    static void requireMayHoldCharges(String door, @Nullable String pathway) {
         if (AFTER_OVERDOSE.equals(pathway)) {
             throw new OverdoseHoldsNoCharge();
         }

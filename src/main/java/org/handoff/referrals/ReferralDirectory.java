@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
+import org.handoff.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,11 @@ public class ReferralDirectory {
     private final ChargeRepository docket;
     private final ScreeningDesk desk;
     private final RuleSheets rules;
+    private final EarlierQueries earlier;
 
-    ReferralDirectory(ReferralQueries queries, ChargeQueries charges, ChargeRepository docket, ScreeningDesk desk, RuleSheets rules) {
+    ReferralDirectory(ReferralQueries queries, ChargeQueries charges, ChargeRepository docket, ScreeningDesk desk, RuleSheets rules,
+            EarlierQueries earlier) {
+        this.earlier = earlier;
         this.queries = queries;
         this.charges = charges;
         this.docket = docket;
@@ -89,6 +93,12 @@ public class ReferralDirectory {
     @Requires(Permission.PICK_RECORDS)
     public RuleSheet rules(ReferralId id) {
         return rules.of(row(id));
+    }
+
+    /** What the earlier referrals of a person led to, in sentences; nothing for who was referred for the first time. */
+    @Requires(Permission.PICK_RECORDS)
+    public List<String> standing(ParticipantId participant, ReferralId besides) {
+        return earlier.standing(participant, besides);
     }
 
     /** The command that most likely comes next, or null. */

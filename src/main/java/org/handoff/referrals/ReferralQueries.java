@@ -24,11 +24,13 @@ class ReferralQueries {
     private static final String ROW = """
             SELECT r.id, r.participant, r.received_on, r.door, r.pathway, a.name AS agency, r.agency_kind, r.perceived_race, r.incident_number,
                    s.name AS owner, r.age, r.eligibility, r.ineligible_reason, r.decision, r.decided_on, r.decided_by, r.denial_reason, r.handoff_called_at,
-                   r.handoff_arrived_at, r.handoff_released_at, r.handoff_mode, r.handoff_result, r.intake_due_on, r.intake_on, e.id AS episode, r.external_key
+                   r.handoff_arrived_at, r.handoff_released_at, r.handoff_mode, r.handoff_result, r.intake_due_on, r.intake_on, e.id AS episode, r.external_key,
+                   t.name AS site
             FROM referral r
             LEFT JOIN agency a ON a.id = r.agency
             LEFT JOIN staff s ON s.id = r.owner
             LEFT JOIN episode e ON e.referral = r.id
+            LEFT JOIN site t ON t.id = r.site
             """;
     private static final String OPEN = """
               AND (coalesce(r.decision, 'PENDING') IN ('PENDING', 'WAITLIST') OR r.decision = 'APPROVED' AND r.intake_on IS NULL)
@@ -107,12 +109,16 @@ class ReferralQueries {
     private static String where(ReferralFilter filter) {
         return "WHERE 1 = 1" + (filter.participant() == null ? "" : " AND r.participant = :participant")
                 + (filter.from() == null ? "" : " AND r.received_on >= :from")
-                + (filter.to() == null ? "" : " AND r.received_on <= :to") + (filter.open() ? OPEN : "\n");
+                + (filter.to() == null ? "" : " AND r.received_on <= :to")
+                + (filter.worker() == null ? "" : " AND r.owner = (SELECT id FROM staff WHERE name = :worker)")
+                + (filter.site() == null ? "" : " AND coalesce(r.site, (SELECT min(id) FROM site)) = (SELECT id FROM site WHERE name = :site)")
+                + (filter.open() ? OPEN : "\n");
     }
 
     private JdbcClient.StatementSpec filtered(String sql, ReferralFilter filter) {
         return database.sql(sql).param("participant", filter.participant() == null ? null : filter.participant().value())
-                .param("from", text(filter.from())).param("to", text(filter.to()));
+                .param("from", text(filter.from())).param("to", text(filter.to()))
+                .param("worker", filter.worker()).param("site", filter.site());
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -10,5 +10,5 @@ public record ReferralRow(ReferralId id, ParticipantId participant, String name,
         @Nullable String incidentNumber, @Nullable String owner, @Nullable String eligibility, @Nullable String ineligibleReason,
         @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable String decidedBy, @Nullable String denialReason,
         Handoff handoff, @Nullable LocalDate intakeDueOn, @Nullable LocalDate intakeOn, @Nullable Integer age,
-        @Nullable Long episode, @Nullable String externalKey) {
+        @Nullable Long episode, @Nullable String externalKey, @Nullable String site) {
 }

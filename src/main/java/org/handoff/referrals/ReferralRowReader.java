@@ -33,7 +33,7 @@ class ReferralRowReader {
                 row.getString("perceived_race"), open(ReferralQueries.INCIDENT_NUMBER, row), row.getString("owner"),
                 row.getString("eligibility"), open(ReferralQueries.INELIGIBLE_REASON, row), row.getString("decision"), date(row, "decided_on"), open(ReferralQueries.DECIDED_BY, row),
                 row.getString("denial_reason"), handoff(row), date(row, "intake_due_on"), date(row, "intake_on"),
-                row.getString("age") == null ? null : row.getInt("age"), episode == 0 ? null : episode, open(ReferralQueries.EXTERNAL_KEY, row));
+                row.getString("age") == null ? null : row.getInt("age"), episode == 0 ? null : episode, open(ReferralQueries.EXTERNAL_KEY, row), row.getString("site"));
     }
 
     private @Nullable String open(SealedColumn column, ResultSet row) throws SQLException {

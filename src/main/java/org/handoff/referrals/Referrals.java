@@ -11,7 +11,7 @@ import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonalDetails;
 import org.handoff.program.Agencies;
-import org.handoff.program.Programs;
+import org.handoff.program.Sites;
 import org.handoff.program.Workers;
 import org.handoff.vault.RowNumbers;
 import org.handoff.vault.RowPart;
@@ -33,12 +33,12 @@ public class Referrals {
     private final Participants participants;
     private final Agencies agencies;
     private final Workers workers;
-    private final Programs programs;
+    private final Sites sites;
     private final RowNumbers numbers;
     private final Seals seals;
 
     Referrals(ReferralRepository referrals, ChargeDocket charges, ReferralQueries queries, RuleSheets rules, ScreeningDesk desk,
-            Participants participants, Agencies agencies, Workers workers, Programs programs, RowNumbers numbers, Seals seals) {
+            Participants participants, Agencies agencies, Workers workers, Sites sites, RowNumbers numbers, Seals seals) {
         this.referrals = referrals;
         this.charges = charges;
         this.queries = queries;
@@ -47,7 +47,7 @@ public class Referrals {
         this.participants = participants;
         this.agencies = agencies;
         this.workers = workers;
-        this.programs = programs;
+        this.sites = sites;
         this.numbers = numbers;
         this.seals = seals;
     }
@@ -61,13 +61,14 @@ public class Referrals {
     @Requires(Permission.RECORD_REFERRALS)
     public ReferralId receive(NewReferral it, List<NewCharge> heldCharges) {
         participants.requireAlive(it.participant(), "received_on", it.receivedOn());
+        var site = sites.named(it.site());
         var id = new ReferralId(numbers.next("referral"));
+        if (!heldCharges.isEmpty()) {
+            Referral.requireMayHoldCharges(it.door(), it.pathway());
+        }
         var referral = Referral.received(id, it, participants.age(it.participant(), it.receivedOn()),
                 seals.seal(ReferralQueries.INCIDENT_NUMBER, RowPart.of(id.value()), it.incidentNumber()),
-                agencies.named(it.agency()), workers.named(it.owner()), programs.intakeDays());
-        if (!heldCharges.isEmpty()) {
-            referral.requireMayHoldCharges();
-        }
+                agencies.named(it.agency()), workers.named(it.owner()), site, sites.intakeDays(site));
         referrals.save(referral);
         heldCharges.forEach(charge -> charges.add(referral, charge, it.receivedOn()));
         return id;

@@ -49,6 +49,10 @@ final class FigureCounts {
             put(id + ".numerator", average.numerator());
         } else if (figure instanceof Figure.Hours hours) {
             put(id + ".minutes", hours.minutes());
+        } else if (figure instanceof Figure.Money money) {
+            put(id + ".cents", money.cents());
+        } else if (figure instanceof Figure.Months months) {
+            put(id + ".days", months.days());
         } else {
             compared(figure);
         }

@@ -32,7 +32,7 @@ final class FunnelPages {
 
     List<Headline> headlines() {
         var lastDay = set.asOf().isBefore(set.period().to()) ? set.asOf() : set.period().to();
-        return List.of(
+        var headlines = new ArrayList<>(List.of(
                 new Headline("Referrals", shown("funnel.referrals"),
                         shown("funnel.repeat_referrals") + " of them repeat referrals"),
                 new Headline("People referred", shown("funnel.people"), "each counted once"),
@@ -40,11 +40,14 @@ final class FunnelPages {
                 share("In a service within 30 days", "rate.service_30d", "engaged referrals"),
                 new Headline("Intakes in the window", shown("funnel.intakes_in_window"),
                         "of " + shown("funnel.intakes") + " intakes"),
-                share("Enrolled", "rate.enrolled", "eligible referrals"),
-                new Headline("Caseload", shown("work.caseload"),
-                        (shown("work.caseload").equals("1") ? "person" : "people") + " enrolled on " + Shown.day(lastDay)),
-                new Headline("Two-way contacts", shown("work.contacts_two_way"),
-                        "with " + Shown.people(set.cell("work.people_contacted"))));
+                share("Enrolled", "rate.enrolled", "eligible referrals")));
+        if (set.has("work.caseload")) {
+            headlines.add(new Headline("Caseload", shown("work.caseload"),
+                    (shown("work.caseload").equals("1") ? "person" : "people") + " enrolled on " + Shown.day(lastDay)));
+            headlines.add(new Headline("Two-way contacts", shown("work.contacts_two_way"),
+                    "with " + Shown.people(set.cell("work.people_contacted"))));
+        }
+        return headlines;
     }
 
     private Headline share(String label, String rate, String whole) {

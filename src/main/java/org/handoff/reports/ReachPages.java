@@ -30,7 +30,7 @@ final class ReachPages {
         for (var table : set.tables()) {
             if (table.id().startsWith("who.") && table.id().endsWith(EVENTS)) {
                 tables.add(events(table));
-            } else if (table.id().startsWith("who.") && !table.id().endsWith(CASELOAD)) {
+            } else if (table.id().startsWith("who.") && !table.id().endsWith(CASELOAD) && set.hasTable(table.id() + CASELOAD)) {
                 tables.add(people(table, set.table(table.id() + CASELOAD)));
             }
         }

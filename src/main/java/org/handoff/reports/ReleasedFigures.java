@@ -83,6 +83,11 @@ final class ReleasedFigures {
         return set.tables().stream().map(this::released).toList();
     }
 
+    /** Whether the report has a table of this name. */
+    boolean hasTable(String id) {
+        return set.tables().stream().anyMatch(table -> table.id().equals(id));
+    }
+
     ReleasedTable table(String id) {
         return released(set.table(id));
     }
@@ -127,6 +132,7 @@ final class ReleasedFigures {
                 : table.id().endsWith(".caseload") ? "work.caseload"
                 : table.id().endsWith(".events") ? "funnel.referrals"
                 : table.id().startsWith("who.") ? "funnel.people"
+                : table.id().startsWith("equity.") ? "equity" + table.id().substring(table.id().lastIndexOf('.'))
                 : table.id().equals("outcome.housing") ? "outcome.with_latest" : table.id());
     }
 
@@ -149,6 +155,10 @@ final class ReleasedFigures {
             return List.of(".numerator");
         } else if (figure instanceof Figure.Hours) {
             return List.of(".minutes");
+        } else if (figure instanceof Figure.Money) {
+            return List.of(".cents");
+        } else if (figure instanceof Figure.Months) {
+            return List.of(".days");
         } else if (figure instanceof Figure.Significance) {
             return List.of(".both", ".only_before", ".only_after", ".neither", ".n");
         } else if (figure instanceof Figure.Change) {
@@ -156,11 +166,14 @@ final class ReleasedFigures {
         } else if (figure instanceof Figure.Count) {
             return List.of("");
         }
-        return figure instanceof Figure.Curve ? List.of() : List.of(".n");
+        return figure instanceof Figure.Curve || figure instanceof Figure.Derived ? List.of() : List.of(".n");
     }
 
     /** What a rate and a ratio tell of besides: time at risk is what is left beside nights in custody. */
     private static Stream<String> alsoNeeded(Figure figure) {
+        if (figure instanceof Figure.Derived derived) {
+            return derived.from().stream();
+        }
         var block = figure.id().substring(0, figure.id().indexOf('.') + 1);
         if (figure instanceof Figure.Frequency) {
             var side = figure.id().substring(figure.id().lastIndexOf('_') + 1);

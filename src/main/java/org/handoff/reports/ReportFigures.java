@@ -70,7 +70,9 @@ final class ReportFigures {
 
     private Map<String, List<Map<String, @Nullable Object>>> tables() {
         Map<String, List<Map<String, @Nullable Object>>> tables = new LinkedHashMap<>();
-        figures.tables().forEach(table -> tables.put(table.id(), table.rows().stream().map(ReportFigures::row).toList()));
+        var equity = new EquityRows(figures);
+        figures.tables().forEach(table -> tables.put(table.id(), equity.compares(table.id()) ? equity.of(table)
+                : table.rows().stream().map(ReportFigures::row).toList()));
         figures.all().stream().filter(figure -> figure.is(Figure.Curve.class))
                 .forEach(curve -> tables.put(curve.id(), ComparedFigures.rows(figures.points(curve.id()))));
         return tables;
@@ -117,6 +119,12 @@ final class ReportFigures {
             return entries("value", millionth(hours.hours()), "unit", unit, "shown", shown);
         } else if (whole instanceof Figure.Count count) {
             return entries("value", count.value(), "unit", unit, "shown", shown);
+        } else if (whole instanceof Figure.Money money) {
+            return entries("value", money.dollars(), "unit", unit, "shown", shown);
+        } else if (whole instanceof Figure.Months months) {
+            return entries("value", millionth(months.months()), "unit", unit, "shown", shown);
+        } else if (whole instanceof Figure.Derived derived) {
+            return entries("value", millionth(derived.value()), "unit", unit, "shown", shown);
         }
         return ComparedFigures.value(whole, unit);
     }
@@ -132,7 +140,8 @@ final class ReportFigures {
             return entries("events", part(id, "events"), "people", part(id, "people"));
         } else if (figure.is(Figure.Average.class)) {
             return entries("value", null, "numerator", null, "denominator", null, "unit", unit, "shown", Cell.WITHHELD);
-        } else if (figure.is(Figure.Hours.class) || figure.is(Figure.Count.class)) {
+        } else if (List.of(Figure.Hours.class, Figure.Count.class, Figure.Money.class, Figure.Months.class, Figure.Derived.class)
+                .contains(figure.sort())) {
             return entries("value", null, "unit", unit, "shown", Cell.WITHHELD);
         }
         return ComparedFigures.withoutWhatIsWithheld(figure, unit, part -> part(id, part));
@@ -150,7 +159,7 @@ final class ReportFigures {
                 "high", interval == null ? null : millionth(interval.high()), "shown", shown);
     }
 
-    private static Map<String, @Nullable Object> row(ReleasedTable.Row row) {
+    static Map<String, @Nullable Object> row(ReleasedTable.Row row) {
         return marked(entries("key", row.key(), "label", row.label(), "value", row.cell().value(), "shown", row.cell().shown()),
                 row.cell().withheld());
     }

@@ -8,12 +8,12 @@ import java.util.List;
  * @param name what staff type
  * @param definitionVersion raised when the report prints other measures than before
  * @param counts what it counts, in a few words
- * @param blocks the measures it prints: the part of their ids before the first dot
+ * @param blocks the measures it prints: the part of their ids before the first dot, or a whole id
  */
 public record ReportKind(String name, String title, int definitionVersion, String counts, List<String> blocks) {
 
     /** Whether the report prints the measure with this id. */
     public boolean prints(String id) {
-        return blocks.contains(id.substring(0, id.indexOf('.')));
+        return blocks.contains(id) || blocks.contains(id.substring(0, id.indexOf('.')));
     }
 }

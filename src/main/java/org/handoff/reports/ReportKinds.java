@@ -20,9 +20,16 @@ class ReportKinds {
     @Bean
     @Order(2)
     ReportKind quarterly() {
-        return new ReportKind("quarterly", "Quarterly report", 2,
-                "Funnel, people, work, outcomes, justice",
+        return new ReportKind("quarterly", "Quarterly report", 3,
+                "Funnel, people, work, outcomes, justice, cost",
                 List.of("funnel", "rate", "speed", "who", "work", "connect", "outcome", "outcome6", "outcome12", "justice",
-                        "justice6", "justice12", "quality"));
+                        "justice6", "justice12", "cost", "quality"));
+    }
+
+    @Bean
+    @Order(3)
+    ReportKind equity() {
+        return new ReportKind("equity", "Equity report", 1, "Each step by race, sex and age",
+                List.of("funnel", "rate", "who.race_exclusive", "who.sex", "who.age", "equity"));
     }
 }

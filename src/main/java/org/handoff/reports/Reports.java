@@ -152,11 +152,16 @@ public class Reports {
         var work = new WorkPages(figures, measures);
         var tables = new ArrayList<>(funnel.tables());
         tables.addAll(new ReachPages(figures, measures).tables());
-        tables.add(funnel.speed());
+        if (figures.has("speed.to_contact")) {
+            tables.add(funnel.speed());
+        }
         tables.addAll(work.tables());
         tables.addAll(new OutcomePages(figures, measures).tables());
         tables.addAll(new JusticePages(figures, measures).tables());
+        tables.addAll(new EquityPages(figures, measures).tables());
+        tables.addAll(new CostPages(figures, measures).tables());
         tables.addAll(new QualityPages(figures, measures).tables());
+        tables.addAll(new BenefitPages(figures, measures).tables());
         var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
                 each.definition(), each.denominator())).toList();
         return new Publication(title, notice, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions);

@@ -36,6 +36,8 @@ final class Shown {
             return decimal(average.value());
         } else if (figure instanceof Figure.Hours hours) {
             return decimal(hours.hours()) + " h";
+        } else if (figure instanceof Figure.Money || figure instanceof Figure.Months || figure instanceof Figure.Derived) {
+            return ShownCost.figure(figure, unit);
         } else if (figure instanceof Figure.Connections connections) {
             return pair(connections.events(), connections.people());
         }

@@ -26,6 +26,9 @@ final class WorkPages {
 
     /** The groups in which anything happened. */
     List<Cascade> cascades() {
+        if (!set.has("connect.naloxone_kits")) {
+            return List.of();
+        }
         var cascades = new ArrayList<Cascade>();
         for (var group : measures.connectionGroups()) {
             var steps = STEPS.stream().map(step -> cascadeStep(group.id(), step)).toList();
@@ -37,6 +40,9 @@ final class WorkPages {
     }
 
     List<PrintedTable> tables() {
+        if (!set.has("work.caseload")) {
+            return List.of();
+        }
         var tables = new ArrayList<PrintedTable>(List.of(connections(), work(), closures()));
         set.tables().stream().filter(table -> table.id().equals("trend.referrals"))
                 .forEach(referrals -> tables.add(months(referrals)));

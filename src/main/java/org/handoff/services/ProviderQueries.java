@@ -2,6 +2,7 @@ package org.handoff.services;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ProviderQueries {
 
     private static final String ROW = """
-            SELECT p.id, p.name, p.phone,
+            SELECT p.id, p.name, p.phone, p.retired_on,
                    (SELECT group_concat(pc.category, ';' ORDER BY c.position) FROM provider_category pc
                       JOIN code_service_category c ON c.code = pc.category WHERE pc.provider = p.id) AS categories,
                    (SELECT count(*) FROM service_connection s WHERE s.provider = p.id) AS connections,
@@ -26,8 +27,9 @@ class ProviderQueries {
         this.database = database;
     }
 
-    List<ProviderRow> all() {
-        return database.sql(ROW + "WHERE p.retired_on IS NULL ORDER BY p.name").query(ProviderQueries::row).list();
+    /** @param retired  also those who are retired, after the others */
+    List<ProviderRow> all(boolean retired) {
+        return database.sql(ROW + (retired ? "" : "WHERE p.retired_on IS NULL ") + "ORDER BY p.retired_on IS NOT NULL, p.name").query(ProviderQueries::row).list();
     }
 
     Optional<ProviderRow> byId(long id) {
@@ -49,7 +51,9 @@ class ProviderQueries {
 
     private static ProviderRow row(ResultSet row, int number) throws SQLException {
         var categories = row.getString("categories");
+        var retired = row.getString("retired_on");
         return new ProviderRow(new ProviderId(row.getLong("id")), row.getString("name"), row.getString("phone"),
-                categories == null ? List.of() : List.of(categories.split(";")), row.getInt("connections"), row.getInt("open"));
+                categories == null ? List.of() : List.of(categories.split(";")), row.getInt("connections"), row.getInt("open"),
+                retired == null ? null : LocalDate.parse(retired));
     }
 }

@@ -1,5 +1,6 @@
 package org.handoff.services;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param open         how many of them have not ended
  */
 public record ProviderRow(ProviderId id, String name, @Nullable String phone, List<String> categories, int connections,
-        int open) {
+        int open, @Nullable LocalDate retiredOn) {
 }

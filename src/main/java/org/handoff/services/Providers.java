@@ -1,5 +1,6 @@
 package org.handoff.services;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -44,11 +45,31 @@ public class Providers {
         return Objects.requireNonNull(providers.save(Provider.named(name, phone, categories)).id());
     }
 
-    /** Every provider, by name. */
+    /** Corrects what is known of a provider; the categories are replaced. */
+    @Requires(Permission.CONNECT_SERVICES)
+    public void change(ProviderId id, String name, @Nullable String phone, Collection<String> categories) {
+        queries.named(name).filter(known -> !known.id().equals(id)).ifPresent(known -> {
+            throw new ProviderKnown(known);
+        });
+        categories.forEach(category -> codes.require("service-category", category));
+        providers.save(require(id).changed(name, phone, categories));
+    }
+
+    /** Retires a provider: nobody is connected there any more; refused when that was done. */
+    @Requires(Permission.CONNECT_SERVICES)
+    public void retire(ProviderId id, LocalDate on) {
+        providers.save(require(id).retired(on));
+    }
+
+    private Provider require(ProviderId id) {
+        return providers.findById(id).orElseThrow(() -> new UnknownProvider(id));
+    }
+
+    /** Every provider at work, by name; and after them, when asked for, those who are retired. */
     @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
-    public List<ProviderRow> list() {
-        return queries.all();
+    public List<ProviderRow> list(boolean retired) {
+        return queries.all(retired);
     }
 
     /** Providers who fit what was typed: a number, a whole name, or part of a name; at most 50, best first. */
@@ -71,6 +92,6 @@ public class Providers {
     @Requires(Permission.PICK_RECORDS)
     @Transactional(readOnly = true)
     Optional<String> nearest(String typed) {
-        return Nearest.to(typed, queries.all().stream().map(ProviderRow::name).toList());
+        return Nearest.to(typed, queries.all(false).stream().map(ProviderRow::name).toList());
     }
 }

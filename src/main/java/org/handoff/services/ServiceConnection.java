@@ -1,6 +1,7 @@
 package org.handoff.services;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.handoff.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -19,6 +20,7 @@ record ServiceConnection(@Id @Nullable ServiceConnectionId id, @Version @Nullabl
         var made = new ServiceConnection(null, null, it.participant(), it.category(), it.provider(), it.needOn(), it.referredOn(),
                 it.warm(), it.appointmentOn(), null, null, null, null, null, it.costSource());
         made.dates().check("referred_on");
+        made.dates().check("appointment_on");
         return made;
     }
 
@@ -54,6 +56,26 @@ record ServiceConnection(@Id @Nullable ServiceConnectionId id, @Version @Nullabl
         return dated("ended_on", attendedOn, engagedOn, on, how, why);
     }
 
+    /**
+     * What was said when the person was connected, said anew; what came of it stays.
+     *
+     * @param why  what stands in the way, or null
+     */
+    ServiceConnection corrected(ServiceDetails it, @Nullable String why) {
+        if (why != null && ATTAINED.equals(result)) {
+            throw new AttainedDespiteBarrier(why);
+        }
+        var changed = new ServiceConnection(id, version, participant, it.category(), it.provider(), it.needOn(), it.referredOn(), it.warm(),
+                it.appointmentOn(), attendedOn, engagedOn, endedOn, result, why, it.costSource());
+        List.of("need_on", "referred_on", "appointment_on").forEach(changed.dates()::check);
+        return changed;
+    }
+
+    /** What was said when the person was connected. */
+    ServiceDetails details() {
+        return new ServiceDetails(participant, category, provider, needOn, referredOn, warm, appointmentOn, costSource);
+    }
+
     private ServiceConnection dated(String set, @Nullable LocalDate attended, @Nullable LocalDate engaged,
             @Nullable LocalDate ended, @Nullable String how, @Nullable String why) {
         var changed = new ServiceConnection(id, version, participant, category, provider, needOn, referredOn, warm, appointmentOn,
@@ -63,7 +85,7 @@ record ServiceConnection(@Id @Nullable ServiceConnectionId id, @Version @Nullabl
     }
 
     private ServiceDates dates() {
-        return new ServiceDates(needOn, referredOn, attendedOn, engagedOn, endedOn);
+        return new ServiceDates(needOn, referredOn, appointmentOn, attendedOn, engagedOn, endedOn);
     }
 
     @Override

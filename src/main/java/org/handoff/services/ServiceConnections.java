@@ -20,10 +20,13 @@ public class ServiceConnections {
 
     private final ServiceConnectionRepository connections;
     private final ServiceQueries queries;
+    private final ProviderRepository providers;
     private final Participants participants;
     private final Codes codes;
 
-    ServiceConnections(ServiceConnectionRepository connections, ServiceQueries queries, Participants participants, Codes codes) {
+    ServiceConnections(ServiceConnectionRepository connections, ServiceQueries queries, ProviderRepository providers,
+            Participants participants, Codes codes) {
+        this.providers = providers;
         this.connections = connections;
         this.queries = queries;
         this.participants = participants;
@@ -37,13 +40,35 @@ public class ServiceConnections {
      */
     @Requires(Permission.CONNECT_SERVICES)
     public ServiceConnectionId connect(ServiceDetails details) {
-        codes.require("service-category", details.category());
-        if (details.costSource() != null) {
-            codes.require("cost-source", details.costSource());
-        }
-        participants.requireAlive(details.participant(), "need_on", details.needOn());
-        participants.requireAlive(details.participant(), "referred_on", details.referredOn());
+        requireCodes(details);
+        requireAtWork(details.provider());
         return Objects.requireNonNull(connections.save(ServiceConnection.made(details)).id());
+    }
+
+    /**
+     * Corrects or completes what was said when the person was connected; what came of it stays.
+     *
+     * @param details  all of it; the participant cannot be changed
+     * @param barrier  code of the list {@code service-barrier}: what stands in the way, or null
+     */
+    @Requires(Permission.CONNECT_SERVICES)
+    public void correct(ServiceConnectionId id, ServiceDetails details, @Nullable String barrier) {
+        var before = require(id);
+        requireCodes(details);
+        if (barrier != null) {
+            codes.require("service-barrier", barrier);
+        }
+        if (!Objects.equals(details.provider(), before.provider())) {
+            requireAtWork(details.provider());
+        }
+        connections.save(before.corrected(details, barrier));
+    }
+
+    /** What was said when the person was connected, and what stands in the way. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public ServiceDetails details(ServiceConnectionId id) {
+        return require(id).details();
     }
 
     /** Records the first time the person was there; refused when it is recorded already. */
@@ -108,6 +133,23 @@ public class ServiceConnections {
     @Transactional(readOnly = true)
     Optional<ServiceRow> exact(String typed) {
         return ServiceConnectionId.typed(typed).flatMap(id -> queries.byId(id.value()));
+    }
+
+    private void requireCodes(ServiceDetails details) {
+        codes.require("service-category", details.category());
+        if (details.costSource() != null) {
+            codes.require("cost-source", details.costSource());
+        }
+        participants.requireAlive(details.participant(), "need_on", details.needOn());
+        participants.requireAlive(details.participant(), "referred_on", details.referredOn());
+    }
+
+    private void requireAtWork(@Nullable ProviderId provider) {
+        if (provider != null) {
+            providers.findById(provider).filter(it -> it.retiredOn() != null).ifPresent(it -> {
+                throw new ProviderRetired(it);
+            });
+        }
     }
 
     private ServiceConnection require(ServiceConnectionId id) {

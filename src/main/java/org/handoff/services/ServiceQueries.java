@@ -17,9 +17,9 @@ class ServiceQueries {
     private static final String ROW = """
             SELECT s.id, s.participant, s.category, p.name AS provider,
                    CASE WHEN s.ended_on IS NOT NULL THEN 'ended' WHEN s.engaged_on IS NOT NULL THEN 'engaged'
-                        WHEN s.attended_on IS NOT NULL THEN 'attended' WHEN s.referred_on IS NOT NULL THEN 'referred'
+                        WHEN s.attended_on IS NOT NULL THEN 'attended' WHEN s.appointment_on IS NOT NULL THEN 'appointment' WHEN s.referred_on IS NOT NULL THEN 'referred'
                         WHEN s.need_on IS NOT NULL THEN 'needed' END AS stage,
-                   coalesce(s.ended_on, s.engaged_on, s.attended_on, s.referred_on, s.need_on) AS since,
+                   coalesce(s.ended_on, s.engaged_on, s.attended_on, s.appointment_on, s.referred_on, s.need_on) AS since,
                    s.need_on, s.referred_on, s.warm, s.appointment_on, s.attended_on, s.engaged_on, s.ended_on, s.result,
                    s.barrier
             FROM service_connection s LEFT JOIN provider p ON p.id = s.provider

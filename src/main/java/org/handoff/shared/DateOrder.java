@@ -24,6 +24,9 @@ public record DateOrder(String later, String earlier) {
     /** An episode: closed on or after the day of enrolment. */
     public static final List<DateOrder> EPISODE = List.of(new DateOrder("closed_on", "enrolled_on"));
 
+    /** An episode that goes on: on or after the day it was closed. */
+    public static final List<DateOrder> REOPENING = List.of(new DateOrder("reopened_on", "closed_on"));
+
     /** An episode held against the referral it comes from. */
     public static final List<DateOrder> EPISODE_OF_REFERRAL = List.of(new DateOrder("enrolled_on", "received_on"));
 

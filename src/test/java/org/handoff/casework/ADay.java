@@ -53,7 +53,12 @@ final class ADay {
 
     /** The headings that person 1 stands under today. */
     List<DutyGroup> groups() {
-        return duties().on(TODAY, null).stream().map(ADay::group).toList();
+        return duties().on(TODAY, null, null).stream().map(ADay::group).toList();
+    }
+
+    /** The same without opening what is sealed. */
+    List<DutyGroup> counted() {
+        return duties().counts(TODAY).stream().map(it -> DutyGroup.of(it.kind(), it.on().until(TODAY, ChronoUnit.DAYS))).toList();
     }
 
     DutyQueries duties() {

@@ -18,14 +18,14 @@ class CaseloadTests {
         seenBy(1, 20);
         seenBy(2, 10);
         seenBy(1, -1);
-        assertThat(day.episodes().on(TODAY, "Sam Ortiz")).hasSize(1);
-        assertThat(day.episodes().on(TODAY, "Dana Reyes")).isEmpty();
+        assertThat(day.episodes().on(TODAY, "Sam Ortiz", null)).hasSize(1);
+        assertThat(day.episodes().on(TODAY, "Dana Reyes", null)).isEmpty();
     }
 
     @Test
     void untilThenToWhoHasTheReferral() {
         day.with("UPDATE referral SET owner = 1").contact("TWO_WAY", 3);
-        assertThat(day.episodes().on(TODAY, "Dana Reyes")).hasSize(1);
+        assertThat(day.episodes().on(TODAY, "Dana Reyes", null)).hasSize(1);
     }
 
     @Test
@@ -33,9 +33,9 @@ class CaseloadTests {
         day.with("UPDATE referral SET owner = 1").assessed("1", 90).consent("RESEARCH", ago(1))
                 .with("INSERT INTO legal_matter (participant, type, court_on) VALUES (1, 'WARRANT', ?)", ago(-3))
                 .with("INSERT INTO custody_span (participant, booked_on) VALUES (1, ?)", ago(2));
-        assertThat(day.duties().on(TODAY, "Dana Reyes")).extracting(DutyQueries.Found::kind)
+        assertThat(day.duties().on(TODAY, "Dana Reyes", null)).extracting(DutyQueries.Found::kind)
                 .containsExactlyInAnyOrder(DutyKind.CONTACT, DutyKind.CONSENT, DutyKind.COURT, DutyKind.CUSTODY);
-        assertThat(day.duties().on(TODAY, "Sam Ortiz")).isEmpty();
+        assertThat(day.duties().on(TODAY, "Sam Ortiz", null)).isEmpty();
     }
 
     @Test
@@ -49,8 +49,29 @@ class CaseloadTests {
     void whoHasTwoOpenEpisodesStandsThereOnce() {
         day.with("INSERT INTO referral (id, participant, received_on, door) VALUES (2, 1, ?, 'SOCIAL')", ago(40))
                 .with("INSERT INTO episode (referral, enrolled_on) VALUES (2, ?)", ago(30));
-        assertThat(day.episodes().on(TODAY, null)).singleElement()
+        assertThat(day.episodes().on(TODAY, null, null)).singleElement()
                 .satisfies(it -> assertThat(it.enrolledOn()).isEqualTo(TODAY.minusDays(30)));
+    }
+
+    @Test
+    void standsUnderTheStatusThatHoldsOnTheDay() {
+        assertThat(day.episodes().on(TODAY, null, null)).singleElement().satisfies(it -> assertThat(it.status()).isEqualTo("ENROLLED_ACTIVE"));
+        day.with("INSERT INTO engagement_status (episode, status, since_on) VALUES (1, 'LIGHT', ?), (1, 'IN_THE_WIND', ?), (1, 'INACTIVE', ?)",
+                ago(20), ago(0), ago(-1));
+        assertThat(day.episodes().on(TODAY, null, null)).singleElement().satisfies(it -> assertThat(it.status()).isEqualTo("IN_THE_WIND"));
+    }
+
+    @Test
+    void belongsToTheSiteOfTheEpisodeOrElseOfTheReferralOrElseToTheFirst() {
+        day.with("INSERT INTO site (id, name) VALUES (1, 'Downtown'), (2, 'North'), (3, 'East')");
+        assertThat(day.episodes().on(TODAY, null, "Downtown")).hasSize(1);
+        day.with("UPDATE referral SET site = 2");
+        assertThat(day.episodes().on(TODAY, null, "Downtown")).isEmpty();
+        assertThat(day.episodes().on(TODAY, null, "North")).hasSize(1);
+        day.with("UPDATE episode SET site = 3");
+        assertThat(day.episodes().on(TODAY, null, "East")).hasSize(1);
+        assertThat(day.duties().on(TODAY, null, "East")).isNotEmpty();
+        assertThat(day.duties().on(TODAY, null, "North")).isEmpty();
     }
 
     @Test

@@ -94,6 +94,19 @@ class DutyTests {
             assertThat(day.groups()).isEqualTo(done ? List.of() : List.of(DutyGroup.REASSESSMENT_DUE));
         }
 
+        @ParameterizedTest
+        @CsvSource({"59,,", "60,, REASSESSMENT_DUE", "120,, REASSESSMENT_DUE", "121,, REASSESSMENT_OVERDUE", "149,, REASSESSMENT_OVERDUE",
+                "150,, REASSESSMENT_DUE", "130, 65,", "149, 65,", "150, 65, REASSESSMENT_DUE", "211, 65, REASSESSMENT_OVERDUE",
+                "150, 150,", "240, 170, REASSESSMENT_DUE"})
+        void isReassessedAgainAndAgainInTheRhythmOfTheSite(int daysSinceEntry, Integer lastAfterDays, DutyGroup group) {
+            day.enrolled(daysSinceEntry).contact("TWO_WAY", 1).assessed("1", daysSinceEntry)
+                    .with("INSERT INTO site (name, reassess_days) VALUES ('Downtown', 90)");
+            if (lastAfterDays != null) {
+                day.assessed("2", daysSinceEntry - lastAfterDays);
+            }
+            assertThat(day.groups()).isEqualTo(group == null ? List.of() : List.of(group));
+        }
+
         @Test
         void owesNoReassessmentForAnEntryBeforeThisReferral() {
             assertThat(day.enrolled(20).contact("TWO_WAY", 1).assessed("1", 200).groups()).isEmpty();
@@ -149,6 +162,23 @@ class DutyTests {
             day.enrolled(300).assessed("1", 300).consent("RESEARCH", ago(5)).with("UPDATE participant SET deceased_on = ?", ago(0))
                     .with("INSERT INTO legal_matter (participant, type, court_on) VALUES (1, 'WARRANT', ?)", ago(-3));
             assertThat(day.groups()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Tasks {
+
+        @ParameterizedTest
+        @CsvSource({"-8,", "-7, TASK_DUE", "0, TASK_DUE", "1, TASK_OVERDUE"})
+        void waitFromAWeekAheadAndAreOverdueTheDayAfter(int daysAgo, DutyGroup group) {
+            day.with("INSERT INTO task (made_on, due_on, words) VALUES (?, ?, x'01')", ago(20), ago(daysAgo));
+            assertThat(day.counted()).isEqualTo(group == null ? List.of() : List.of(group));
+        }
+
+        @Test
+        void waitNoMoreOnceTheyAreDone() {
+            day.with("INSERT INTO task (made_on, due_on, done_on, words) VALUES (?, ?, ?, x'01')", ago(20), ago(3), ago(0));
+            assertThat(day.counted()).isEmpty();
         }
     }
 

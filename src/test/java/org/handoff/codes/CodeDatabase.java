@@ -56,7 +56,7 @@ final class CodeDatabase {
         var clock = Clock.fixed(LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         var files = new CodeFiles(folder.resolve("config").toString());
-        return new Codes(new CodeLoader(files, queries(), transactions, clock), queries());
+        return new Codes(new CodeLoader(files, queries(), transactions, clock), queries(), List.of());
     }
 
     CodeQueries queries() {

@@ -94,6 +94,13 @@ class ErasureTests {
                 "value", RowPart.of(1));
         sealed("INSERT INTO import_rejection (id, import, file, row_number, column_name, problem) VALUES (99, 1, 'services.csv', 7, 'x', ?)",
                 "import_rejection", "problem", RowPart.of(99));
+        sealed("INSERT INTO engagement_status (id, episode, status, since_on, note) VALUES (1, 1, 'LIGHT', '2026-03-06', ?)", "engagement_status",
+                "note", RowPart.of(1));
+        sealed("INSERT INTO episode_reopening (id, episode, closed_on, reopened_on, reason) VALUES (1, 1, '2026-03-07', '2026-03-08', ?)",
+                "episode_reopening", "reason", RowPart.of(1));
+        sealed("INSERT INTO note (id, participant, written_on, words) VALUES (1, 1, '2026-03-06', ?)", "note", "words", RowPart.of(1));
+        sealed("INSERT INTO task (id, participant, made_on, due_on, words) VALUES (1, 1, '2026-03-06', '2026-03-06', ?)", "task", "words", RowPart.of(1));
+        sealed("INSERT INTO task (id, made_on, due_on, words) VALUES (2, '2026-03-06', '2026-03-06', ?)", "task", "words", RowPart.of(2));
         sealed("INSERT INTO draft (id, command, content) VALUES (1, 'contact add', ?)", "draft", "content", RowPart.of(1));
     }
 
@@ -116,7 +123,8 @@ class ErasureTests {
     /** The facts that are counted: how many rows there are, and what is not sealed of those of the person. */
     private Map<String, Object> counts() {
         var counts = new TreeMap<String, Object>();
-        for (String table : List.of("participant", "referral", "contact", "consent", "episode", "goal", "goal_step", "legal_request", "import_row")) {
+        for (String table : List.of("participant", "referral", "contact", "consent", "episode", "goal", "goal_step", "legal_request", "import_row",
+                "engagement_status", "episode_reopening", "note", "task")) {
             counts.put(table, jdbc.queryForObject("SELECT count(*) FROM " + table, Long.class));
         }
         counts.put("facts", jdbc.queryForList("""
@@ -132,7 +140,8 @@ class ErasureTests {
         workWith();
         var counted = counts();
         assertThat(canaries()).anyMatch(text -> text.startsWith("import_change")).anyMatch(text -> text.startsWith("import_row"))
-                .anyMatch(text -> text.startsWith("import_rejection")).anyMatch(text -> text.startsWith("draft")).hasSizeGreaterThan(15);
+                .anyMatch(text -> text.startsWith("import_rejection")).anyMatch(text -> text.startsWith("draft"))
+                .anyMatch(text -> text.startsWith("task")).hasSizeGreaterThan(20);
 
         var erased = program.getBean(Erasure.class).erase(person);
 

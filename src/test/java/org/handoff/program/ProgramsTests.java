@@ -27,7 +27,7 @@ class ProgramsTests {
         try (var second = HandoffProgram.unattended(file, "2026-03-17")) {
             var programs = second.getBean(Programs.class);
             assertThat(programs.name()).isEqualTo("Riverbend LEAD");
-            assertThat(programs.intakeDays()).isEqualTo(14);
+            assertThat(second.getBean(Sites.class).intakeDays(null)).isEqualTo(14);
             assertThatExceptionOfType(SetUpAlready.class).isThrownBy(() -> setUp(programs, "Other"))
                     .withMessageContaining("Riverbend LEAD");
         }

@@ -30,6 +30,6 @@ final class AReferral {
 
     private static Referral received(String door, @Nullable String eligibility, int days) {
         return Referral.received(new ReferralId(1), new NewReferral(new ParticipantId(1), MARCH_2, door, null, null, null, null, null, null, eligibility,
-                null, null), null, null, null, null, days);
+                null, null), null, null, null, null, null, days);
     }
 }

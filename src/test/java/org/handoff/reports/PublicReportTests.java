@@ -77,7 +77,7 @@ class PublicReportTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"quarterly, 2023-Q1", "monthly, 2023-05", "quarterly, 2023-Q2", "monthly, 2023-07"})
+    @CsvSource({"quarterly, 2023-Q1", "monthly, 2023-05", "quarterly, 2023-Q2", "monthly, 2023-07", "equity, 2022-Q2"})
     void noSmallCountOfAReportFollowsFromTheRest(String name, String period) {
         var span = Period.parse(period, AS_OF);
         var published = new PublishedDocument(json(name, span, Audience.PUBLIC));

@@ -13,6 +13,7 @@ final class PublishedDocument {
 
     private static final List<String> WHOLE_NUMBERS = List.of("numerator", "denominator", "n", "events", "people", "both",
             "only_before", "only_after", "neither", "entry", "latest", "gained", "lost");
+    private static final List<String> STEPS = List.of("eligible", "engaged_30d", "intake", "enrolled", "completed");
     private static final List<String> OF_PEOPLE = List.of("race_exclusive", "sex", "age", "door", "pathway", "agency_kind",
             "housing_at_intake", "primary_substance", "veteran");
 
@@ -74,12 +75,38 @@ final class PublishedDocument {
         });
         List.of("door", "pathway", "agency_kind").forEach(name -> add(sums, "who." + name + ".events", "funnel.referrals"));
         add(sums, "work.closed", "work.closed");
+        if (counts.containsKey("equity.eligible")) {
+            equity(sums);
+        }
         for (var window : List.of("justice6.", "justice12.")) {
             if (counts.containsKey(window + "people")) {
                 justice(sums, window);
             }
         }
         return sums;
+    }
+
+    /** At each step, those of a group who reached it and those who only reached the one before. */
+    private void equity(List<List<String>> sums) {
+        Map.of("race", "who.race_exclusive", "sex", "who.sex", "age", "who.age").forEach((attribute, base) -> {
+            var before = base;
+            for (var step : STEPS) {
+                var here = "equity." + attribute + "." + step;
+                add(sums, here, "equity." + step);
+                for (var name : List.copyOf(counts.keySet())) {
+                    var same = before + name.replaceFirst("^[^\\[]*", "");
+                    if (name.startsWith(here + "[") && counts.containsKey(same)) {
+                        sums.add(List.of(same, name, "the rest beside " + name));
+                    }
+                }
+                before = here;
+            }
+        });
+        var before = "funnel.people";
+        for (var step : STEPS) {
+            sums.add(List.of(before, "equity." + step, "the rest beside equity." + step));
+            before = "equity." + step;
+        }
     }
 
     private static void justice(List<List<String>> sums, String window) {

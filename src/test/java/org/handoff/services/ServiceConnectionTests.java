@@ -52,6 +52,45 @@ class ServiceConnectionTests {
     }
 
     @Nested
+    class Correcting {
+
+        private ServiceConnection corrected(ServiceConnection before, @Nullable LocalDate need, @Nullable LocalDate referred,
+                @Nullable LocalDate appointment) {
+            return before.corrected(new ServiceDetails(new ParticipantId(4), "29", new ProviderId(3), need, referred, true, appointment, null),
+                    "COST");
+        }
+
+        @Test
+        void keepsWhatCameOfIt() {
+            var corrected = corrected(recorded(null, null, MARCH_9, null, null), MARCH_5, MARCH_5, MARCH_5);
+
+            assertThat(corrected.attendedOn()).isEqualTo(MARCH_9);
+            assertThat(corrected.category()).isEqualTo("29");
+            assertThat(corrected.barrier()).isEqualTo("COST");
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                # need,     referred,   appointment, what is wrong with a connection attended on 2026-03-05
+                2026-03-06, ,           ,            attended_on 2026-03-05 is before need_on 2026-03-06
+                2026-03-02, 2026-03-01, ,            referred_on 2026-03-01 is before need_on 2026-03-02
+                2026-03-02, ,           2026-03-01,  appointment_on 2026-03-01 is before need_on 2026-03-02
+                2026-03-01, 2026-03-02, 2026-03-01,  appointment_on 2026-03-01 is before referred_on 2026-03-02
+                """)
+        void refusesDaysOutOfOrder(LocalDate need, LocalDate referred, LocalDate appointment, String wrong) {
+            var attended = recorded(null, null, MARCH_5, null, null);
+
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> corrected(attended, need, referred, appointment))
+                    .withMessage(wrong + "; it can be that day or later.");
+        }
+
+        @Test
+        void takesAVisitBeforeTheAppointment() {
+            assertThatNoException().isThrownBy(() -> corrected(recorded(null, null, MARCH_5, null, null), null, null, MARCH_9));
+        }
+    }
+
+    @Nested
     class Attending {
 
         @Test

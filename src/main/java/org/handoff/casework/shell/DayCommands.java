@@ -1,10 +1,13 @@
 package org.handoff.casework.shell;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.handoff.casework.Casework;
 import org.handoff.casework.CaseloadRow;
+import org.handoff.casework.DutyFilter;
 import org.handoff.casework.DutyKind;
+import org.handoff.codes.Codes;
 import org.handoff.console.Answers;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
@@ -12,6 +15,9 @@ import org.handoff.console.ConsoleCommand;
 import org.handoff.console.Field;
 import org.handoff.console.Labelled;
 import org.handoff.console.Reply;
+import org.handoff.program.Focus;
+import org.handoff.program.Sites;
+import org.handoff.program.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +29,24 @@ class DayCommands implements CommandSet {
     private static final List<Column> CASELOAD = List.of(new Column("participant", "Person").uncut(), Column.of("name"),
             new Column("enrolled_on", "Enrolled").uncut().whereThereIsRoom(),
             new Column("last_seen", "Last seen").uncut().whereThereIsRoom(), new Column("days_since_seen", "Seen").uncut(),
-            new Column("active", "Engagement"), new Column("next_due", "Next due"), new Column("due_on", "On").uncut(),
-            Column.of("worker"));
+            new Column("active", "Active").uncut().whereThereIsRoom(), new Column("status", "Engagement"), new Column("next_due", "Next due"),
+            new Column("due_on", "On").uncut(), Column.of("worker"));
 
     private final Casework casework;
+    private final Codes codes;
+    private final Focus focus;
     private final Field<String> worker;
+    private final Field<String> site;
     private final Field<DutyKind> kind;
     private final Field<DutyKind> overdueKind;
 
-    DayCommands(Casework casework, WorkerValue workers) {
+    DayCommands(Casework casework, Codes codes, Workers workers, Sites sites, Focus focus) {
         this.casework = casework;
-        this.worker = Field.of("worker", workers)
-                .explained("Only what is this worker's: the referral's owner, or who saw the person last.");
+        this.codes = codes;
+        this.focus = focus;
+        this.worker = Field.of("worker", workers.known()).byDefault(sofar -> focus.worker().orElse(null))
+                .explained("Only what is this worker's: the referral's owner, or who saw the person last; - for everybody's.");
+        this.site = Field.of("site", sites.value()).byDefault(sofar -> focus.site().orElse(null)).explained("Only of this site; - for all.");
         this.kind = kind(Arrays.asList(DutyKind.values()));
         this.overdueKind = kind(Arrays.stream(DutyKind.values()).filter(DutyKind::canBeOverdue).toList());
     }
@@ -49,40 +61,52 @@ class DayCommands implements CommandSet {
         return List.of(
                 ConsoleCommand.named("today").in(GROUP).describedAs("What needs doing, the most urgent first")
                         .example("today").example("today --worker \"Dana Reyes\"").example("today --kind court")
-                        .asking(worker, kind).does(this::today),
+                        .asking(worker, site, kind).does(this::today),
                 ConsoleCommand.named("overdue").in(GROUP).describedAs("What is past its date")
                         .example("overdue").example("overdue --kind intake --limit 50")
-                        .asking(worker, overdueKind).does(this::overdue),
+                        .asking(worker, site, overdueKind).does(this::overdue),
                 ConsoleCommand.named("caseload").in(GROUP).describedAs("People with an open episode, not seen for longest first")
-                        .example("caseload").example("caseload --worker \"Dana Reyes\"").asking(worker).does(this::caseload));
+                        .example("caseload").example("caseload --worker \"Dana Reyes\"").asking(worker, site).does(this::caseload));
     }
 
     private Reply today(Answers answers) {
-        return DutyPage.of(casework.today(answers.get(worker), answers.get(kind)), filter(answers),
+        var page = DutyPage.of(casework.today(new DutyFilter(answers.get(worker), answers.get(site), answers.get(kind))), filter(answers),
                 "Nothing is waiting%s. A good day for a visit without a reason.".formatted(forWhom(answers)));
+        var remarks = new ArrayList<>(reminder(answers));
+        if (!answers.has(kind)) {
+            casework.lastBackup().ifPresent(remarks::add);
+        }
+        return Reply.remarked(page, remarks, 0);
     }
 
     private Reply overdue(Answers answers) {
-        return DutyPage.of(casework.overdue(answers.get(worker), answers.get(overdueKind)), filter(answers),
-                "Nothing is overdue%s. Well kept.".formatted(forWhom(answers)));
+        return Reply.remarked(DutyPage.of(casework.overdue(new DutyFilter(answers.get(worker), answers.get(site), answers.get(overdueKind))),
+                filter(answers), "Nothing is overdue%s. Well kept.".formatted(forWhom(answers))), reminder(answers), 0);
     }
 
     private Reply caseload(Answers answers) {
-        var rows = casework.caseload(answers.get(worker));
-        return Reply.rows("people_with_an_open_episode", CASELOAD, rows.stream().map(DayCommands::cells).toList(), rows.size());
+        var rows = casework.caseload(answers.get(worker), answers.get(site));
+        return Reply.remarked(Reply.rows("people_with_an_open_episode", CASELOAD, rows.stream().map(this::cells).toList(), rows.size()),
+                reminder(answers), 0);
     }
 
-    private static List<@Nullable Object> cells(CaseloadRow it) {
+    private List<String> reminder(Answers answers) {
+        return focus.reminder(answers.get(worker), answers.get(site));
+    }
+
+    private List<@Nullable Object> cells(CaseloadRow it) {
         return Arrays.asList(it.participant(), it.name(), it.enrolledOn(), Days.date(it.lastSeen()),
-                Days.fresh(it.daysSince()), new Labelled(it.active(), it.active() ? "active" : "not active"),
+                Days.fresh(it.daysSince()), new Labelled(it.active(), it.active() ? "yes" : "no"),
+                new Labelled(it.status(), codes.label("engagement-status", it.status())),
                 it.due() == null ? null : it.due().word(), it.dueOn(), it.worker());
     }
 
     private String filter(Answers answers) {
-        return answers.has(worker) ? " --worker \"%s\"".formatted(answers.the(worker)) : "";
+        return (answers.has(worker) ? " --worker \"%s\"".formatted(answers.the(worker)) : "")
+                + (answers.has(site) ? " --site \"%s\"".formatted(answers.the(site)) : "");
     }
 
     private String forWhom(Answers answers) {
-        return answers.has(worker) ? " for " + answers.the(worker) : "";
+        return (answers.has(worker) ? " for " + answers.the(worker) : "") + (answers.has(site) ? " at " + answers.the(site) : "");
     }
 }

@@ -2,6 +2,7 @@ package org.handoff.casework.shell;
 
 import java.time.LocalDate;
 import org.handoff.casework.Duty;
+import org.handoff.casework.DutyGroup;
 import org.handoff.console.Labelled;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,16 @@ final class Days {
         return new Labelled(day, day == null ? "never" : day.toString());
     }
 
-    /** How late or how far ahead something is. */
-    static Labelled of(Duty duty) {
+    /** The day of something to do; never, of somebody who was not seen. */
+    static @Nullable Labelled on(Duty duty) {
+        return duty.group() == DutyGroup.DRAFT ? null : date(duty.on());
+    }
+
+    /** How late or how far ahead something is; nothing for what has no day. */
+    static @Nullable Labelled of(Duty duty) {
+        if (duty.group() == DutyGroup.DRAFT) {
+            return null;
+        }
         long days = duty.days();
         if (days < 0) {
             return new Labelled(days, "in %d d".formatted(-days));
@@ -29,7 +38,7 @@ final class Days {
             return new Labelled(days, "today");
         }
         return new Labelled(days, switch (duty.group()) {
-            case INTAKE_OVERDUE, CONSENT_EXPIRED, REASSESSMENT_OVERDUE -> "%d d late".formatted(days);
+            case INTAKE_OVERDUE, CONSENT_EXPIRED, REASSESSMENT_OVERDUE, TASK_OVERDUE, BACKUP_OVERDUE -> "%d d late".formatted(days);
             default -> "%d d".formatted(days);
         });
     }

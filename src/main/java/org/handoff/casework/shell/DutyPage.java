@@ -49,11 +49,11 @@ final class DutyPage {
     }
 
     private static List<@Nullable Object> line(Duty it) {
-        return Arrays.asList(it.participant(), it.name(), Days.date(it.on()), Days.of(it), it.what(), it.next(), it.worker());
+        return Arrays.asList(it.participant(), it.name(), Days.on(it), Days.of(it), it.what(), it.next(), it.worker());
     }
 
     private static List<@Nullable Object> whole(Duty it) {
-        return Arrays.asList(it.group().kind().word(), it.group().overdue(), it.participant(), it.name(), Days.date(it.on()),
+        return Arrays.asList(it.group().kind().word(), it.group().overdue(), it.participant(), it.name(), Days.on(it),
                 Days.of(it), it.what(), it.next(), it.worker());
     }
 }

@@ -26,6 +26,7 @@ import org.handoff.contacts.Contacts;
 import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantValue;
+import org.handoff.program.Focus;
 import org.handoff.program.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class ContactCommands implements CommandSet {
     private final ContactFields contact;
     private final ContactFields copy;
     private final Field<ContactId> copied;
+    private final Focus focus;
     private final Field<ParticipantId> participant;
     private final Field<ContactId> one;
     private final Field<LocalDate> from;
@@ -52,7 +54,8 @@ class ContactCommands implements CommandSet {
     private final Field<String> worker;
 
     ContactCommands(Contacts contacts, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ParticipantValue people, ContactValue contactValue, Workers workers) {
+            ParticipantValue people, ContactValue contactValue, Workers workers, Focus focus) {
+        this.focus = focus;
         this.contacts = contacts;
         this.directory = directory;
         this.codes = codes;
@@ -64,7 +67,8 @@ class ContactCommands implements CommandSet {
         this.one = Field.of("contact", contactValue).required().positional().explained("Id, such as C9, or part of the person's name.");
         this.from = Field.of("from", values.pastDate()).explained("Only from this day on.");
         this.to = Field.of("to", values.pastDate()).explained("Only up to this day.");
-        this.worker = Field.of("worker", workers.value()).explained("Only this worker's contacts.");
+        this.worker = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(participant) ? null : focus.worker().orElse(null))
+                .explained("Only this worker's contacts; - for everybody's.");
     }
 
     @Override
@@ -120,7 +124,8 @@ class ContactCommands implements CommandSet {
         var filter = new ContactFilter(answers.get(participant), answers.get(from), answers.get(to), answers.get(worker));
         var rows = contacts.list(filter, answers.rows());
         var names = directory.names(rows.stream().map(ContactRow::participant).toList());
-        return Reply.rows("contacts", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), contacts.count(filter));
+        return Reply.remarked(Reply.rows("contacts", COLUMNS, rows.stream().map(row -> cells(row, names)).toList(), contacts.count(filter)),
+                focus.reminder(filter.worker(), null), 0);
     }
 
     private List<@Nullable Object> cells(ContactRow row, Map<ParticipantId, String> names) {

@@ -1,121 +1,134 @@
 package org.handoff.episodes.shell;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.handoff.codes.CodeValues;
+import java.util.Locale;
 import org.handoff.codes.Codes;
 import org.handoff.console.Answers;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
 import org.handoff.console.ConsoleCommand;
-import org.handoff.console.Field;
 import org.handoff.console.Labelled;
 import org.handoff.console.Reply;
-import org.handoff.console.Values;
-import org.handoff.episodes.Closure;
 import org.handoff.episodes.Enrolments;
 import org.handoff.episodes.EpisodeDirectory;
-import org.handoff.episodes.EpisodeId;
 import org.handoff.episodes.EpisodeRow;
-import org.handoff.episodes.EpisodeValue;
-import org.handoff.participants.ParticipantId;
-import org.handoff.participants.ParticipantValue;
-import org.handoff.referrals.ReferralId;
-import org.handoff.referrals.ReferralValue;
+import org.handoff.episodes.EpisodeStep;
+import org.handoff.program.Focus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code episode enrol / close / show / list}. */
+/** {@code episode enrol / status / close / reopen / show / list}. */
 @Component
 class EpisodeCommands implements CommandSet {
 
     private static final String GROUP = "Episodes";
-    private static final List<Column> COLUMNS = List.of(Column.of("id"), Column.of("participant"), Column.of("name"),
-            Column.of("enrolled_on"), Column.of("closed_on"), Column.of("closure_reason"), Column.of("completion"),
-            Column.of("last_seen"));
+    private static final String STATUS = "engagement-status";
+    private static final List<Column> COLUMNS = List.of(Column.of("id").uncut(), new Column("participant", "Person").uncut(), Column.of("name"),
+            new Column("enrolled_on", "Enrolled").uncut(), new Column("closed_on", "Closed").uncut(), new Column("status", "Engagement"),
+            new Column("status_since", "Since").uncut(), Column.of("last_seen").uncut().whereThereIsRoom(),
+            Column.of("closure_reason").whereThereIsRoom(), Column.of("completion").whereThereIsRoom(), Column.of("worker").whereThereIsRoom(),
+            Column.of("site").whereThereIsRoom());
+    private static final List<Column> HISTORY = List.of(Column.of("on").uncut(), Column.of("step"), Column.of("what"), Column.of("note"),
+            Column.of("worker"));
 
     private final Enrolments enrolments;
     private final EpisodeDirectory directory;
     private final Codes codes;
-    private final Field<ReferralId> referral;
-    private final Field<EpisodeId> episode;
-    private final Field<LocalDate> on;
-    private final Field<String> reason;
-    private final Field<String> completion;
-    private final Field<String> destination;
-    private final Field<Boolean> again;
-    private final Field<ParticipantId> participant;
-    private final Field<Boolean> open;
+    private final EpisodeFields fields;
+    private final Focus focus;
 
-    EpisodeCommands(Enrolments enrolments, EpisodeDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ReferralValue referrals, EpisodeValue episodes, ParticipantValue people) {
+    EpisodeCommands(Enrolments enrolments, EpisodeDirectory directory, Codes codes, EpisodeFields fields, Focus focus) {
         this.enrolments = enrolments;
         this.directory = directory;
         this.codes = codes;
-        referral = Field.of("referral", referrals).required().positional().explained("Id, or part of the name.");
-        episode = Field.of("episode", episodes).required().positional().explained("Id, or part of the name.");
-        on = Field.of("on", values.pastDate()).asked("On").required().byDefault(sofar -> "today").explained("Today when left out.");
-        reason = Field.of("reason", codeValues.of("closure-reason")).required().explained("Code of the list closure-reason.");
-        completion = Field.of("completion", codeValues.of("completion"))
-                .explained("For programs that have a completion: COMPLETED or NOT_COMPLETED.");
-        destination = Field.of("destination", codeValues.of("living-situation", "destination")).asked("Where to")
-                .explained("Where the person lives afterwards.");
-        again = Field.of("again", values.flag()).quiet().explained("Replace an earlier closure.");
-        participant = Field.of("participant", people).positional().explained("Only this person's.");
-        open = Field.of("open", values.flag()).explained("Only those not closed.");
+        this.fields = fields;
+        this.focus = focus;
     }
 
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(
                 ConsoleCommand.named("episode enrol").in(GROUP).describedAs("Enrol the person of a referral")
-                        .example("episode enrol R1 --on 3/12").asking(referral, on).withForm("Enrolment").does(this::enrol),
+                        .example("episode enrol R1 --on 3/12").asking(fields.ofEnrolment()).withForm("Enrolment").does(this::enrol),
+                ConsoleCommand.named("episode status").in(GROUP).describedAs("Record how a person is engaged, such as in the wind")
+                        .example("episode status E1 IN_THE_WIND --note \"Tent is gone\"").asking(fields.ofStatus()).withForm("Engagement")
+                        .does(this::status),
                 ConsoleCommand.named("episode close").in(GROUP).describedAs("Close an episode, with reason and destination")
                         .example("episode close E1 --reason 1 --completion COMPLETED --destination 410")
-                        .asking(episode, reason, on, completion, destination, again).withForm("Closing an episode").does(this::close),
-                ConsoleCommand.named("episode show").in(GROUP).describedAs("Show an episode").example("episode show E1")
-                        .asking(episode).does(this::show),
+                        .asking(fields.ofClosure()).withForm("Closing an episode").does(this::close),
+                ConsoleCommand.named("episode reopen").in(GROUP).describedAs("Go on with a closed episode; the closure stays in its history")
+                        .example("episode reopen E1 --reason \"Closed by mistake\"").asking(fields.ofReopening()).withForm("Reopening an episode")
+                        .does(this::reopen),
+                ConsoleCommand.named("episode show").in(GROUP).describedAs("Show an episode with its history").example("episode show E1")
+                        .asking(fields.episode).does(this::show),
                 ConsoleCommand.named("episode list").in(GROUP).describedAs("List episodes, latest enrolment first")
-                        .example("episode list --open").asking(participant, open).does(this::list));
+                        .example("episode list --open").example("episode list --status IN_THE_WIND").asking(fields.ofList()).does(this::list));
     }
 
     private Reply enrol(Answers answers) {
-        var id = enrolments.enrol(answers.the(referral), answers.the(on));
+        var id = enrolments.enrol(answers.the(fields.referral), answers.the(fields.on), answers.get(fields.enrolledAt));
         var row = directory.row(id);
         return Reply.receipt("Enrolled %s %s on %s: %s.".formatted(row.participant(), row.name(), row.enrolledOn(), id), id,
                 "service connect --participant " + row.participant());
     }
 
+    private Reply status(Answers answers) {
+        var id = answers.the(fields.episode);
+        var it = fields.status(answers);
+        enrolments.engage(id, it);
+        var row = directory.row(id);
+        return Reply.receipt("Saved %s: %s %s, %s since %s.".formatted(id, row.participant(), row.name(), lower(STATUS, it.status()), it.on()), id,
+                "contact add " + row.participant());
+    }
+
     private Reply close(Answers answers) {
-        var id = answers.the(episode);
-        enrolments.close(id, new Closure(answers.the(on), answers.the(reason), answers.get(completion), answers.get(destination),
-                answers.is(again)));
-        return Reply.receipt("Closed %s on %s: %s.".formatted(id, answers.the(on), codes.label("closure-reason", answers.get(reason))),
-                id, null);
+        var id = answers.the(fields.episode);
+        var it = fields.closure(answers);
+        enrolments.close(id, it);
+        return Reply.receipt("Closed %s on %s: %s.".formatted(id, it.on(), codes.label("closure-reason", it.reason())), id, null);
+    }
+
+    private Reply reopen(Answers answers) {
+        var id = answers.the(fields.episode);
+        enrolments.reopen(id, answers.the(fields.on), answers.the(fields.why), answers.get(fields.worker));
+        var row = directory.row(id);
+        return Reply.receipt("Reopened %s on %s: %s %s.".formatted(id, answers.the(fields.on), row.participant(), row.name()), id, "episode show " + id);
     }
 
     private Reply show(Answers answers) {
-        var row = directory.row(answers.the(episode));
+        var row = directory.row(answers.the(fields.episode));
+        var steps = directory.steps(row.id());
         return Reply.sheet("%s  %s %s".formatted(row.id(), row.participant(), row.name()))
-                .with("id", row.id()).with("participant", row.participant()).with("referral", row.referral())
-                .with("enrolled_on", row.enrolledOn()).with("closed_on", row.closedOn())
-                .with("closure_reason", labelled("closure-reason", row.closureReason()))
+                .with("id", row.id()).with("participant", row.participant()).with("referral", row.referral()).with("site", row.site())
+                .with("enrolled_on", row.enrolledOn()).with("status", labelled(STATUS, row.status())).with("status_since", row.statusSince())
+                .with("closed_on", row.closedOn()).with("closure_reason", labelled("closure-reason", row.closureReason()))
                 .with("completion", labelled("completion", row.completion()))
                 .with("destination", labelled("living-situation", row.destination())).with("last_seen", row.lastSeen())
-                .with("two_way_contacts", row.contacts()).with("connections", row.connections())
-                .with("external_key", row.externalKey());
+                .with("worker", row.worker()).with("two_way_contacts", row.contacts()).with("connections", row.connections())
+                .with("external_key", row.externalKey())
+                .with(Reply.rows("history", HISTORY, steps.stream().map(this::cells).toList(), steps.size()));
     }
 
     private Reply list(Answers answers) {
-        var whose = answers.get(participant);
-        var rows = directory.list(whose, answers.is(open), answers.rows());
-        return Reply.rows("episodes", COLUMNS, rows.stream().map(this::cells).toList(), directory.count(whose, answers.is(open)));
+        var filter = fields.filter(answers);
+        var rows = directory.list(filter, answers.rows());
+        return Reply.remarked(Reply.rows("episodes", COLUMNS, rows.stream().map(this::cells).toList(), directory.count(filter)),
+                focus.reminder(filter.worker(), filter.site()), 0);
     }
 
     private List<@Nullable Object> cells(EpisodeRow row) {
-        return Arrays.asList(row.id(), row.participant(), row.name(), row.enrolledOn(), row.closedOn(),
-                labelled("closure-reason", row.closureReason()), labelled("completion", row.completion()), row.lastSeen());
+        return Arrays.asList(row.id(), row.participant(), row.name(), row.enrolledOn(), row.closedOn(), labelled(STATUS, row.status()),
+                row.statusSince(), row.lastSeen(), labelled("closure-reason", row.closureReason()), labelled("completion", row.completion()),
+                row.worker(), row.site());
+    }
+
+    private List<@Nullable Object> cells(EpisodeStep step) {
+        return Arrays.asList(step.on(), step.step(), step.list() == null ? null : labelled(step.list(), step.code()), step.note(), step.worker());
+    }
+
+    private String lower(String list, String code) {
+        return codes.label(list, code).toLowerCase(Locale.ROOT);
     }
 
     private Labelled labelled(String list, @Nullable String code) {

@@ -18,7 +18,10 @@ import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantRow;
 import org.handoff.participants.ParticipantValue;
 import org.handoff.participants.Participants;
+import org.handoff.participants.PersonPart;
 import org.handoff.participants.PersonalDetails;
+import org.handoff.program.Focus;
+import org.handoff.program.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +36,20 @@ class ParticipantCommands implements CommandSet {
     private final Participants participants;
     private final ParticipantDirectory directory;
     private final Codes codes;
+    private final List<PersonPart> parts;
     private final Field<ParticipantId> participant;
     private final Field<String> query;
+    private final Field<String> worker;
+    private final Focus focus;
     private final PersonFields person;
     private final PersonFields newPerson;
 
     ParticipantCommands(Participants participants, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ParticipantValue participantValue) {
+            ParticipantValue participantValue, List<PersonPart> parts, Workers workers, Focus focus) {
+        this.focus = focus;
+        this.worker = Field.of("worker", workers.known()).byDefault(sofar -> focus.worker().orElse(null))
+                .explained("Only whom this worker saw last; - for everybody.");
+        this.parts = parts;
         this.participants = participants;
         this.directory = directory;
         this.codes = codes;
@@ -67,7 +77,7 @@ class ParticipantCommands implements CommandSet {
                         .example("participant find cast").asking(query).does(this::find),
                 ConsoleCommand.named("participant list").in(GROUP).describedAs("List people, most recent first")
                         .example("participant list --limit 10 --output csv")
-                        .does(answers -> rows(directory.recent(answers.rows()), directory.count())),
+                        .example("participant list --worker me").asking(worker).does(this::list),
                 ConsoleCommand.named("participant show").in(GROUP).describedAs("Show what is known of a person")
                         .example("participant show P12").asking(participant).does(this::show));
     }
@@ -88,6 +98,12 @@ class ParticipantCommands implements CommandSet {
     private @Nullable PersonalDetails known(Answers sofar) {
         var id = sofar.get(participant);
         return id == null ? null : participants.details(id);
+    }
+
+    private Reply list(Answers answers) {
+        var whose = answers.get(worker);
+        return Reply.remarked(whose == null ? rows(directory.recent(answers.rows()), directory.count())
+                : rows(directory.seenBy(whose, answers.rows()), directory.countSeenBy(whose)), focus.reminder(whose, null), 0);
     }
 
     private Reply find(Answers answers) {
@@ -116,7 +132,7 @@ class ParticipantCommands implements CommandSet {
         var id = answers.the(participant);
         var row = directory.row(id);
         var details = participants.details(id);
-        return Reply.sheet("%s  %s".formatted(id, row.name()))
+        var page = Reply.sheet("%s  %s".formatted(id, row.name()))
                 .with("id", id).with("first_name", details.firstName()).with("last_name", details.lastName())
                 .with("alias", row.aliases()).with("dob", details.dob()).with("age_band", row.ageBand())
                 .with("dob_quality", labelled("dob-quality", details.dobQuality())).with("sex", labelled("sex", details.sex()))
@@ -124,6 +140,8 @@ class ParticipantCommands implements CommandSet {
                 .with("veteran", labelled("yes-no", details.veteran())).with("phone", details.phone())
                 .with("deceased_on", details.deceasedOn()).with("external_key", row.externalKey())
                 .with("referrals", row.referrals()).with("last_seen", row.lastSeen()).with("worker", row.worker());
+        parts.forEach(part -> page.with(part.of(id)));
+        return page;
     }
 
     private Labelled labelled(String list, @Nullable String code) {

@@ -17,6 +17,9 @@ import org.handoff.console.Reply;
 import org.handoff.console.Values;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantValue;
+import org.handoff.program.Focus;
+import org.handoff.program.Sites;
+import org.handoff.program.Workers;
 import org.handoff.referrals.Decision;
 import org.handoff.referrals.ReferralDirectory;
 import org.handoff.referrals.ReferralFilter;
@@ -40,6 +43,7 @@ class ReferralCommands implements CommandSet {
     private final ReferralDirectory directory;
     private final Codes codes;
     private final ReferralFields fields;
+    private final Focus focus;
     private final Field<ReferralId> referral;
     private final Field<LocalDate> on;
     private final Field<Boolean> again;
@@ -51,9 +55,12 @@ class ReferralCommands implements CommandSet {
     private final Field<LocalDate> from;
     private final Field<LocalDate> to;
     private final Field<Boolean> open;
+    private final Field<String> worker;
+    private final Field<String> site;
 
     ReferralCommands(Referrals referrals, ReferralDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ReferralFields fields, ReferralValue referralValue, ParticipantValue people) {
+            ReferralFields fields, ReferralValue referralValue, ParticipantValue people, Workers workers, Sites sites, Focus focus) {
+        this.focus = focus;
         this.referrals = referrals;
         this.directory = directory;
         this.codes = codes;
@@ -72,6 +79,9 @@ class ReferralCommands implements CommandSet {
         from = Field.of("from", values.pastDate()).explained("Received on or after.");
         to = Field.of("to", values.pastDate()).explained("Received on or before.");
         open = Field.of("open", values.flag()).explained("Only those that wait for a decision or an intake.");
+        worker = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(participant) ? null : focus.worker().orElse(null)).explained("Only this worker's; - for everybody's.");
+        site = Field.of("site", sites.value()).byDefault(sofar -> sofar.has(participant) ? null : focus.site().orElse(null))
+                .explained("Only of this site; - for all.");
     }
 
     @Override
@@ -84,7 +94,7 @@ class ReferralCommands implements CommandSet {
                         .needing(fields::isOfSomebody, "--participant, or --first, --last or --alias of a new person")
                         .doubting(fields::doubts).does(this::add),
                 ConsoleCommand.named("referral list").in(GROUP).describedAs("List referrals, newest first")
-                        .example("referral list --open").asking(participant, from, to, open).does(this::list),
+                        .example("referral list --open").asking(participant, from, to, open, worker, site).does(this::list),
                 ConsoleCommand.named("referral decide").in(GROUP).describedAs("Record what was decided on a referral")
                         .example("referral decide R1 --decision APPROVED --eligibility ELIGIBLE")
                         .asking(referral, decision, on, eligibility, reason, by, again).withForm("Decision on a referral")
@@ -99,9 +109,10 @@ class ReferralCommands implements CommandSet {
                 ? referrals.receiveNew(fields.person(answers), person -> fields.referral(answers, person), charges)
                 : referrals.receive(fields.referral(answers, fields.participant(answers)), charges);
         var row = directory.row(id);
-        return Reply.receipt("Saved %s for %s %s%s. Intake is due by %s.".formatted(id, row.participant(), row.name(),
+        var receipt = Reply.receipt("Saved %s for %s %s%s. Intake is due by %s.".formatted(id, row.participant(), row.name(),
                 charges.isEmpty() ? "" : charges.size() == 1 ? ", 1 charge" : ", %d charges".formatted(charges.size()),
                 row.intakeDueOn()), id, directory.nextStep(id));
+        return Reply.remarked(receipt, directory.standing(row.participant(), id), 0);
     }
 
     private Reply decide(Answers answers) {
@@ -120,9 +131,11 @@ class ReferralCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        var filter = new ReferralFilter(answers.get(participant), answers.get(from), answers.get(to), answers.is(open));
+        var filter = new ReferralFilter(answers.get(participant), answers.get(from), answers.get(to), answers.is(open),
+                answers.get(worker), answers.get(site));
         var rows = directory.list(filter, answers.rows());
-        return Reply.rows("referrals", COLUMNS, rows.stream().map(this::cells).toList(), directory.count(filter));
+        var list = Reply.rows("referrals", COLUMNS, rows.stream().map(this::cells).toList(), directory.count(filter));
+        return Reply.remarked(list, focus.reminder(filter.worker(), filter.site()), 0);
     }
 
     private List<@Nullable Object> cells(ReferralRow row) {

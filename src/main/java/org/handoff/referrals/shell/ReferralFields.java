@@ -16,6 +16,8 @@ import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantValue;
 import org.handoff.participants.PersonalDetails;
 import org.handoff.program.Agencies;
+import org.handoff.program.Focus;
+import org.handoff.program.Sites;
 import org.handoff.program.Workers;
 import org.handoff.referrals.NewCharge;
 import org.handoff.referrals.NewReferral;
@@ -46,12 +48,13 @@ class ReferralFields {
     private final ChargeFields charge;
     private final Field<String> perceivedRace;
     private final Field<String> owner;
+    private final Field<String> site;
     private final Field<String> eligibility;
     private final Field<LocalDateTime> called;
     private final Field<LocalDateTime> arrived;
 
     ReferralFields(Values values, CodeValues codes, ParticipantValue known, ParticipantDirectory people, Agencies agencies, Workers workers,
-            ReferralDirectory earlier) {
+            ReferralDirectory earlier, Sites sites, Focus focus) {
         this.values = values;
         this.people = people;
         participant = Field.of("participant", known).positional().asked("Participant, or Enter if new")
@@ -77,7 +80,10 @@ class ReferralFields {
         incident = Field.of("incident", values.text()).asked("Incident number").when(this::isArrest, NO_ARREST).explained("The police number.");
         charge = ChargeFields.ofReferral(values, codes, this::isArrest);
         perceivedRace = Field.of("perceived-race", codes.of("perceived-race")).quiet().explained("As the officer perceived it.");
-        owner = Field.of("owner", workers.value()).quiet().explained("Who of the staff follows it up.");
+        owner = Field.of("owner", workers.value()).quiet().byDefault(sofar -> focus.worker().orElse(null))
+                .explained("Who of the staff follows it up; the worker in use when left out.");
+        site = Field.of("site", sites.value()).quiet().byDefault(sofar -> focus.site().orElse(null))
+                .explained("The site it comes to; the one in use, or else the first, when left out.");
         eligibility = Field.of("eligibility", codes.of("eligibility")).quiet().explained("When it is known already.");
         called = Field.of("handoff-called", values.minute(this::day)).quiet().explained("When the officer called, such as 14:05.");
         arrived = Field.of("handoff-arrived", values.minute(this::day)).quiet().explained("When the case manager arrived.");
@@ -87,7 +93,7 @@ class ReferralFields {
         var fields = new ArrayList<Field<?>>(List.of(participant, first, last, alias, dob, sex, received, door, pathway, agency,
                 agencyKind, incident));
         fields.addAll(charge.all());
-        fields.addAll(List.of(perceivedRace, owner, eligibility, called, arrived));
+        fields.addAll(List.of(perceivedRace, owner, site, eligibility, called, arrived));
         return fields;
     }
 
@@ -118,7 +124,7 @@ class ReferralFields {
     NewReferral referral(Answers answers, ParticipantId id) {
         return new NewReferral(id, answers.the(received), answers.the(door), answers.get(pathway), answers.get(agency),
                 answers.get(agencyKind), answers.get(perceivedRace), answers.get(incident), answers.get(owner),
-                answers.get(eligibility), answers.get(called), answers.get(arrived));
+                answers.get(eligibility), answers.get(called), answers.get(arrived), answers.get(site));
     }
 
     List<NewCharge> charges(Answers answers) {

@@ -53,7 +53,7 @@ class ReferralPage implements CommandSet {
                 .with("door", labelled("door", row.door())).with("pathway", labelled("pathway", row.pathway()))
                 .with("agency", row.agency()).with("agency_kind", labelled("agency-kind", row.agencyKind()))
                 .with("perceived_race", labelled("perceived-race", row.perceivedRace()))
-                .with("incident_number", row.incidentNumber()).with("owner", row.owner())
+                .with("incident_number", row.incidentNumber()).with("owner", row.owner()).with("site", row.site())
                 .with("eligibility", labelled("eligibility", row.eligibility()))
                 .with("ineligible_reason", labelled("ineligible-reason", row.ineligibleReason()))
                 .with("decision", labelled("decision", row.decision())).with("decided_on", row.decidedOn())

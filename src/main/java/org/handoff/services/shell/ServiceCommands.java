@@ -18,11 +18,12 @@ import org.handoff.services.ProviderValue;
 import org.handoff.services.ServiceConnectionId;
 import org.handoff.services.ServiceConnectionValue;
 import org.handoff.services.ServiceConnections;
+import org.handoff.services.ServiceDetails;
 import org.handoff.services.ServiceRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code service connect / attend / engage / end / list}. */
+/** {@code service connect / update / attend / engage / end / list}. */
 @Component
 class ServiceCommands implements CommandSet {
 
@@ -34,6 +35,8 @@ class ServiceCommands implements CommandSet {
     private final ServiceRows rows;
     private final ConnectionFields connect;
     private final Field<ServiceConnectionId> connection;
+    private final ConnectionFields known;
+    private final Field<String> standing;
     private final Field<LocalDate> on;
     private final Field<String> result;
     private final Field<String> barrier;
@@ -48,6 +51,9 @@ class ServiceCommands implements CommandSet {
         this.connect = new ConnectionFields(values, codeValues, people, providers);
         this.connection = Field.of("connection", connectionValue).required().positional().asked("Service connection")
                 .explained("Id, such as S7, or part of the person's name.");
+        this.known = ConnectionFields.ofKnown(values, codeValues, people, providers, this::known);
+        this.standing = Field.of("barrier", codeValues.of("service-barrier")).asked("What stands in the way")
+                .explained("Code of the list service-barrier; - for nothing any more.");
         this.on = Field.of("on", values.pastDate()).asked("Date").byDefault(sofar -> "today")
                 .explained("The day; today when left out.");
         this.result = Field.of("result", codeValues.of("service-result")).required().asked("How did it end")
@@ -68,6 +74,12 @@ class ServiceCommands implements CommandSet {
                         .example("service connect P1 --category shelter --need -3d --appointment tomorrow")
                         .example("service connect P1 --category 30 --need today --referred -")
                         .asking(connect.all()).withForm("New service connection").does(this::connect),
+                ConsoleCommand.named("service update").in(GROUP).describedAs("Correct or complete a connection: provider, days, what stands in the way")
+                        .example("service update S1 --appointment fri --provider V1").example("service update S1 --barrier WAITLIST")
+                        .asking(connection).asking(known.ofUpdate()).asking(standing).withForm("Service connection")
+                        .needing(answers -> known.saysSomething(answers) || answers.has(standing) || answers.isLeftEmpty(standing),
+                                "at least one thing to correct")
+                        .does(this::update),
                 ConsoleCommand.named("service attend").in(GROUP).describedAs("Record the first time the person was there")
                         .example("service attend S1 --on yesterday").asking(connection, on)
                         .withForm("Attended").does(this::attend),
@@ -86,6 +98,23 @@ class ServiceCommands implements CommandSet {
         var row = connections.row(id);
         return receipt(row, row.referredOn() == null ? "not referred yet" : "referred on " + row.referredOn(),
                 "service attend " + id);
+    }
+
+    private Reply update(Answers answers) {
+        var id = answers.the(connection);
+        var before = connections.row(id);
+        connections.correct(id, known.details(answers, connections.details(id)),
+                answers.has(standing) || answers.isLeftEmpty(standing) ? answers.get(standing) : before.barrier());
+        var row = connections.row(id);
+        return receipt(row, stage(row), row.attendedOn() == null ? "service attend " + id : null);
+    }
+
+    private static String stage(ServiceRow row) {
+        return row.stage() == null ? "no day yet" : "%s %s".formatted(row.stage(), row.since());
+    }
+
+    private @Nullable ServiceDetails known(Answers sofar) {
+        return sofar.has(connection) ? connections.details(sofar.the(connection)) : null;
     }
 
     private Reply attend(Answers answers) {

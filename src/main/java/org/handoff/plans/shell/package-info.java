@@ -1,0 +1,5 @@
+/** The commands of {@code plans}. */
+@NullMarked
+package org.handoff.plans.shell;
+
+import org.jspecify.annotations.NullMarked;
