@@ -114,4 +114,4 @@ SELECT m.participant, m.resolved_on, NULL, 22.2, 'matter_resolved', 'L', m.id, '
 FROM legal_matter m WHERE m.resolved_on IS NOT NULL
 UNION ALL
 SELECT p.id, p.deceased_on, NULL, 25, 'death', 'P', p.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-FROM participant p WHERE p.deceased_on IS NOT NULL;
+FROM participant p WHERE p.deceased_on IS NOT NULL AND p.merged_into IS NULL;

@@ -22,4 +22,5 @@ SELECT p.id AS participant,
 FROM participant p
 LEFT JOIN assessment e ON e.id = (SELECT a.id FROM assessment a
                                    WHERE a.participant = p.id AND a.stage = '1'
-                                   ORDER BY a.assessed_on, a.id LIMIT 1);
+                                   ORDER BY a.assessed_on, a.id LIMIT 1)
+WHERE p.merged_into IS NULL;

@@ -25,3 +25,6 @@ DROP VIEW IF EXISTS case_prior;
 DROP VIEW IF EXISTS case_task;
 DROP VIEW IF EXISTS case_engagement;
 DROP VIEW IF EXISTS report_expense;
+DROP VIEW IF EXISTS quality_finding;
+DROP VIEW IF EXISTS quality_whole;
+DROP VIEW IF EXISTS quality_person;

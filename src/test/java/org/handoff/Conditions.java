@@ -29,6 +29,7 @@ final class Conditions {
             "accounts", "users are a lead's business, signing in is everybody's",
             "consents", "a disclosure may rest on a law instead, and is asked for by outputs that know no consent",
             "legal", "a hold may be set without a request, and is asked for by whatever erases",
+            "participants", "that two records are of one person is found out later, and taken back as a whole",
             "program", "the program itself, sites, agencies and workers: small tables that others refer to by name, and which of them is looked at",
             "services", "a provider outlives every connection to it and is kept by other people");
 

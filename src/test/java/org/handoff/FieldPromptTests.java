@@ -37,22 +37,27 @@ class FieldPromptTests {
     @Test
     void theFormAsksThemLastAndOnlyAWrongAnswerAgain() throws Exception {
         terminal.line("participant add").sees("First name").line("Ida");
-        for (String question : new String[] {"Last name", "Also known as", "Date of birth", "Sex", "Race", "Veteran", "Language", "Phone"}) {
+        for (String question : new String[] {"Last name", "Also known as", "Date of birth", "Sex", "Race", "Veteran", "Language",
+                "Phone"}) {
             terminal.sees(question).line("");
         }
-        terminal.sees("Has a shelter bed tonight: ").line("perhaps").sees("is not in the list").sees("Has a shelter bed tonight: ").line("has a")
+        terminal.sees("Has a shelter bed tonight: ").line("perhaps").sees("is not in the list")
+                .sees("Has a shelter bed tonight: ").line("has a")
                 .sees("YES  Has a bed").sees("Photo id expires: ").line("").sees("Sleep quality score: ").line("22")
                 .sees("22 is out of range: 0 to 21. For example 7.").sees("Sleep quality score: ").line("7").sees("7 points")
                 .sees("Save?").line("").sees("Saved P1 Ida.");
-        terminal.line("participant edit P1").sees("First name [Ida]").line("").sees("Last name").line(".").sees("Has a shelter bed")
+        terminal.line("participant edit P1").sees("First name [Ida]").line("").sees("Last name").line(".")
+                .sees("Has a shelter bed")
                 .sees("Save?").line("n");
-        terminal.line("field set P1").sees("Field: ").line("sleep").sees("There is no custom field").sees("Field: ").line("sleep-quality")
+        terminal.line("field set P1").sees("Field: ").line("sleep").sees("There is no custom field").sees("Field: ")
+                .line("sleep-quality")
                 .sees("Answer [7]: ").line("8").sees("Save?").line("").sees("P1: Sleep quality is 8 points.");
     }
 
     @Test
     void whatATabOffersAreTheCodesOfTheField() throws Exception {
-        terminal.line("participant add --first Ida").sees("Saved P1").type("field set P1 --field shelter-bed --value U\t").sees("UNKNOWN").line("")
+        terminal.line("participant add --first Ida").sees("Saved P1").type("field set P1 --field shelter-bed --value U\t")
+                .sees("UNKNOWN").line("")
                 .sees("P1: Shelter bed is Not known.");
     }
 
@@ -61,8 +66,10 @@ class FieldPromptTests {
         terminal.line("participant add --first Ida").sees("Saved P1")
                 .line("referral add --participant P1 --door SOCIAL --received -60d").sees("Saved R1")
                 .line("referral decide R1 --decision APPROVED --on -50d").sees("R1").line("episode enrol R1 --on -50d").sees("E1")
-                .line("consent sign P1 --recipient \"District Court\" --data-class IDENTITY --data-class PARTICIPATION").sees("N1");
-        terminal.line("participant letter P1").sees("To whom: ").line("District Court").sees("Folder [.]: ").line(folder.resolve("out").toString())
+                .line("consent sign P1 --recipient \"District Court\" --data-class IDENTITY --data-class PARTICIPATION")
+                        .sees("N1");
+        terminal.line("participant letter P1").sees("To whom: ").line("District Court").sees("Folder [.]: ")
+                .line(folder.resolve("out").toString())
                 .sees("Save?").line("").sees("logged it as D1").sees("Look at it before it goes").sees("0 of the six months");
     }
 }

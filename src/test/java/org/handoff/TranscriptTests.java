@@ -48,6 +48,7 @@ class TranscriptTests {
             entry("SessionEnded", "two programs on one file: AccountsTests"),
             entry("SessionLocked", "only at the prompt: SessionPromptTests"),
             entry("SlotDamaged", "a file somebody changed: VaultTests"),
+            entry("UnknownRule", "the option is refused first: QualityTests"),
             entry("UnknownUser", "the option is refused first: AccountsTests"),
             entry("UnusablePath", "a global option: DataFileTests"),
             entry("UseWithoutSubstance", "the option is refused first; the record holds the rule, too: AssessmentTests"),

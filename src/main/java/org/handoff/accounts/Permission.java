@@ -37,6 +37,8 @@ public enum Permission {
     UNDO_CHANGES(Kind.CHANGE),
     /** See which records are incomplete or contradict each other. */
     CHECK_QUALITY(Kind.IDENTIFIED_READ),
+    /** Remember that a finding of quality is no error. */
+    ACCEPT_FINDINGS(Kind.CHANGE),
     /** See imports and the rows they refused. */
     READ_IMPORTS(Kind.IDENTIFIED_READ),
     /** Move records in, and take an import back. */

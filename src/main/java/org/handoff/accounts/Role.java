@@ -11,7 +11,7 @@ public enum Role {
             Permission.READ_CASELOADS, Permission.RECORD_PEOPLE, Permission.RECORD_REFERRALS, Permission.RECORD_EPISODES,
             Permission.RECORD_ASSESSMENTS, Permission.RECORD_CONTACTS, Permission.CONNECT_SERVICES, Permission.RECORD_JUSTICE,
             Permission.RECORD_CONSENTS, Permission.WRITE_LETTERS, Permission.REMEMBER_NAMES, Permission.UNDO_CHANGES,
-            Permission.CHECK_QUALITY)),
+            Permission.CHECK_QUALITY, Permission.ACCEPT_FINDINGS)),
 
     /** Answers for the program. In a small one the lead works with participants, too, so a lead may do all that others may. */
     PROGRAM_LEAD("program lead", EnumSet.allOf(Permission.class)),

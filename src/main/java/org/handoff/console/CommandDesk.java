@@ -121,7 +121,7 @@ class CommandDesk {
         requireInPlace(command, answers);
         var doubts = new ArrayList<>(command.doubts(answers));
         doubts.addAll(notes().doubts(command, answers));
-        if (guided && (!doubts.isEmpty() || command.lastWord() != null)) {
+        if (guided && (!doubts.isEmpty() || command.showsFirst())) {
             return series(command, screen, writer).confirm(answers);
         }
         return writer.write(Reply.remarked(command.run(answers), doubts, 0));
@@ -146,6 +146,7 @@ class CommandDesk {
                 }
                 try {
                     answers.add(field, field.read(text, answers), text);
+                    field.value().remark(text).ifPresent(screen::message);
                 } catch (Refusal refusal) {
                     if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
                         throw refusal;

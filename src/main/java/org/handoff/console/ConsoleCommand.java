@@ -25,6 +25,7 @@ public final class ConsoleCommand {
     private final Predicate<Answers> complete;
     private final String incomplete;
     private final Function<Answers, List<String>> doubts;
+    private final @Nullable Function<Answers, List<String>> preview;
     private final boolean forAnyone;
     private final @Nullable String lastWord;
     private final Function<Answers, Optional<Earlier>> earlier;
@@ -40,6 +41,7 @@ public final class ConsoleCommand {
         this.complete = draft.complete;
         this.incomplete = draft.incomplete;
         this.doubts = draft.doubts;
+        this.preview = draft.preview;
         this.forAnyone = draft.forAnyone;
         this.lastWord = draft.lastWord;
         this.earlier = draft.earlier;
@@ -135,6 +137,16 @@ public final class ConsoleCommand {
         return doubts.apply(answers);
     }
 
+    /** What it would do, for the eyes of who is about to confirm it. */
+    List<String> preview(Answers answers) {
+        return preview == null ? List.of() : preview.apply(answers);
+    }
+
+    /** Whether somebody at the prompt confirms it even when everything was typed. */
+    boolean showsFirst() {
+        return preview != null || lastWord != null;
+    }
+
     Reply run(Answers answers) {
         return action.apply(answers);
     }
@@ -149,6 +161,7 @@ public final class ConsoleCommand {
         private Predicate<Answers> complete = answers -> true;
         private String incomplete = "";
         private Function<Answers, List<String>> doubts = answers -> List.of();
+        private @Nullable Function<Answers, List<String>> preview;
         private boolean forAnyone;
         private @Nullable String lastWord;
         private Function<Answers, Optional<Earlier>> earlier = answers -> Optional.empty();
@@ -210,6 +223,12 @@ public final class ConsoleCommand {
         /** What a person is asked to look at before the record is saved; a script is told of it on standard error. */
         public Draft doubting(Function<Answers, List<String>> sentences) {
             doubts = sentences;
+            return this;
+        }
+
+        /** Lines that somebody at the prompt sees under the whole record before it is confirmed: what would be done. */
+        public Draft previewing(Function<Answers, List<String>> lines) {
+            preview = lines;
             return this;
         }
 

@@ -154,6 +154,7 @@ final class FieldQuestions {
                 answers.put(field, value, typed);
             }
             offered.remember(field, String.valueOf(answers.text(field)));
+            field.value().remark(typed).ifPresent(remark -> screen.message("    " + remark));
             var shown = field.value().show(value);
             if (!shown.equalsIgnoreCase(typed) && !field.value().takesLines()) {
                 screen.message("    " + shown);

@@ -1,6 +1,7 @@
 package org.handoff.console;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of answer: how typed text becomes a value, how it is shown, what is offered while typing.
@@ -25,6 +26,11 @@ public interface Value<T> {
     /** Values that fit what was typed so far, best first; empty when there is nothing to offer. */
     default List<Choice> offer(String typed, Answers sofar) {
         return List.of();
+    }
+
+    /** What has to be said to who typed this, once it is read: that it means something else than it seems to. Mostly nothing. */
+    default Optional<String> remark(String typed) {
+        return Optional.empty();
     }
 
     /** Whether the text may go over several lines, as a note may. */

@@ -31,6 +31,7 @@ final class WholeRecord {
         while (true) {
             dropWhatNoLongerApplies();
             var lines = show();
+            command.preview(answers).forEach(screen::message);
             var doubts = new ArrayList<>(command.doubts(answers));
             doubts.addAll(notes.doubts(command, answers));
             doubts.forEach(doubt -> screen.message("! " + doubt));

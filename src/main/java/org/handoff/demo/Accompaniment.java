@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The work with one person: contacts and attempts, assessments, connections to help, consent, small expenses. */
 final class Accompaniment {
 
-    private static final List<String> WORKERS = List.of("Alex M.", "Bo K.", "Chris T.", "Dana R.", "Eli S.");
+    private static final List<String> WORKERS = List.of("Alex", "Bo K.", "Chris T.", "Dana", "Eli S.");
     private static final List<String> CATEGORIES =
             List.of("2", "21", "20", "6", "7", "29", "9", "4", "8", "10", "3", "1", "26", "27", "25", "31", "32", "30", "33");
 

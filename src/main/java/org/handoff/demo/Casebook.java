@@ -31,11 +31,14 @@ class Casebook {
     private static final int PEOPLE = 12;
     private static final String WORKER = "Dana";
     private static final List<String> STATUSES = List.of("LIGHT", "IN_THE_WIND", "IN_RESIDENTIAL");
-    private static final List<String> GOALS = List.of("A door I can lock", "Get my license back", "See my kids on Sundays", "Sleep through a night");
-    private static final List<String> STEPS = List.of("Get a copy of the birth certificate", "Call the housing line together", "Ask about visiting hours");
+    private static final List<String> GOALS = List.of("A door I can lock", "Get my license back", "See my kids on Sundays",
+            "Sleep through a night");
+    private static final List<String> STEPS = List.of("Get a copy of the birth certificate", "Call the housing line together",
+            "Ask about visiting hours");
     private static final List<String> NOTES = List.of("Prefers mornings; the dog comes along.", "Wants somebody to come along the first time.",
             "Phone is gone again; ask at the library.");
-    private static final List<String> TASKS = List.of("Bring bus passes", "Call the clinic about the intake", "Ask for the court papers", "Return the call");
+    private static final List<String> TASKS = List.of("Bring bus passes", "Call the clinic about the intake", "Ask for the court papers",
+            "Return the call");
 
     private final EpisodeDirectory episodes;
     private final Enrolments enrolments;
@@ -72,7 +75,7 @@ class Casebook {
         tasks.add(new NewTask("Order naloxone kits", LocalDate.now(clock).plusDays(2), null, WORKER));
         var called = LocalDateTime.now(clock).minusMinutes(20).truncatedTo(ChronoUnit.MINUTES);
         open.stream().findFirst().ifPresent(row -> referrals.receive(new NewReferral(row.participant(), called.toLocalDate(), "SOCIAL", "REFER",
-                "Riverbend Police", "LAW_ENFORCEMENT", null, null, WORKER, "ELIGIBLE", called, null), List.of()));
+                "Riverbend Police", "LAW_ENFORCEMENT", null, null, WORKER, "ELIGIBLE", called, null, "North"), List.of()));
     }
 
     private void work(int number, EpisodeRow row) {

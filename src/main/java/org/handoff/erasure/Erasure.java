@@ -30,10 +30,10 @@ public class Erasure {
     }
 
     /**
-     * Removes every sealed value of every record of a person, and what imports and unfinished forms kept of them. Codes, dates,
-     * the birth year and the age at each referral stay, so that every count of every period stays what it was. Records are cut
-     * off from the import they came from: the spreadsheet's row no longer leads to them, and an import of the same row later
-     * makes a new person.
+     * Removes every sealed value of every record of a person, of those that were merged into it as well, and what imports and
+     * unfinished forms kept of them. Codes, dates, the birth year and the age at each referral stay, so that every count of every
+     * period stays what it was. Records are cut off from the import they came from: the spreadsheet's row no longer leads to them,
+     * and an import of the same row later makes a new person.
      *
      * @throws org.handoff.shared.Refusal when there is no such person, a legal hold stands, an episode is open, or it was done
      *         already
@@ -49,10 +49,10 @@ public class Erasure {
             throw new StillEnrolled(id, episode);
         });
         var ofPerson = records.of(id);
-        var names = records.namesIn(ofPerson, id);
+        var names = records.namesIn(ofPerson);
         long removed = traces.remove(ofPerson, names);
         long emptied = records.empty(ofPerson);
-        records.mark(id, LocalDate.now(clock));
+        records.mark(ofPerson, LocalDate.now(clock));
         return new ErasedPerson(id, emptied, removed);
     }
 }

@@ -62,7 +62,7 @@ class PersonRecordsQueries {
     PersonRecords of(ParticipantId id) {
         Map<String, List<RowPart>> rows = new LinkedHashMap<>();
         var open = new ArrayList<Map.Entry<String, Set<Long>>>();
-        rows.put("participant", List.of(RowPart.of(id.value())));
+        rows.put("participant", new ArrayList<>(List.of(RowPart.of(id.value()))));
         open.add(Map.entry("participant", Set.of(id.value())));
         while (!open.isEmpty()) {
             var parent = open.remove(0);
@@ -117,9 +117,10 @@ class PersonRecordsQueries {
         return columns(table).stream().filter(column -> seals.isSealed(new SealedColumn(table, column.name()))).toList();
     }
 
-    /** The names a person is told by, the id among them, and the keys of all their records. */
-    Names namesIn(PersonRecords records, ParticipantId id) {
-        var names = new LinkedHashSet<>(Set.of(id.shown()));
+    /** The names a person is told by, the ids among them, and the keys of all their records. */
+    Names namesIn(PersonRecords records) {
+        var names = new LinkedHashSet<String>();
+        people(records).forEach(person -> names.add(person.shown()));
         NAMING.forEach(column -> names.addAll(texts(records, column)));
         var keys = new LinkedHashSet<String>();
         records.rows().keySet().stream().map(table -> new SealedColumn(table, KEY)).filter(seals::isSealed)
@@ -181,8 +182,13 @@ class PersonRecordsQueries {
         return Objects.requireNonNull(seals.seal(new SealedColumn(table, column), row, ERASED)).bytes();
     }
 
-    void mark(ParticipantId id, LocalDate on) {
-        jdbc.update("UPDATE participant SET erased_on = ? WHERE id = ?", on.toString(), id.value());
+    void mark(PersonRecords records, LocalDate on) {
+        people(records).forEach(person -> jdbc.update("UPDATE participant SET erased_on = ? WHERE id = ?", on.toString(), person.value()));
+    }
+
+    /** The person, and the records that were merged into theirs. */
+    private static List<ParticipantId> people(PersonRecords records) {
+        return records.rows().getOrDefault("participant", List.of()).stream().map(row -> new ParticipantId(row.row())).toList();
     }
 
     private String is(String table, RowPart row) {

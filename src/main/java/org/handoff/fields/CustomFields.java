@@ -117,10 +117,12 @@ public class CustomFields {
     /** Every answer that may be in a package that names nobody: what is sealed is not among them, whoever asks. */
     @Requires(Permission.EXPORT_ANONYMIZED)
     public List<ReleasableValue> releasable(RecordKind kind) {
-        return of(kind).stream().filter(field -> field.role().isReleasable()).flatMap(field -> values.clear(field).stream()).toList();
+        return of(kind).stream().filter(field -> field.role().isReleasable()).flatMap(field -> values.clear(field).stream())
+                .toList();
     }
 
-    private <T> T with(RecordKind kind, Supplier<T> work, Function<T, List<Identifier>> made, Map<String, Optional<String>> answers) {
+    private <T> T with(RecordKind kind, Supplier<T> work, Function<T, List<Identifier>> made, Map<String,
+            Optional<String>> answers) {
         var done = work.get();
         for (Identifier record : made.apply(done)) {
             require(kind, record);

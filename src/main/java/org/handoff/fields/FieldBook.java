@@ -30,7 +30,8 @@ class FieldBook {
     private final ObjectProvider<TakenNames> taken;
     private @Nullable Contents contents;
 
-    FieldBook(FieldFiles files, ObjectProvider<Codes> codes, ObjectProvider<CommandSet> commands, ObjectProvider<TakenNames> taken) {
+    FieldBook(FieldFiles files, ObjectProvider<Codes> codes, ObjectProvider<CommandSet> commands,
+            ObjectProvider<TakenNames> taken) {
         this.files = files;
         this.codes = codes;
         this.commands = commands;
@@ -78,12 +79,14 @@ class FieldBook {
     /** What keeps a field from standing beside those before it, as a sentence. */
     private Optional<String> clash(CustomField field, List<CustomField> before) {
         for (CustomField other : before) {
-            if (other.record() == field.record() && (other.name().equals(field.name()) || other.label().equalsIgnoreCase(field.label()))) {
+            if (other.record() == field.record() && (other.name().equals(field.name()) || other.label()
+                    .equalsIgnoreCase(field.label()))) {
                 return Optional.of("'%s' is taken by the field in %s. Give it another name and label.".formatted(
                         other.name().equals(field.name()) ? field.name() : field.label(), other.place()));
             }
         }
-        return taken(field).map(by -> "The name '%s' is taken by %s. Give the field another name, such as %s.".formatted(field.name(), by,
+        return taken(field).map(by -> "The name '%s' is taken by %s. Give the field another name, such as %s."
+                .formatted(field.name(), by,
                 "own_" + field.name()));
     }
 

@@ -66,7 +66,8 @@ final class FieldFileReader {
     private static RecordKind record(Map<String, YamlLine> top) throws YamlLine.Wrong {
         var line = top.get("record");
         if (line == null) {
-            throw new YamlLine.Wrong(1, "'record:' is missing. Write record: and one of %s.".formatted(String.join(", ", RecordKind.words())));
+            throw new YamlLine.Wrong(1, "'record:' is missing. Write record: and one of %s."
+                    .formatted(String.join(", ", RecordKind.words())));
         }
         var word = line.text();
         return RecordKind.of(word).orElseThrow(() -> new YamlLine.Wrong(line.line(),

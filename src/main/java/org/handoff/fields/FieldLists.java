@@ -21,7 +21,8 @@ class FieldLists implements MoreLists {
     public List<CodeList> lists() {
         var contents = book.contents();
         return contents.fields().stream().filter(field -> contents.lists().containsKey(String.valueOf(field.list())))
-                .map(field -> new CodeList(String.valueOf(field.list()), field.label(), "custom field, %s".formatted(field.place()),
+                .map(field -> new CodeList(String.valueOf(field.list()), field.label(), "custom field, %s"
+                .formatted(field.place()),
                         contents.lists().get(String.valueOf(field.list())).size()))
                 .toList();
     }

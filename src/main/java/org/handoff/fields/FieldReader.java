@@ -23,13 +23,15 @@ final class FieldReader {
     record Read(CustomField field, List<Code> codes) {
     }
 
-    private static final List<String> OF_FIELD = List.of("label", "question", "kind", "list", "codes", "unit", "min", "max", "decimals",
+    private static final List<String> OF_FIELD = List.of("label", "question", "kind", "list", "codes", "unit", "min", "max",
+            "decimals",
             "may_lie_ahead", "required", "example", "help", "role", "valid_from", "retired");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern CODE = Pattern.compile("\\w{1,40}");
     private static final int LONGEST = 40;
     private static final int MOST_DECIMALS = 6;
-    private static final Pattern STAYS_INSIDE = Pattern.compile("sexual orientation|gender identity|orientacion sexual|identidad de genero");
+    private static final Pattern STAYS_INSIDE = Pattern.compile("sexual orientation|gender identity|orientacion "
+            + "sexual|identidad de genero");
 
     private final RecordKind record;
     private final YamlLine line;
@@ -65,7 +67,8 @@ final class FieldReader {
             forbid("list", "codes", "unit", "min", "max", "decimals");
         }
         var example = example(kind, list, number);
-        return new CustomField(record, line.key(), label, question, kind, list, number, yes("may_lie_ahead", kind == FieldKind.DATE),
+        return new CustomField(record, line.key(), label, question, kind, list, number,
+                yes("may_lie_ahead", kind == FieldKind.DATE),
                 yes("required", true), example, help.endsWith(".") ? help : help + ".", role, day("valid_from"), day("retired"),
                 "%s, line %d".formatted(place, line.line()));
     }
@@ -74,7 +77,8 @@ final class FieldReader {
         var name = line.key();
         if (!NAME.matcher(name).matches() || name.length() > LONGEST) {
             var instead = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
-            throw new YamlLine.Wrong(line.line(), "'%s' cannot be a name: small letters, digits and single underscores, %d at most.%s"
+            throw new YamlLine.Wrong(line.line(), ("'%s' cannot be a name: small letters, digits and single underscores, %d at "
+                    + "most.%s")
                     .formatted(name, LONGEST, instead.isEmpty() || instead.length() > LONGEST ? "" : " Write " + instead + "."));
         }
     }
@@ -91,13 +95,15 @@ final class FieldReader {
     private FieldKind kind() throws YamlLine.Wrong {
         var said = text("kind").orElseThrow(() -> missing("kind", "one of " + String.join(", ", FieldKind.words())));
         return FieldKind.of(said).orElseThrow(() -> wrong("kind", said.matches("text|string|note|free.?text|memo")
-                ? "There is no free text among custom fields: what somebody writes about a person belongs into a note. Write kind: coded, with its codes."
+                ? "There is no free text among custom fields: what somebody writes about a person belongs into a note. Write "
+                + "kind: coded, with its codes."
                 : "'%s' is not a kind. Write one of %s.".formatted(said, String.join(", ", FieldKind.words()))));
     }
 
     private FieldRole role(String said) throws YamlLine.Wrong {
         var words = String.join(", ", FieldRole.words());
-        var word = text("role").orElseThrow(() -> missing("role", "what it is when records leave: %s; none stays inside".formatted(words)));
+        var word = text("role").orElseThrow(() -> missing("role", "what it is when records leave: %s; none stays inside"
+                .formatted(words)));
         var role = FieldRole.of(word).orElseThrow(() -> wrong("role", Nearest.to(word, FieldRole.words())
                 .map(near -> "'%s' is not a role. Did you mean %s?".formatted(word, near))
                 .orElse("'%s' is not a role. Write one of %s.".formatted(word, words))));
@@ -112,7 +118,8 @@ final class FieldReader {
         forbid("unit", "min", "max", "decimals");
         var named = text("list");
         if (named.isPresent() == parts.containsKey("codes")) {
-            throw new YamlLine.Wrong(line.line(), "A coded field needs either list: with the name of a code list, or codes: with its own.");
+            throw new YamlLine.Wrong(line.line(), "A coded field needs either list: with the name of a code list, or codes: "
+                    + "with its own.");
         }
         if (named.isPresent()) {
             if (named.get().contains(".") || lists.apply(named.get()).isEmpty()) {
@@ -153,7 +160,8 @@ final class FieldReader {
         }
         var bounds = new Bounds(number("min"), number("max"), decimals.intValue(), text("unit").orElse(""));
         if (bounds.least().compareTo(bounds.most()) >= 0) {
-            throw wrong("max", "max %s is not above min %s. Write the larger number as max.".formatted(bounds.most(), bounds.least()));
+            throw wrong("max", "max %s is not above min %s. Write the larger number as max."
+                    .formatted(bounds.most(), bounds.least()));
         }
         return bounds;
     }

@@ -24,7 +24,8 @@ class FieldValueQueries {
     private static final Map<RecordKind, String> PERSON = Map.of(
             RecordKind.PARTICIPANT, "SELECT erased_on FROM participant WHERE id = ?",
             RecordKind.REFERRAL, "SELECT p.erased_on FROM referral r JOIN participant p ON p.id = r.participant WHERE r.id = ?",
-            RecordKind.ASSESSMENT, "SELECT p.erased_on FROM assessment r JOIN participant p ON p.id = r.participant WHERE r.id = ?",
+            RecordKind.ASSESSMENT, "SELECT p.erased_on FROM assessment r JOIN participant p ON p.id = r.participant WHERE r.id "
+                    + "= ?",
             RecordKind.CONTACT, "SELECT p.erased_on FROM contact r JOIN participant p ON p.id = r.participant WHERE r.id = ?");
 
     private final JdbcClient database;
@@ -54,7 +55,8 @@ class FieldValueQueries {
                             : seals.open(INSIDE, row.getLong("id"), row.getBytes("inside"));
                     // an erased person's row has neither
                     if (value != null) {
-                        values.computeIfAbsent(row.getLong("record"), first -> new LinkedHashMap<>()).put(row.getString("field"), value);
+                        values.computeIfAbsent(row.getLong("record"), first -> new LinkedHashMap<>())
+                                .put(row.getString("field"), value);
                     }
                 });
         return values;
@@ -73,16 +75,20 @@ class FieldValueQueries {
     void write(CustomField field, long record, @Nullable String value) {
         var kind = field.record().word();
         if (value == null) {
-            database.sql("DELETE FROM field_value WHERE %s = ? AND field = ?".formatted(kind)).params(record, field.name()).update();
+            database.sql("DELETE FROM field_value WHERE %s = ? AND field = ?".formatted(kind)).params(record, field.name())
+                    .update();
             return;
         }
-        var earlier = database.sql("SELECT max(id) FROM field_value WHERE %s = ? AND field = ? HAVING max(id) IS NOT NULL".formatted(kind))
+        var earlier = database.sql("SELECT max(id) FROM field_value WHERE %s = ? AND field = ? HAVING max(id) IS NOT NULL"
+                .formatted(kind))
                 .params(record, field.name()).query(Long.class).optional();
         long id = earlier.orElseGet(() -> numbers.next(TABLE));
         var sealed = field.role().isSealed() ? seals.seal(INSIDE, RowPart.of(id), value) : null;
         var sql = earlier.isPresent()
-                ? "UPDATE field_value SET version = version + 1, coded = :coded, inside = :inside, import_id = NULL WHERE id = :id"
-                : "INSERT INTO field_value (id, %s, field, coded, inside) VALUES (:id, :record, :field, :coded, :inside)".formatted(kind);
+                ? "UPDATE field_value SET version = version + 1, coded = :coded, inside = :inside, import_id = NULL WHERE id = "
+                + ":id"
+                : "INSERT INTO field_value (id, %s, field, coded, inside) VALUES (:id, :record, :field, :coded, :inside)"
+                        .formatted(kind);
         var statement = database.sql(sql).param("id", id).param("coded", sealed == null ? value : null)
                 .param("inside", sealed == null ? null : sealed.bytes());
         (earlier.isPresent() ? statement : statement.param("record", record).param("field", field.name())).update();

@@ -17,7 +17,8 @@ class FieldsOpening implements Opening {
     @Override
     public List<String> greeting() {
         int mistakes = book.contents().mistakes().size();
-        return mistakes == 0 ? List.of() : List.of("! %s in the files of custom fields: what %s stands in is not asked. Type config check."
+        return mistakes == 0 ? List.of() : List.of(("! %s in the files of custom fields: what %s stands in is not asked. Type "
+                + "config check.")
                 .formatted(mistakes == 1 ? "1 mistake" : mistakes + " mistakes", mistakes == 1 ? "it" : "each"));
     }
 }

@@ -17,7 +17,8 @@ enum NeverAsked {
                     + "|ice (holds?|detainers?|status|contacts?)|itins?|nationalit(y|ies)|nacionalidad(es)?|foreign born"
                     + "|(place|country|state|city) of birth|birth ?(place|country)|born (in|abroad|outside)|country of origin"
                     + "|(pais|lugar) de (nacimiento|origen)|naturali[sz]\\w*|(permanent|lawful|legal) residen\\w+"
-                    + "|residen(te|cia) (permanente|legal)|(lawful|legal) presence|legal status in|(has|without|sin) (papers|papeles)"
+                    + "|residen(te|cia) (permanente|legal)|(lawful|legal) presence|legal status in|(has|without|sin) "
+                            + "(papers|papeles)"
                     + "|papeles|extranjer[oa]s?|work permits?|permiso de trabajo|citi[sz]en\\w*|ciudadan\\w*|migratory status",
             "^a (number|num|no)s?$",
             List.of("immigra", "inmigra", "indocumentad", "undocumented", "migratori", "citizenship", "ciudadania", "greencard",
@@ -25,24 +26,32 @@ enum NeverAsked {
             List.of("visa", "visas", "alien", "aliens", "citizen", "citizens")),
 
     INFORMANT("whether somebody informs or cooperates", "It can cost a life, and a participant may not be an informant.",
-            "informants?|informantes?|snitch\\w*|c ?i|confidential sources?|cooperating(?! (agenc|partner|organi))|cooperation agreement"
+            "informants?|informantes?|snitch\\w*|c ?i|confidential sources?|cooperating(?! (agenc|partner|organi))|cooperation "
+            + "agreement"
                     + "|cooperat\\w+ with (the )?(police|law|prosecut\\w+|da|detectives?|officers?)|undercover|encubiert[oa]s?"
-                    + "|soplon(es|a|as)?|chivat[oa]s?|delator(es|a|as)?|colabora\\w* con (la |el |las )?(policia|fiscalia|fiscal|autoridades)"
+                    + "|soplon(es|a|as)?|chivat[oa]s?|delator(es|a|as)?|colabora\\w* con (la |el |las "
+                            + ")?(policia|fiscalia|fiscal|autoridades)"
                     + "|testigo (colaborador|protegido)|inform(s|ed|ing)? on|information (given )?to (the )?police",
             null, List.of("informant", "snitch", "confidentialsource", "undercover"), List.of("snitch", "snitches", "soplon")),
 
-    SLEEPING_PLACE("exactly where somebody sleeps", "It has been used for sweeps and arrests; the living situation of an assessment says enough.",
-            "coordinates?|coordenadas|latitudes?|longitudes?|latitud|longitud|lat ?(lon|long|lng)|gps|geo ?(codes?|hash|locations?)|what ?3 ?words"
-                    + "|plus codes?|camp ?sites?|whereabouts|paradero|(home|street|exact) address|domicilio|exact (location|place|spot)"
+    SLEEPING_PLACE("exactly where somebody sleeps", "It has been used for sweeps and arrests; the living situation of an "
+            + "assessment says enough.",
+            "coordinates?|coordenadas|latitudes?|longitudes?|latitud|longitud|lat ?(lon|long|lng)|gps|geo "
+            + "?(codes?|hash|locations?)|what ?3 ?words"
+                    + "|plus codes?|camp ?sites?|whereabouts|paradero|(home|street|exact) address|domicilio|exact "
+                    + "(location|place|spot)"
                     + "|(which|what) shelter|shelter names?|nombre del albergue"
-                    + "|(camps?|tents?|encampments?|carpas?|campamentos?) (\\w+ ){0,3}(locations?|places?|spots?|address|names?|sites?|ubicacion|lugar|direccion)"
+                    + "|(camps?|tents?|encampments?|carpas?|campamentos?) (\\w+ "
+                            + "){0,3}(locations?|places?|spots?|address|names?|sites?|ubicacion|lugar|direccion)"
                     + "|(locations?|places?|spots?|address|names?|sites?|where|which|ubicacion|lugar|direccion|donde|nombre)"
                     + " (\\w+ ){0,4}(camps?|camping|camped|encampments?|tents?|carpas?|campamentos?|acampa\\w*)"
                     + "|(where|places?|locations?|spots?|address|donde|lugar|ubicacion|direccion)"
                     + " (\\w+ ){0,4}(sleep\\w*|slept|stay(s|ed|ing)?|duerm\\w+|dorm\\w+|pernocta\\w*|overnight|beds? down)"
                     + "|(sleep\\w*|slept|staying|duerm\\w+|dormir|pernocta\\w*|overnight)"
-                    + " (\\w+ ){0,3}(places?|locations?|spots?|address|corners?|streets?|sites?|lugar|ubicacion|direccion|calle|sitio)",
-            null, List.of("sleepinglocation", "sleepingplace", "sleepingspot", "camplocation", "campsite", "gpscoordinate", "coordenadas"),
+                    + " (\\w+ ){0,3}(places?|locations?|spots?|address|corners?|streets?|sites?|lugar|ubicacion|direccion|calle"
+                            + "|sitio)",
+            null, List.of("sleepinglocation", "sleepingplace", "sleepingspot", "camplocation", "campsite", "gpscoordinate",
+                    "coordenadas"),
             List.of("campsite", "gps")),
 
     SOCIAL_SECURITY_NUMBER("a Social Security number", "A breach of it does harm for life.",
@@ -50,12 +59,15 @@ enum NeverAsked {
             List.of("socialsecuritynumber"), List.of("ssn")),
 
     CRIMES("crimes nobody is charged with, or what others did", "What is told in care is never used against anybody.",
-            "dealers?|drug (sources?|suppliers?|sellers?)|uncharged|unreported crimes?|crimes? (not|never) charged|narcotraficantes?"
+            "dealers?|drug (sources?|suppliers?|sellers?)|uncharged|unreported crimes?|crimes? (not|never) "
+            + "charged|narcotraficantes?"
                     + "|(vendedor|proveedor) de drogas?", null, List.of("uncharged", "drugdealer"), List.of()),
 
     TEST_RESULTS("the result of a test", "Nobody is tested here; a clinic keeps its results in its own chart.",
-            "toxicolog\\w*|urinalysis|(drug|urine|tox|ua) (test|screen)\\w* (results?|outcomes?|positives?|negatives?)|positive drug tests?|ua results?"
-                    + "|prueba de (drogas|orina)|(hiv|vih|hep(atitis)?( [abc])?) (status|results?|positives?|negatives?|diagnos\\w+|estado)"
+            "toxicolog\\w*|urinalysis|(drug|urine|tox|ua) (test|screen)\\w* (results?|outcomes?|positives?|negatives?)|positive "
+            + "drug tests?|ua results?"
+                    + "|prueba de (drogas|orina)|(hiv|vih|hep(atitis)?( [abc])?) "
+                    + "(status|results?|positives?|negatives?|diagnos\\w+|estado)"
                     + "|viral load|carga viral|cd ?4", null, List.of("toxicology", "urinalysis"), List.of());
 
     /** What is taken for something else by one word only. */
@@ -80,9 +92,11 @@ enum NeverAsked {
 
     /** Why a text may not be asked or offered, as a sentence; nothing when it may. */
     static Optional<String> reason(String text) {
-        var readings = PlainWords.readings(text).stream().map(reading -> MEANT_OTHERWISE.matcher(reading).replaceAll("|")).toList();
+        var readings = PlainWords.readings(text).stream().map(reading -> MEANT_OTHERWISE.matcher(reading).replaceAll("|"))
+                .toList();
         return Arrays.stream(values()).filter(subject -> readings.stream().anyMatch(subject::isIn)).findFirst()
-                .map(found -> "'%s' would record %s, which is never stored. %s Leave it out.".formatted(text, found.subject, found.because));
+                .map(found -> "'%s' would record %s, which is never stored. %s Leave it out."
+                .formatted(text, found.subject, found.because));
     }
 
     private boolean isIn(String reading) {

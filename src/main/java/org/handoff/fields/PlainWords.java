@@ -60,7 +60,8 @@ final class PlainWords {
         for (String word : words.split(" ")) {
             var letters = new StringBuilder();
             boolean mixed = word.matches(".*[a-z].*");
-            word.chars().forEach(letter -> letters.append((char) (!mixed ? letter : ONES.indexOf(letter) >= 0 ? one : swapped(SIGNS, letter))));
+            word.chars().forEach(letter -> letters.append((char) (!mixed ? letter : ONES.indexOf(letter) >= 0 ? one
+                    : swapped(SIGNS, letter))));
             read.add(letters.toString());
         }
         return String.join(" ", read);

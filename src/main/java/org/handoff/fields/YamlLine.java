@@ -77,7 +77,8 @@ record YamlLine(String key, int line, Node value) {
             }
             var earlier = entries.putIfAbsent(key.getValue(), new YamlLine(key.getValue(), at, tuple.getValueNode()));
             if (earlier != null) {
-                throw new Wrong(at, "'%s' stands in line %d already. Keep one of the two.".formatted(key.getValue(), earlier.line()));
+                throw new Wrong(at, "'%s' stands in line %d already. Keep one of the two."
+                        .formatted(key.getValue(), earlier.line()));
             }
         }
         return entries;

@@ -49,7 +49,8 @@ final class AnswerQueries {
         var before = new LinkedHashMap<String, List<String>>();
         for (Column column : file.columns()) {
             if (column.target() instanceof Target.Answer answer) {
-                stored(file.table(), id, answer.field()).ifPresent(it -> before.put(String.join(":", TABLE, answer.field(), it.column()),
+                stored(file.table(), id, answer.field()).ifPresent(it -> before.put(String.join(":", TABLE, answer.field(),
+                        it.column()),
                         it.importId() == null ? List.of(it.value()) : List.of(it.value(), it.importId().toString())));
             }
         }
@@ -62,16 +63,19 @@ final class AnswerQueries {
             if (isAnswer(part)) {
                 var names = part.split(":");
                 clear(record, id, names[1]);
-                write(record, id, names[1], new Stored(names[2], value.get(0), value.size() == 1 ? null : Long.valueOf(value.get(1))));
+                write(record, id, names[1], new Stored(names[2], value.get(0), value.size() == 1 ? null
+                        : Long.valueOf(value.get(1))));
             }
         });
     }
 
     private Optional<Stored> stored(String record, long id, String field) {
-        return prepared.first("SELECT id, coded, inside, import_id FROM field_value WHERE %s = ? AND field = ? ORDER BY id DESC LIMIT 1"
+        return prepared.first(("SELECT id, coded, inside, import_id FROM field_value WHERE %s = ? AND field = ? ORDER BY id DESC "
+                + "LIMIT 1")
                 .formatted(record), (row, number) -> {
                     var clear = row.getString(CLEAR);
-                    var value = clear != null ? clear : seals.text(TABLE, SEALED, RowPart.of(row.getLong("id")), row.getBytes(SEALED));
+                    var value = clear != null ? clear : seals.text(TABLE, SEALED, RowPart.of(row.getLong("id")),
+                            row.getBytes(SEALED));
                     long from = row.getLong("import_id");
                     return new Stored(clear != null ? CLEAR : SEALED, String.valueOf(value), row.wasNull() ? null : from);
                 }, List.of(id, field));
@@ -82,9 +86,12 @@ final class AnswerQueries {
     }
 
     private void write(String record, long id, String field, Stored answer) {
-        long row = prepared.first("SELECT seq + 1 FROM sqlite_sequence WHERE name = 'field_value'", (found, number) -> found.getLong(1),
+        long row = prepared.first("SELECT seq + 1 FROM sqlite_sequence WHERE name = 'field_value'",
+                (found, number) -> found.getLong(1),
                 List.of()).orElse(1L);
-        prepared.run("INSERT INTO field_value (id, %s, field, %s, import_id) VALUES (?, ?, ?, ?, ?)".formatted(record, answer.column()),
-                Arrays.asList(row, id, field, seals.written(TABLE, answer.column(), RowPart.of(row), answer.value()), answer.importId()));
+        prepared.run("INSERT INTO field_value (id, %s, field, %s, import_id) VALUES (?, ?, ?, ?, ?)"
+                .formatted(record, answer.column()),
+                Arrays.asList(row, id, field, seals.written(TABLE, answer.column(), RowPart.of(row), answer.value()),
+                answer.importId()));
     }
 }

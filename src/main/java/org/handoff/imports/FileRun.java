@@ -68,6 +68,10 @@ final class FileRun {
         if (hash.equals(record.hash())) {
             return Outcome.UNCHANGED;
         }
+        run.records().mergedInto(file, record.id()).ifPresent(survivor -> faults.add(new Fault(file.key().name(), String.valueOf(entry.key()),
+                "%1$s%2$d was merged into %1$s%3$d, and its row has changed since".formatted(file.letter(), record.id(), survivor),
+                "Correct %1$s%3$d by hand, and leave the row as it was; or: participant unmerge %1$s%2$d".formatted(file.letter(),
+                        record.id(), survivor))));
         faults.addAll(run.dependents().faults(entry, record.id()));
         if (!faults.isEmpty()) {
             return Outcome.REJECTED;

@@ -38,7 +38,8 @@ class OwnColumns implements TakenNames {
             case CODED -> Kinds.code(Objects.requireNonNull(field.list()));
             case DATE -> Kinds.DAY;
             case NUMBER -> (text, codes) -> Objects.requireNonNull(field.number()).problem(text)
-                    .map(rule -> Reading.refused(rule, field.example() == null ? "" : "Write for example %s.".formatted(field.example())))
+                    .map(rule -> Reading.refused(rule, field.example() == null ? "" : "Write for example %s."
+                    .formatted(field.example())))
                     .orElseGet(() -> Reading.of(CustomField.Bounds.kept(new BigDecimal(text))));
         };
     }

@@ -38,11 +38,11 @@ final class RecordQueries {
         return answers;
     }
 
-    /** The participant or referral with that key of its source. */
+    /** The participant or referral with that key of its source; of a record that was merged, the person it was merged into. */
     Optional<Entry.Parent> parent(String file, String key) {
         return file.equals("participants") ? prepared.first("""
-                SELECT id, id AS person, dob, deceased_on, NULL AS received_on, NULL AS door, NULL AS pathway FROM participant
-                WHERE external_key_lookup = ?
+                SELECT s.id, s.id AS person, s.dob, s.deceased_on, NULL AS received_on, NULL AS door, NULL AS pathway
+                FROM participant p JOIN participant s ON s.id = coalesce(p.merged_into, p.id) WHERE p.external_key_lookup = ?
                 """, this::parent, List.of(seals.lookup("participant", key))) : prepared.first("""
                 SELECT r.id, p.id AS person, p.dob, p.deceased_on, r.received_on, r.door, r.pathway
                 FROM referral r JOIN participant p ON p.id = r.participant WHERE r.external_key_lookup = ?
@@ -55,6 +55,12 @@ final class RecordQueries {
                 (row, number) -> new Stored(row.getLong(1), row.getLong(2),
                         seals.text(file.table(), "import_hash", RowPart.of(row.getLong(1)), row.getBytes(3))),
                 List.of(seals.lookup(file.table(), key)));
+    }
+
+    /** Whose record a person's was merged into; empty for records of other kinds. */
+    Optional<Long> mergedInto(ExchangeFile file, long id) {
+        return file.table().equals("participant") ? prepared.first("SELECT merged_into FROM participant WHERE id = ? AND merged_into IS NOT NULL",
+                (row, number) -> row.getLong(1), List.of(id)) : Optional.empty();
     }
 
     /** Another record of the same kind on the same parent. */

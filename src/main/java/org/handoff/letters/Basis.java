@@ -40,7 +40,8 @@ class Basis {
     DisclosureBasis of(LetterRequest request, LocalDate on, Set<String> classes) {
         if (request.recipient() == null) {
             var all = codes.offered("data-class", on).stream().map(Code::code).collect(Collectors.toUnmodifiableSet());
-            return DisclosureBasis.law(OWN_RECORDS, String.valueOf(request.reference()), request.participant(), on, Letterhead.THEMSELF,
+            return DisclosureBasis.law(OWN_RECORDS, String.valueOf(request.reference()), request.participant(), on,
+                    Letterhead.THEMSELF,
                     classes.isEmpty() ? all : classes, "Their own records");
         }
         var signed = consents.of(request.participant()).stream()
@@ -62,7 +63,8 @@ class Basis {
         // every paper names the person
         var told = new HashSet<>(classes.isEmpty() ? details.dataClasses() : classes);
         told.add(DataClass.IDENTITY);
-        return DisclosureBasis.consent(consent.id(), request.participant(), on, String.valueOf(request.recipient()), told, purpose);
+        return DisclosureBasis.consent(consent.id(), request.participant(), on, String.valueOf(request.recipient()), told,
+                purpose);
     }
 
     private Optional<Refusal> refusal(DisclosureBasis basis) {

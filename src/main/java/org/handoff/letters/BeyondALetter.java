@@ -8,7 +8,8 @@ final class BeyondALetter extends Refusal {
     private static final long serialVersionUID = 1L;
 
     BeyondALetter(ParticipantId participant) {
-        super(Kind.DISCLOSURE, "A participation letter tells IDENTITY, PARTICIPATION and, if asked, GOALS: a court needs no more. For more: participant packet %s"
+        super(Kind.DISCLOSURE, ("A participation letter tells IDENTITY, PARTICIPATION and, if asked, GOALS: a court needs no "
+                + "more. For more: participant packet %s")
                 .formatted(participant));
     }
 }

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The months of substantial compliance of one enrolment. Months run from the day of enrolment. One counts when it has ended, there
- * was a two-way contact in it, and at its end the participant did not stand as in the wind, inactive or closed. The law names no
- * rule (RCW 9.96.060(6)); this one stands on the letter and in {@code src/docs/decisions}.
+ * The months of substantial compliance of one enrolment. Months run from the day of enrolment. One counts when it has ended,
+ * there was a two-way contact in it, and at its end the participant did not stand as in the wind, inactive or closed. The law
+ * names no rule (RCW 9.96.060(6)); this one stands on the letter and in {@code src/docs/decisions}.
  *
  * @param ended   how many months have ended
  * @param counted how many of them count

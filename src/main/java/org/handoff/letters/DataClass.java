@@ -20,7 +20,8 @@ final class DataClass {
     static final String NOTES = "NOTES";
 
     /** By the group that a service category adds up to; what tells nothing of a kind is progress. */
-    private static final Map<String, String> OF_SERVICE = Map.of("treatment", SUBSTANCE_USE, "moud", SUBSTANCE_USE, "peer", SUBSTANCE_USE,
+    private static final Map<String, String> OF_SERVICE = Map.of("treatment", SUBSTANCE_USE, "moud", SUBSTANCE_USE, "peer",
+            SUBSTANCE_USE,
             "harm_reduction", SUBSTANCE_USE, "mental_health", MENTAL_HEALTH, "health", HEALTH, "housing", HOUSING, "legal", LEGAL,
             "victim", DOMESTIC_VIOLENCE);
 
@@ -37,7 +38,8 @@ final class DataClass {
         if (Set.of("living_situation", "subsidy", "length_of_stay", "times_homeless", "months_homeless").contains(column)) {
             return HOUSING;
         }
-        if (Set.of("primary_substance", "route", "frequency", "overdoses_12m", "has_naloxone", "in_treatment", "on_moud").contains(column)) {
+        if (Set.of("primary_substance", "route", "frequency", "overdoses_12m", "has_naloxone", "in_treatment", "on_moud")
+                .contains(column)) {
             return SUBSTANCE_USE;
         }
         if (column.startsWith("dv_")) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param goals      how many goals the participant set in it
  * @param reached    how many of them were reached
  */
-record Enrolment(LocalDate enrolledOn, @Nullable LocalDate closedOn, boolean completed, @Nullable LocalDate intakeOn, Compliance compliance,
+record Enrolment(LocalDate enrolledOn, @Nullable LocalDate closedOn, boolean completed, @Nullable LocalDate intakeOn,
+        Compliance compliance,
         int goals, int reached) {
 
     boolean isOpen() {

@@ -111,7 +111,8 @@ final class LetterFile {
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
         document.setTagged(true);
         document.setTagLanguage("en-US");
-        document.setMetadataTitle("%s: %s %s".formatted(head.program(), kind.equals("letter") ? "Participation letter" : "Record", head.reference()));
+        document.setMetadataTitle("%s: %s %s".formatted(head.program(), kind.equals("letter") ? "Participation letter"
+                : "Record", head.reference()));
         document.setDisplayMetadataTitle(true);
         document.setMetadataAuthor(head.program());
         document.setMetadataCreator("Handoff");

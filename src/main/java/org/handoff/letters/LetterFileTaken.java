@@ -8,7 +8,8 @@ final class LetterFileTaken extends Refusal {
     private static final long serialVersionUID = 1L;
 
     LetterFileTaken(Path file) {
-        super(Kind.INVALID, "There is a file %s already; it was left as it is, and nothing was logged. Move it away, or name another folder with --out."
+        super(Kind.INVALID, ("There is a file %s already; it was left as it is, and nothing was logged. Move it away, or name "
+                + "another folder with --out.")
                 .formatted(file));
     }
 }

@@ -13,9 +13,12 @@ import org.handoff.participants.PersonalDetails;
 /** The words of the participation letter. */
 final class LetterPage {
 
-    static final String RULE = "How months are counted: from the day of enrolment. A month counts as one of substantial compliance when it has"
-            + " ended, the program and the participant were in contact in it, and at its end the participant was not recorded as out of"
-            + " contact, inactive or closed. The letter says nothing about treatment, diagnosis or tests, and nothing may be read out of that.";
+    static final String RULE = "How months are counted: from the day of enrolment. A month counts as one of substantial "
+            + "compliance when it has"
+            + " ended, the program and the participant were in contact in it, and at its end the participant was not recorded "
+            + "as out of"
+            + " contact, inactive or closed. The letter says nothing about treatment, diagnosis or tests, and nothing may be "
+                    + "read out of that.";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private LetterPage() {
@@ -45,9 +48,11 @@ final class LetterPage {
 
     private static String opening(Letterhead head, String name, Enrolment it) {
         return it.closedOn() == null
-                ? "This letter confirms that %s takes part in %s, a pre-arrest diversion program, and has done so since %s.".formatted(name,
+                ? "This letter confirms that %s takes part in %s, a pre-arrest diversion program, and has done so since %s."
+                .formatted(name,
                         head.program(), LONG.format(it.enrolledOn()))
-                : "This letter confirms that %s took part in %s, a pre-arrest diversion program, from %s to %s%s.".formatted(name, head.program(),
+                : "This letter confirms that %s took part in %s, a pre-arrest diversion program, from %s to %s%s."
+                        .formatted(name, head.program(),
                         LONG.format(it.enrolledOn()), LONG.format(it.closedOn()), it.completed() ? ", and completed it" : "");
     }
 
@@ -58,11 +63,13 @@ final class LetterPage {
         if (it.closedOn() != null) {
             lines.add(new Line("Closed on", LONG.format(it.closedOn())));
         }
-        lines.add(new Line("Intake assessment", it.intakeOn() == null ? "Not recorded" : "Done on " + LONG.format(it.intakeOn())));
+        lines.add(new Line("Intake assessment", it.intakeOn() == null ? "Not recorded" : "Done on "
+                + LONG.format(it.intakeOn())));
         var months = it.compliance();
         lines.add(new Line("Months since enrolment", "%d that have ended".formatted(months.ended())));
         lines.add(new Line("Months of substantial compliance", inARow(months)));
-        lines.add(new Line("Six months of it", months.sixOn() == null ? "Not reached yet" : "Reached on " + LONG.format(months.sixOn())));
+        lines.add(new Line("Six months of it", months.sixOn() == null ? "Not reached yet" : "Reached on "
+                + LONG.format(months.sixOn())));
         return lines;
     }
 
@@ -70,7 +77,8 @@ final class LetterPage {
         if (months.counted() < 2 || months.inARow() < 2) {
             return String.valueOf(months.counted());
         }
-        return "%d, %s in a row".formatted(months.counted(), months.inARow() == months.counted() ? "all" : "the last " + months.inARow());
+        return "%d, %s in a row".formatted(months.counted(), months.inARow() == months.counted() ? "all" : "the last "
+                + months.inARow());
     }
 
     private static String compliance(String name, Enrolment it) {
@@ -79,7 +87,8 @@ final class LetterPage {
             return it.compliance().ended() == 0 ? "No month has ended since the enrolment."
                     : "No month of substantial compliance is on record since the enrolment.";
         }
-        return "%s has been in substantial compliance with the program for %s%s.".formatted(name, counted == 1 ? "1 month" : counted + " months",
+        return "%s has been in substantial compliance with the program for %s%s."
+                .formatted(name, counted == 1 ? "1 month" : counted + " months",
                 counted < Compliance.ASKED ? "" : ", which is at least six months");
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference   for the participant's own records: how they asked
  * @param folder      where the file goes
  */
-public record LetterRequest(ParticipantId participant, @Nullable String recipient, @Nullable ConsentId consent, Set<String> dataClasses,
+public record LetterRequest(ParticipantId participant, @Nullable String recipient, @Nullable ConsentId consent,
+        Set<String> dataClasses,
         @Nullable String purpose, @Nullable String reference, Path folder) {
 
     @Override

@@ -19,7 +19,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
-/** The templates of {@code reports/letters}, compiled by the build. Loaded by these names from the program itself, never from a path. */
+/** The templates of {@code reports/letters}, compiled by the build. Loaded by these names from the program, never from a path. */
 enum LetterTemplate {
 
     LETTER, PACKET, FACTS;

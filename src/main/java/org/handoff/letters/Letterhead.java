@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the line of the log of disclosures
  * @param notice    the statement and the scope of 42 CFR 2.32
  */
-record Letterhead(String program, @Nullable String by, ParticipantId participant, String recipient, LocalDate on, DisclosureId reference,
+record Letterhead(String program, @Nullable String by, ParticipantId participant, String recipient, LocalDate on,
+        DisclosureId reference,
         DisclosureNotice notice) {
 
     /** Who gets it when nobody else does. */

@@ -59,7 +59,8 @@ public class Letters {
         if (!LETTERS_MAY.containsAll(classes)) {
             throw new BeyondALetter(request.participant());
         }
-        var enrolment = enrolments.last(request.participant(), today()).orElseThrow(() -> new NeverEnrolled(request.participant()));
+        var enrolment = enrolments.last(request.participant(), today())
+                .orElseThrow(() -> new NeverEnrolled(request.participant()));
         var on = basis.of(request, today(), classes);
         return write(request, on, "letter", head -> LetterPage.of(head, participants.details(request.participant()), enrolment,
                 classes.contains("GOALS")), enrolment.compliance().counted());
@@ -78,10 +79,12 @@ public class Letters {
                 sections.of(request.participant(), on.dataClasses(), on.consent() == null)), null);
     }
 
-    private WrittenLetter write(LetterRequest request, DisclosureBasis on, String kind, LetterFile.Pages pages, @Nullable Integer months) {
+    private WrittenLetter write(LetterRequest request, DisclosureBasis on, String kind, LetterFile.Pages pages,
+            @Nullable Integer months) {
         // logged first: the number of the disclosure stands on the paper, and a paper that fails takes it back
         var logged = disclosures.log(on);
-        var head = new Letterhead(programs.name(), by(), request.participant(), on.recipient(), today(), logged.id(), logged.notice());
+        var head = new Letterhead(programs.name(), by(), request.participant(), on.recipient(), today(), logged.id(),
+                logged.notice());
         Path target = request.folder().resolve("%s-%s-%s.pdf".formatted(request.participant(), kind, logged.id()));
         int written = LetterFile.write(target, pages, head, clock.instant());
         return new WrittenLetter(target, written, logged.id(), logged.notice().scope(), months);

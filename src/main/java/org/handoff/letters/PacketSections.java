@@ -36,7 +36,8 @@ class PacketSections {
     private final OtherPeople others;
     private final Codes codes;
 
-    PacketSections(PacketQueries queries, Participants participants, Consents consents, Disclosures disclosures, OtherPeople others, Codes codes) {
+    PacketSections(PacketQueries queries, Participants participants, Consents consents, Disclosures disclosures,
+            OtherPeople others, Codes codes) {
         this.queries = queries;
         this.participants = participants;
         this.consents = consents;
@@ -68,7 +69,8 @@ class PacketSections {
         add(sections, classes, DataClass.PARTICIPATION, "Participation", PacketQueries.PARTICIPATION, person);
         add(sections, classes, DataClass.GOALS, "Progress", PacketQueries.PROGRESS, person);
         if (classes.contains(DataClass.GOALS)) {
-            sections.add(dated("Contacts", told(queries.of(PacketQueries.CONTACTS, person, OUTCOME), classes.contains(DataClass.NOTES), names)));
+            sections.add(dated("Contacts", told(queries.of(PacketQueries.CONTACTS, person, OUTCOME),
+                    classes.contains(DataClass.NOTES), names)));
             sections.add(dated("Goals", told(queries.of(PacketQueries.GOALS, person, WORDING), true, names)));
         }
         var services = queries.of(PacketQueries.SERVICES, person, null).stream()
@@ -86,7 +88,8 @@ class PacketSections {
                 .collect(Collectors.joining("; ")));
     }
 
-    private void add(List<Section> sections, Set<String> classes, String wanted, String heading, String query, ParticipantId person) {
+    private void add(List<Section> sections, Set<String> classes, String wanted, String heading, String query,
+            ParticipantId person) {
         if (classes.contains(wanted)) {
             sections.add(dated(heading, told(queries.of(query, person, null), false, Set.of())));
         }
@@ -104,7 +107,8 @@ class PacketSections {
     }
 
     private List<Line> told(List<Row> rows, boolean written, Set<String> names) {
-        return rows.stream().map(row -> new Line(row.day() == null ? "No date" : row.day(), sentence(row, written, names))).toList();
+        return rows.stream().map(row -> new Line(row.day() == null ? "No date" : row.day(), sentence(row, written, names)))
+                .toList();
     }
 
     private String sentence(Row row, boolean written, Set<String> names) {
@@ -128,7 +132,8 @@ class PacketSections {
         add(lines, "Also known as", String.join("; ", person.aliases()));
         add(lines, "Date of birth", person.dob() == null ? null : person.dob().toString());
         add(lines, "Sex", codes.label("sex", person.sex()));
-        add(lines, "Race and ethnicity", person.races().stream().sorted().map(race -> codes.label("race", race)).collect(Collectors.joining("; ")));
+        add(lines, "Race and ethnicity", person.races().stream().sorted().map(race -> codes.label("race", race))
+                .collect(Collectors.joining("; ")));
         add(lines, "Language", codes.label("language", person.language()));
         add(lines, "Veteran", codes.label("yes-no", person.veteran()));
         add(lines, "Phone", person.phone());
@@ -152,9 +157,11 @@ class PacketSections {
         var parts = new ArrayList<String>();
         addPart(parts, "to ", String.join(", ", details.recipients()));
         addPart(parts, "", labels(details.dataClasses()));
-        parts.add(it.revokedOn() != null ? "revoked on " + it.revokedOn() : details.expiresOn() != null ? "until " + details.expiresOn()
+        parts.add(it.revokedOn() != null ? "revoked on " + it.revokedOn() : details.expiresOn() != null ? "until "
+                + details.expiresOn()
                 : "until it is revoked");
-        return new Line(details.signedOn().toString(), "%s, %s: %s".formatted(it.id(), codes.label("consent-type", details.type()),
+        return new Line(details.signedOn().toString(), "%s, %s: %s".formatted(it.id(),
+                codes.label("consent-type", details.type()),
                 String.join("; ", parts)));
     }
 

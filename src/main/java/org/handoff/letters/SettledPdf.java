@@ -29,10 +29,12 @@ final class SettledPdf {
     static byte[] of(byte[] pdf, Instant at) {
         // one character for each byte, whatever it is
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
-        var dated = DATED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + day(at, found.group(2)) + found.group(3)));
+        var dated = DATED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + day(at, found.group(2))
+                + found.group(3)));
         var named = fonts(dated);
         return NUMBERED.matcher(named).replaceAll(found -> Matcher.quoteReplacement(found.group(1)
-                + HEX.matcher(found.group(2)).replaceAll(number -> "<" + digits(withoutNumber(named), number.group().length() - 2) + ">")
+                + HEX.matcher(found.group(2)).replaceAll(number -> "<"
+                + digits(withoutNumber(named), number.group().length() - 2) + ">")
                 + found.group(3))).getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -44,7 +46,8 @@ final class SettledPdf {
 
     private static String fonts(String text) {
         var names = new LinkedHashMap<String, String>();
-        return FONT.matcher(text).replaceAll(found -> "/" + names.computeIfAbsent(found.group(1), first -> letters(names.size())));
+        return FONT.matcher(text).replaceAll(found -> "/" + names.computeIfAbsent(found.group(1),
+                first -> letters(names.size())));
     }
 
     private static String letters(int number) {

@@ -5,45 +5,62 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept in memory of a person while somebody who may read names is signed in.
  *
- * @param words the parts of all names, folded: lower case, without accents
+ * @param phone       its digits
+ * @param numbers     the numbers other systems know the person by, folded
+ * @param words       the parts of all names, folded: lower case, without accents
+ * @param mergedInto  whose record this one was merged into
  */
 record IndexedPerson(ParticipantId id, String name, @Nullable String first, @Nullable String last, List<String> aliases,
-        @Nullable LocalDate dob, @Nullable String externalKey, List<String> words) {
+        @Nullable LocalDate dob, @Nullable String externalKey, @Nullable String phone, List<String> numbers, List<String> words,
+        @Nullable ParticipantId mergedInto) {
 
-    static IndexedPerson of(ParticipantId id, @Nullable String first, @Nullable String last, List<String> aliases,
-            @Nullable LocalDate dob, @Nullable String externalKey) {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final ParticipantId NOBODY_YET = new ParticipantId(0);
+
+    static IndexedPerson of(ParticipantId id, PersonName.Parts called, @Nullable LocalDate dob, @Nullable String externalKey,
+            @Nullable String phone, List<String> numbers, @Nullable ParticipantId mergedInto) {
         var words = new ArrayList<String>();
-        for (String name : names(first, last, aliases)) {
+        for (String name : called.all()) {
             words.add(folded(name));
         }
-        return new IndexedPerson(id, PersonName.shown(first, last, aliases), first, last, aliases, dob, externalKey,
-                List.copyOf(words));
+        return new IndexedPerson(id, called.shown(), called.first(), called.last(), called.aliases(), dob, externalKey,
+                phone == null ? null : digits(phone), numbers.stream().map(IndexedPerson::folded).toList(), List.copyOf(words), mergedInto);
+    }
+
+    /** Somebody who is about to be recorded. */
+    static IndexedPerson of(PersonalDetails it) {
+        return of(NOBODY_YET, new PersonName.Parts(it.firstName(), it.lastName(), List.copyOf(it.aliases())), it.dob(), null, it.phone(),
+                List.of(), null);
     }
 
     /** Somebody of whom nothing is known any more. */
-    static IndexedPerson erased(ParticipantId id) {
-        return new IndexedPerson(id, "(erased)", null, null, List.of(), null, null, List.of());
+    static IndexedPerson erased(ParticipantId id, @Nullable ParticipantId mergedInto) {
+        return new IndexedPerson(id, "(erased)", null, null, List.of(), null, null, null, List.of(), List.of(), mergedInto);
     }
 
-    private static List<String> names(@Nullable String first, @Nullable String last, List<String> aliases) {
-        var names = new ArrayList<>(aliases);
-        if (first != null) {
-            names.add(first);
-        }
-        if (last != null) {
-            names.add(last);
-        }
-        return names;
+    /** Whose record it is now. */
+    ParticipantId survivor() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     /** A text as it is compared: {@code Muñoz} and {@code munoz} are the same. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        boolean plain = true;
+        for (int at = 0; at < text.length() && plain; at++) {
+            plain = text.charAt(at) < 128;
+        }
+        return (plain ? text : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")).toLowerCase(Locale.ROOT);
+    }
+
+    /** The digits of a phone number. */
+    static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     /** Whether every folded word is part of one of the names. */

@@ -3,6 +3,7 @@ package org.handoff.participants;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipantDirectory {
 
     private static final int MOST = 50;
+    private static final int MOST_DOUBTS = 3;
     /** Of very many people of a name, only the latest are put in order of when they were seen. */
     private static final int MOST_LOOKED_UP = 200;
 
@@ -26,12 +28,17 @@ public class ParticipantDirectory {
     private final PeopleIndex index;
     private final RecentPeopleQueries recent;
     private final Doorkeeper door;
+    private final PeopleSearch search;
+    private final MergeQueries merges;
 
-    ParticipantDirectory(ParticipantQueries queries, PeopleIndex index, RecentPeopleQueries recent, Doorkeeper door) {
+    ParticipantDirectory(ParticipantQueries queries, PeopleIndex index, RecentPeopleQueries recent, Doorkeeper door, PeopleSearch search,
+            MergeQueries merges) {
         this.queries = queries;
         this.index = index;
         this.recent = recent;
         this.door = door;
+        this.search = search;
+        this.merges = merges;
     }
 
     /** The most recently recorded people. */
@@ -64,11 +71,12 @@ public class ParticipantDirectory {
         return queries.byId(id.value()).orElseThrow(() -> new UnknownParticipant(id.shown()));
     }
 
-    /** What is said to who is about to record a person of the same name and birth date as one on file; mostly nothing. */
+    /** What is said to who is about to record a person much like some on file, the likeliest first; mostly nothing. */
     @Requires(Permission.PICK_RECORDS)
     public List<String> doubts(PersonalDetails person) {
-        return index.namesakes(person).stream().map(it -> """
-                %1$s has the same name and date of birth. If it is the same person, record under %1$s instead.""".formatted(it.id())).toList();
+        return search.like(person).stream().limit(MOST_DOUBTS).map(it -> """
+                %1$s may be the same person (%2$d of 100): %3$s. If so, record under %1$s instead.""".formatted(it.id(), it.score(),
+                Match.inWords(it.why()))).toList();
     }
 
     /** The name of one person, as lists show it. */
@@ -119,18 +127,51 @@ public class ParticipantDirectory {
         return exact(text).isPresent() ? 1 : text.isEmpty() ? queries.count() : index.called(words(text)).size();
     }
 
-    /** The one person an id or external key names. */
-    @Requires(Permission.PICK_RECORDS)
-    public Optional<ParticipantRow> exact(String typed) {
-        var text = typed.strip();
-        if (text.matches("(?i)P?\\d{1,15}")) {
-            return queries.byId(Long.parseLong(text.replaceFirst("(?i)^P", ""))).or(() -> byKey(text));
+    /**
+     * Everybody of whom all that was typed is like something known: parts of names and aliases, what sounds or looks like them, a
+     * birth date or one near it, part of a phone or of another number. The best first, and of equals who was seen last.
+     */
+    @Requires(Permission.READ_PEOPLE)
+    public FoundPeople search(String typed, int limit) {
+        var exact = exact(typed);
+        if (exact.isPresent()) {
+            return new FoundPeople(List.of(new FoundPerson(exact.get(), 100, "")), 1);
         }
-        return byKey(text);
+        var matches = search.search(typed);
+        var byId = new HashMap<ParticipantId, Match>();
+        matches.stream().limit(Math.max(limit, MOST_LOOKED_UP)).forEach(match -> byId.put(match.id(), match));
+        var people = queries.byIds(List.copyOf(byId.keySet())).stream()
+                .map(row -> new FoundPerson(row, byId.get(row.id()).score(), Match.inWords(byId.get(row.id()).why())))
+                .sorted(Comparator.comparingInt(FoundPerson::score).reversed()).limit(limit).toList();
+        return new FoundPeople(people, matches.size());
     }
 
-    private Optional<ParticipantRow> byKey(String key) {
-        return queries.byExternalKey(key).flatMap(queries::byId);
+    /** Who may be meant by a text that fits nobody, the likeliest first. */
+    @Requires(Permission.PICK_RECORDS)
+    public List<String> near(String typed) {
+        return typed.isBlank() ? List.of() : search.search(typed).stream().limit(MOST_DOUBTS)
+                .map(match -> "%s (%s)".formatted(match.id(), Match.inWords(match.why()))).toList();
+    }
+
+    /** The one person an id or external key names; that of a record that was merged names the person it was merged into. */
+    @Requires(Permission.PICK_RECORDS)
+    public Optional<ParticipantRow> exact(String typed) {
+        return number(typed).flatMap(queries::survivor).flatMap(id -> queries.byId(id.value()));
+    }
+
+    /** What is said to who typed the id or external key of a record that was merged into another. */
+    @Requires(Permission.PICK_RECORDS)
+    public Optional<String> merged(String typed) {
+        return number(typed).flatMap(merges::of).map(PersonMerge::sentence);
+    }
+
+    private Optional<Long> number(String typed) {
+        var text = typed.strip();
+        if (text.matches("(?i)P?\\d{1,15}")) {
+            var number = Long.parseLong(text.replaceFirst("(?i)^P", ""));
+            return queries.survivor(number).map(known -> number).or(() -> queries.byExternalKey(text));
+        }
+        return queries.byExternalKey(text);
     }
 
     /** Names that begin with the first word before names that hold it, and among them who was seen last first. */

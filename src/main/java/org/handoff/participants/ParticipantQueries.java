@@ -53,13 +53,13 @@ class ParticipantQueries {
     /** Everybody, most recently recorded first. */
     List<ParticipantRow> page(int limit) {
         return database.sql(ROW + """
-                WHERE p.id IN (SELECT id FROM participant ORDER BY recorded_at DESC, id DESC LIMIT :limit)
+                WHERE p.id IN (SELECT id FROM participant WHERE merged_into IS NULL ORDER BY recorded_at DESC, id DESC LIMIT :limit)
                 ORDER BY p.recorded_at DESC, p.id DESC
                 """).param("limit", limit).query(rows()).list();
     }
 
     long count() {
-        return database.sql("SELECT count(*) FROM participant").query(Long.class).single();
+        return database.sql("SELECT count(*) FROM participant WHERE merged_into IS NULL").query(Long.class).single();
     }
 
     Optional<ParticipantRow> byId(long id) {
@@ -78,6 +78,12 @@ class ParticipantQueries {
                 .query(Long.class).optional();
     }
 
+    /** Whose record a record is now: its own, or the one it was merged into. */
+    Optional<ParticipantId> survivor(long id) {
+        return database.sql("SELECT coalesce(merged_into, id) FROM participant WHERE id = :id").param("id", id).query(Long.class)
+                .optional().map(ParticipantId::new);
+    }
+
     private List<LocalDate> receivedOn(ParticipantId id) {
         return database.sql("SELECT received_on FROM referral WHERE participant = :id").param("id", id.value())
                 .query((row, number) -> LocalDate.parse(row.getString(1))).list();
@@ -93,7 +99,7 @@ class ParticipantQueries {
 
     /** Many rows: the index is brought up to date once. */
     private RowMapper<ParticipantRow> rows() {
-        var people = index.everybody();
+        var people = index.byNumber();
         return (row, number) -> row(row, Objects.requireNonNull(people.get(row.getLong("id"))));
     }
 

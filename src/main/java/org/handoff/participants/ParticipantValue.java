@@ -30,7 +30,13 @@ public class ParticipantValue extends PickedValue<ParticipantId> {
 
     @Override
     protected Refusal unknown(String typed) {
-        return new UnknownParticipant("'" + typed + "'");
+        return new UnknownParticipant("'" + typed + "'", isId(typed) ? List.of() : directory.near(typed));
+    }
+
+    /** That the record whose id was typed was merged into another one. */
+    @Override
+    public Optional<String> remark(String typed) {
+        return directory.merged(typed);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.handoff.vault.VaultShut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The names of everybody, in memory only: built when they are first asked for after signing in, brought up to date with what
@@ -27,13 +30,15 @@ class PeopleIndex {
     private static final long NOTHING = -1;
 
     private final PeopleIndexQueries queries;
+    private final Likeness likeness;
     private final NavigableMap<Long, IndexedPerson> people = new TreeMap<>(Comparator.reverseOrder());
     private final Vault vault;
     private long seen = NOTHING;
     private @Nullable SpokenNames spoken;
 
-    PeopleIndex(PeopleIndexQueries queries, Vault vault) {
+    PeopleIndex(PeopleIndexQueries queries, Likeness likeness, Vault vault) {
         this.queries = queries;
+        this.likeness = likeness;
         this.vault = vault;
     }
 
@@ -41,6 +46,7 @@ class PeopleIndex {
     @EventListener(VaultShut.class)
     public synchronized void forget() {
         people.clear();
+        likeness.forget();
         seen = NOTHING;
         spoken = null;
     }
@@ -50,7 +56,7 @@ class PeopleIndex {
     }
 
     /** Everybody as of now: for who looks many people up at once. */
-    synchronized Map<Long, IndexedPerson> everybody() {
+    synchronized Map<Long, IndexedPerson> byNumber() {
         return Collections.unmodifiableMap(current());
     }
 
@@ -67,10 +73,12 @@ class PeopleIndex {
         return names;
     }
 
-    /** Everybody of whom every word is part of a name, the latest first. */
+    /** Everybody of whom every word is part of a name, also of one on a record that was merged; the latest first. */
     synchronized List<IndexedPerson> called(List<String> words) {
         var folded = words.stream().map(IndexedPerson::folded).toList();
-        return current().values().stream().filter(person -> person.isCalled(folded)).toList();
+        var all = current();
+        return all.values().stream().filter(person -> person.isCalled(folded)).map(person -> all.get(person.survivor().value()))
+                .filter(Objects::nonNull).distinct().toList();
     }
 
     /** The words of all names; nothing while there are no keys to them. */
@@ -85,22 +93,16 @@ class PeopleIndex {
         return Optional.of(spoken);
     }
 
-    /** Everybody with that name and birth date. */
-    synchronized List<IndexedPerson> namesakes(PersonalDetails of) {
-        if (of.firstName() == null || of.lastName() == null || of.dob() == null) {
-            return List.of();
-        }
-        return current().values().stream().filter(person -> of.dob().equals(person.dob())
-                && same(of.firstName(), person.first()) && same(of.lastName(), person.last()))
-                .sorted(Comparator.comparing(person -> person.id().value())).toList();
-    }
-
-    private static boolean same(String one, @Nullable String other) {
-        return other != null && IndexedPerson.folded(one).equals(IndexedPerson.folded(other));
+    /** Everybody, records that were merged among them, the latest first. */
+    synchronized List<IndexedPerson> everybody() {
+        return List.copyOf(current().values());
     }
 
     private NavigableMap<Long, IndexedPerson> current() {
         long last = queries.lastTouch();
+        if (last != seen) {
+            forgetWhatIsRolledBack();
+        }
         if (seen == NOTHING) {
             load(queries.everybody());
             seen = last;
@@ -111,6 +113,20 @@ class PeopleIndex {
             seen = last;
         }
         return people;
+    }
+
+    /** What a transaction has written is known to itself before it is kept; when it is not, nobody may be remembered of it. */
+    private void forgetWhatIsRolledBack() {
+        if (TransactionSynchronizationManager.isSynchronizationActive() && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        forget();
+                    }
+                }
+            });
+        }
     }
 
     private void load(Stream<IndexedPerson> fresh) {

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleIndexQueries {
 
-    /** Aliases in their order, in hexadecimal: one row a person. */
+    /** Aliases in their order, in hexadecimal: one row a person; the numbers of other systems with those of their rows. */
     private static final String PERSON = """
-            SELECT p.id, p.first_name, p.last_name, p.dob, p.external_key, p.erased_on,
-                   (SELECT group_concat(hex(a.alias), ',' ORDER BY a.place) FROM participant_alias a WHERE a.participant = p.id) AS aliases
+            SELECT p.id, p.first_name, p.last_name, p.dob, p.external_key, p.phone, p.erased_on, p.merged_into,
+                   (SELECT group_concat(hex(a.alias), ',' ORDER BY a.place) FROM participant_alias a WHERE a.participant = p.id) AS aliases,
+                   (SELECT group_concat(i.id || ':' || hex(i.value), ',') FROM participant_identifier i WHERE i.participant = p.id) AS numbers
             FROM participant p
             """;
 
@@ -56,14 +57,29 @@ class PeopleIndexQueries {
 
     private IndexedPerson person(ResultSet row, int number) throws SQLException {
         long id = row.getLong("id");
+        long into = row.getLong("merged_into");
+        var mergedInto = row.wasNull() ? null : new ParticipantId(into);
         if (row.getString("erased_on") != null) {
-            return IndexedPerson.erased(new ParticipantId(id));
+            return IndexedPerson.erased(new ParticipantId(id), mergedInto);
         }
         var dob = seals.open(PersonSeals.DOB, id, row.getBytes("dob"));
-        return IndexedPerson.of(new ParticipantId(id), seals.open(PersonSeals.FIRST_NAME, id, row.getBytes("first_name")),
-                seals.open(PersonSeals.LAST_NAME, id, row.getBytes("last_name")), aliases(id, row.getString("aliases")),
-                dob == null ? null : LocalDate.parse(dob),
-                seals.open(PersonSeals.EXTERNAL_KEY, id, row.getBytes("external_key")));
+        var called = new PersonName.Parts(seals.open(PersonSeals.FIRST_NAME, id, row.getBytes("first_name")),
+                seals.open(PersonSeals.LAST_NAME, id, row.getBytes("last_name")), aliases(id, row.getString("aliases")));
+        return IndexedPerson.of(new ParticipantId(id), called, dob == null ? null : LocalDate.parse(dob),
+                seals.open(PersonSeals.EXTERNAL_KEY, id, row.getBytes("external_key")),
+                seals.open(PersonSeals.PHONE, id, row.getBytes("phone")), numbers(row.getString("numbers")), mergedInto);
+    }
+
+    private List<String> numbers(@Nullable String hex) {
+        var numbers = new ArrayList<String>();
+        if (hex != null) {
+            for (String number : hex.split(",")) {
+                var parts = number.split(":");
+                numbers.add(seals.open(PersonSeals.IDENTIFIER, RowPart.of(Long.parseLong(parts[0])),
+                        new Sealed(HexFormat.of().parseHex(parts[1]))));
+            }
+        }
+        return numbers;
     }
 
     private List<String> aliases(long id, @Nullable String hex) {

@@ -23,6 +23,7 @@ class PersonSeals {
     static final SealedColumn DOB = column("dob");
     static final SealedColumn PHONE = column("phone");
     static final SealedColumn EXTERNAL_KEY = column("external_key");
+    static final SealedColumn IDENTIFIER = new SealedColumn("participant_identifier", "value");
     static final SealedColumn ALIAS = new SealedColumn("participant_alias", "alias");
 
     private final Seals seals;

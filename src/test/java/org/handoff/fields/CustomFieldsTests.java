@@ -71,9 +71,12 @@ class CustomFieldsTests {
     void whatStaysInsideLiesSealedAndWhatMayLeaveLiesClear() {
         var ida = ida(answers());
 
-        assertThat(jdbc.queryForList("SELECT field, coded, inside IS NOT NULL AS sealed FROM field_value ORDER BY field")).containsExactly(
-                withNull("field", "photo_id_expires", "coded", "sealed", 1), Map.of("field", "shelter_bed", "coded", "YES", "sealed", 0));
-        assertThat(fields.known(RecordKind.PARTICIPANT, ida)).isEqualTo(Map.of("shelter_bed", "YES", "photo_id_expires", "2027-05-01"));
+        assertThat(jdbc.queryForList("SELECT field, coded, inside IS NOT NULL AS sealed FROM field_value ORDER BY field"))
+                .containsExactly(
+                withNull("field", "photo_id_expires", "coded", "sealed", 1),
+                Map.of("field", "shelter_bed", "coded", "YES", "sealed", 0));
+        assertThat(fields.known(RecordKind.PARTICIPANT, ida)).isEqualTo(Map.of("shelter_bed", "YES", "photo_id_expires",
+                "2027-05-01"));
     }
 
     private static Map<String, Object> withNull(String key, Object value, String none, String last, Object lastValue) {
@@ -109,7 +112,8 @@ class CustomFieldsTests {
 
         assertThat(jdbc.queryForObject("SELECT count(*) FROM audit_log", Long.class)).isEqualTo(before + 1);
         assertThat(jdbc.queryForMap("SELECT permission, subjects FROM audit_log ORDER BY id DESC LIMIT 1"))
-                .containsEntry("permission", "RECORD_PEOPLE").hasEntrySatisfying("subjects", it -> assertThat(it.toString()).contains("P1"));
+                .containsEntry("permission", "RECORD_PEOPLE").hasEntrySatisfying("subjects", it -> assertThat(it.toString())
+                .contains("P1"));
     }
 
     @Test
@@ -138,7 +142,8 @@ class CustomFieldsTests {
         assertThat(fields.known(RecordKind.PARTICIPANT, ida)).isEqualTo(Map.of("shelter_bed", "NO"));
 
         program.getBean(Imports.class).undo(second);
-        assertThat(fields.known(RecordKind.PARTICIPANT, ida)).isEqualTo(Map.of("shelter_bed", "YES", "photo_id_expires", "2027-05-01"));
+        assertThat(fields.known(RecordKind.PARTICIPANT, ida)).isEqualTo(Map.of("shelter_bed", "YES", "photo_id_expires",
+                "2027-05-01"));
 
         program.getBean(Imports.class).undo(first);
         assertThat(jdbc.queryForObject("SELECT count(*) FROM field_value", Long.class)).isZero();

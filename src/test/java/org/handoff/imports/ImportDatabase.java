@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.handoff.codes.Codes;
 import org.handoff.console.Values;
+import org.handoff.fields.CustomFields;
 import org.handoff.vault.AVault;
 import org.handoff.vault.Seals;
 import org.handoff.vault.Secret;
@@ -63,7 +64,8 @@ final class ImportDatabase implements AutoCloseable {
         program.scan(Codes.class.getPackageName());
         program.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         program.scan(Vault.class.getPackageName());
-        program.register(Transactions.class, Values.class, RowSeals.class, ImportQueries.class, UndoQueries.class, Imports.class);
+        program.scan(CustomFields.class.getPackageName());
+        program.register(Transactions.class, Values.class, RowSeals.class, OwnColumns.class, ImportQueries.class, UndoQueries.class, Imports.class);
         if (little) {
             AVault.withoutStretching(program);
         }

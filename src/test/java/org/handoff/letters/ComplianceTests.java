@@ -19,8 +19,10 @@ class ComplianceTests {
     @Test
     void aMonthCountsOnceItHasEndedAndThereWasAContactInIt() {
         // months end on 29 September (the 31st clamps to the 30th), 30 October, 29 November
-        assertThat(Compliance.of(ENROLLED, LocalDate.of(2025, 9, 28), days("2025-09-01"), List.of())).isEqualTo(new Compliance(0, 0, 0, null));
-        assertThat(Compliance.of(ENROLLED, LocalDate.of(2025, 9, 29), days("2025-09-01"), List.of())).isEqualTo(new Compliance(1, 1, 1, null));
+        assertThat(Compliance.of(ENROLLED, LocalDate.of(2025, 9, 28), days("2025-09-01"), List.of()))
+                .isEqualTo(new Compliance(0, 0, 0, null));
+        assertThat(Compliance.of(ENROLLED, LocalDate.of(2025, 9, 29), days("2025-09-01"), List.of()))
+                .isEqualTo(new Compliance(1, 1, 1, null));
         assertThat(Compliance.of(ENROLLED, LocalDate.of(2025, 11, 29), days("2025-09-01", "2025-11-02"), List.of()))
                 .isEqualTo(new Compliance(3, 2, 1, null));
     }
@@ -35,7 +37,8 @@ class ComplianceTests {
 
     @Test
     void aMonthAtWhoseEndSomebodyIsInTheWindDoesNotCountAndTheOneOfTheReturnDoes() {
-        var away = List.of(new Standing(LocalDate.of(2025, 9, 20), "IN_THE_WIND"), new Standing(LocalDate.of(2025, 10, 15), "ENROLLED_ACTIVE"));
+        var away = List.of(new Standing(LocalDate.of(2025, 9, 20), "IN_THE_WIND"),
+                new Standing(LocalDate.of(2025, 10, 15), "ENROLLED_ACTIVE"));
 
         assertThat(Compliance.of(ENROLLED, LocalDate.of(2025, 10, 30), days("2025-09-01", "2025-10-15"), away))
                 .isEqualTo(new Compliance(2, 1, 1, null));

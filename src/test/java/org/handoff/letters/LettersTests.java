@@ -53,14 +53,17 @@ class LettersTests {
         letters = program.getBean(Letters.class);
         ida = person("Ída", "Moreno", LocalDate.of(1979, 7, 15));
         person("Rosa", "Dupont", null);
-        jdbc.update("INSERT INTO referral (id, participant, received_on, door, intake_on) VALUES (1, 1, '2025-06-20', 'SOCIAL', '2025-06-25')");
+        jdbc.update("INSERT INTO referral (id, participant, received_on, door, intake_on) VALUES (1, 1, '2025-06-20', 'SOCIAL', "
+                + "'2025-06-25')");
         jdbc.update("INSERT INTO episode (id, referral, enrolled_on) VALUES (1, 1, '2025-07-01')");
         jdbc.update("INSERT INTO charge (referral, offence, status, status_on) VALUES (1, '35A', '20', '2025-06-21')");
         jdbc.update("INSERT INTO service_connection (participant, category, referred_on) VALUES (1, '21', '2025-08-01')");
         jdbc.update("INSERT INTO service_connection (participant, category, referred_on) VALUES (1, '6', '2025-08-02')");
-        jdbc.update("INSERT INTO assessment (participant, assessed_on, stage, living_situation, primary_substance) VALUES (1, '2025-06-25', '1', '116', '7F')");
+        jdbc.update("INSERT INTO assessment (participant, assessed_on, stage, living_situation, primary_substance) VALUES (1, "
+                + "'2025-06-25', '1', '116', '7F')");
         for (int month = 7; month <= 12; month++) {
-            program.getBean(Contacts.class).add(List.of(ida), new ContactDetails(LocalDate.of(2025, month, 10), "FIELD", "TWO_WAY", 30, null,
+            program.getBean(Contacts.class).add(List.of(ida), new ContactDetails(LocalDate.of(2025, month, 10), "FIELD",
+                    "TWO_WAY", 30, null,
                     Set.of(), "Met Rosa Dupont at the park"));
         }
     }
@@ -76,8 +79,10 @@ class LettersTests {
     }
 
     private void consent(String... classes) {
-        program.getBean(Consents.class).sign(ida, new ConsentDetails("ROI_MULTI_PARTY", TODAY.minusDays(10), null, TODAY.plusYears(1), null,
-                ConsentDetails.Signer.SELF, "Diversion program", "Vacating a conviction", "Any time", null, null, List.of(COURT), Set.of(classes)));
+        program.getBean(Consents.class).sign(ida, new ConsentDetails("ROI_MULTI_PARTY", TODAY.minusDays(10), null,
+                TODAY.plusYears(1), null,
+                ConsentDetails.Signer.SELF, "Diversion program", "Vacating a conviction", "Any time", null, null, List.of(COURT),
+                Set.of(classes)));
     }
 
     private LetterRequest to(String recipient, String... classes) {
@@ -104,9 +109,11 @@ class LettersTests {
         var written = letters.participation(to(COURT));
 
         assertThat(written.pages()).isOne();
-        assertThat(text(written.file())).contains("Participation letter", "March 16, 2026", COURT, "Ída Moreno, born July 15, 1979",
+        assertThat(text(written.file())).contains("Participation letter", "March 16, 2026", COURT,
+                "Ída Moreno, born July 15, 1979",
                 "takes part in Diversion program", "since July 1, 2025", "Done on June 25, 2025", "8 that have ended",
-                "Reached on December 31, 2025", "for 6 months, which is at least six months", "How months are counted", "Prepared by Morgan",
+                "Reached on December 31, 2025", "for 6 months, which is at least six months", "How months are counted",
+                        "Prepared by Morgan",
                 "42 CFR part 2", "Disclosed with consent N1", "Reference D1");
     }
 
@@ -114,7 +121,8 @@ class LettersTests {
     void theLetterTellsNothingOfServicesDiagnosesOrNotes() throws IOException {
         consent("IDENTITY", "PARTICIPATION", "SUBSTANCE_USE", "NOTES", "GOALS");
 
-        assertThat(text(letters.participation(to(COURT)).file())).doesNotContain("MOUD", "Housing", "Fentanyl", "Dupont", "555-0100", "Goals that");
+        assertThat(text(letters.participation(to(COURT)).file())).doesNotContain("MOUD", "Housing", "Fentanyl", "Dupont",
+                "555-0100", "Goals that");
     }
 
     @Test
@@ -134,10 +142,12 @@ class LettersTests {
     void goalsAreToldAsNumbersBesideWhatALetterAlwaysTells() throws IOException {
         consent("IDENTITY", "PARTICIPATION", "GOALS");
         jdbc.update("INSERT INTO plan (id, episode, made_on) VALUES (1, 1, '2025-07-02')");
-        jdbc.update("INSERT INTO goal (plan, wording, set_on, closed_on, reached) VALUES (1, x'00', '2025-07-02', '2025-09-01', 1)");
+        jdbc.update("INSERT INTO goal (plan, wording, set_on, closed_on, reached) VALUES (1, x'00', '2025-07-02', '2025-09-01', "
+                + "1)");
         jdbc.update("INSERT INTO goal (plan, wording, set_on) VALUES (1, x'00', '2025-07-02')");
 
-        assertThat(text(letters.participation(to(COURT, "GOALS")).file())).contains("has set in the program: 2; reached: 1.", "for 6 months");
+        assertThat(text(letters.participation(to(COURT, "GOALS")).file()))
+                .contains("has set in the program: 2; reached: 1.", "for 6 months");
         assertThat(jdbc.queryForList("SELECT data_class FROM disclosure_data_class ORDER BY 1", String.class))
                 .containsExactly("GOALS", "IDENTITY", "PARTICIPATION");
     }
@@ -174,7 +184,8 @@ class LettersTests {
         var taken = Files.createDirectories(folder.resolve("out")).resolve("P1-letter-D1.pdf");
         Files.writeString(taken, "mine");
 
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> letters.participation(to(COURT))).withMessageContaining("left as it is");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> letters.participation(to(COURT)))
+                .withMessageContaining("left as it is");
         assertThat(taken).hasContent("mine");
         assertThat(logged()).isZero();
     }
@@ -186,14 +197,16 @@ class LettersTests {
 
         assertThat(told).contains("Record of Ída Moreno", "555-0100", "Intake assessment done", "Housing services",
                 "Lives: Place not meant for habitation");
-        assertThat(told).doesNotContain("MOUD", "Primary substance", "Charges", "Drug/narcotic", "Contacts", "Met", "Dupont", "Consents signed");
+        assertThat(told).doesNotContain("MOUD", "Primary substance", "Charges", "Drug/narcotic", "Contacts", "Met", "Dupont",
+                "Consents signed");
     }
 
     @Test
     void aConsentThatDoesNotCoverWhoSomebodyIsCarriesNoPacket() {
         consent("PARTICIPATION", "HOUSING");
 
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> letters.packet(to(COURT))).withMessageContaining("does not cover Identity");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> letters.packet(to(COURT)))
+                .withMessageContaining("does not cover Identity");
         assertThat(logged()).isZero();
     }
 
@@ -212,7 +225,8 @@ class LettersTests {
     void whatIsWrittenIsNeverFurtherThanWhatIsAsked() throws IOException {
         consent("IDENTITY", "PARTICIPATION", "HOUSING", "LEGAL");
 
-        assertThat(text(letters.packet(to(COURT, "LEGAL")).file())).contains("Charges").doesNotContain("Housing services", "Intake assessment done");
+        assertThat(text(letters.packet(to(COURT, "LEGAL")).file())).contains("Charges")
+                .doesNotContain("Housing services", "Intake assessment done");
     }
 
     @Test
@@ -251,7 +265,8 @@ class LettersTests {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 assertThat(stripper.getText(document).replaceAll("\\s+", " ")).contains("Confidential.",
-                        "This record which has been disclosed to you is protected by Federal confidentiality rules", "(see 42 CFR 2.31)",
+                        "This record which has been disclosed to you is protected by Federal confidentiality rules",
+                        "(see 42 CFR 2.31)",
                         "Page " + page + " of " + document.getNumberOfPages());
             }
         }

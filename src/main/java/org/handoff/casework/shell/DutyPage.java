@@ -33,11 +33,20 @@ final class DutyPage {
         var group = entry.getKey();
         var duties = entry.getValue();
         var columns = List.of(new Column("participant", "Person").uncut(), Column.of("name"),
-                new Column("on", group.dateHeading()).uncut(), Column.of("days").uncut(), Column.of("what").whereThereIsRoom(),
+                new Column("on", group.dateHeading()).uncut(), Column.of("days").uncut(), what(group),
                 Column.of("next").uncut(), Column.of("worker").whereThereIsRoom());
         var lines = duties.stream().map(DutyPage::line).toList();
         return new Reply.Group(group.heading(), filled(columns, lines), "%s --kind %s%s --limit %d".formatted(
                 group.overdue() ? "overdue" : "today", group.kind().word(), filter, duties.size()));
+    }
+
+    /** A task without its words says nothing; of everything else the heading says most. */
+    private static Column what(DutyGroup group) {
+        var what = Column.of("what");
+        return switch (group.kind()) {
+            case TASK, DRAFT, BACKUP -> what;
+            default -> what.whereThereIsRoom();
+        };
     }
 
     /** The list without columns that say nothing in any row. */

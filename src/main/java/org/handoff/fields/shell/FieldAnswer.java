@@ -36,7 +36,8 @@ final class FieldAnswer<T> implements Value<String> {
             case DATE -> new FieldAnswer<>(field, field.mayLieAhead() ? values.anyDate() : values.pastDate(), String::valueOf);
             case NUMBER -> {
                 var bounds = Objects.requireNonNull(field.number());
-                yield new FieldAnswer<>(field, values.number(bounds.least(), bounds.most(), bounds.decimals()), CustomField.Bounds::kept);
+                yield new FieldAnswer<>(field, values.number(bounds.least(), bounds.most(), bounds.decimals()),
+                        CustomField.Bounds::kept);
             }
         };
     }
@@ -48,7 +49,8 @@ final class FieldAnswer<T> implements Value<String> {
         } catch (SeveralMatch several) {
             throw several;
         } catch (Refusal refusal) {
-            throw field.example() == null || field.kind() == FieldKind.CODED ? refusal : new NotAnAnswer(refusal, field.example());
+            throw field.example() == null || field.kind() == FieldKind.CODED ? refusal
+                    : new NotAnAnswer(refusal, field.example());
         }
     }
 

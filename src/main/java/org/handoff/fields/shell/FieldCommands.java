@@ -28,11 +28,14 @@ class FieldCommands implements CommandSet {
 
     private static final String GROUP = "Code lists";
     private static final int NOT_IN_ORDER = 3;
-    private static final List<Column> FIELDS = List.of(Column.of("record"), Column.of("name"), Column.of("label"), Column.of("kind"),
+    private static final List<Column> FIELDS = List.of(Column.of("record"), Column.of("name"), Column.of("label"),
+            Column.of("kind"),
             new Column("takes", "Takes"), Column.of("required"), Column.of("role"), Column.of("valid_from").whereThereIsRoom(),
             Column.of("retired").whereThereIsRoom(), new Column("place", "Stands in").whereThereIsRoom());
-    private static final List<Column> MISTAKES = List.of(Column.of("file").uncut(), Column.of("line"), Column.of("problem").uncut());
-    private static final String NONE = "No custom fields. To ask something of your own, copy config/fields/example.yml.txt to a file that ends"
+    private static final List<Column> MISTAKES = List.of(Column.of("file").uncut(), Column.of("line"), Column.of("problem")
+            .uncut());
+    private static final String NONE = "No custom fields. To ask something of your own, copy config/fields/example.yml.txt to a "
+            + "file that ends"
             + " in .yml, in the folder fields of the folder that HANDOFF_CONFIG names.";
 
     private final CustomFields fields;
@@ -48,8 +51,10 @@ class FieldCommands implements CommandSet {
         this.words = words;
         this.values = values;
         this.codes = codes;
-        record = Field.of("record", new RecordIdValue(fields)).required().positional().asked("Record").explained("Id with its letter, such as C9.");
-        field = Field.of("field", new AnyField()).required().asked("Field").explained("Name of a custom field of that kind of record.");
+        record = Field.of("record", new RecordIdValue(fields)).required().positional().asked("Record")
+                .explained("Id with its letter, such as C9.");
+        field = Field.of("field", new AnyField()).required().asked("Field").explained("Name of a custom field of that kind of "
+                + "record.");
         value = Field.of("value", new AnyAnswer()).asked("Answer").offering(this::known)
                 .explained("A code, date or number that the field takes; - takes the answer away.");
     }
@@ -57,13 +62,18 @@ class FieldCommands implements CommandSet {
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(
-                ConsoleCommand.named("config show").in(GROUP).describedAs("Show the program's own fields, and what becomes of them")
+                ConsoleCommand.named("config show").in(GROUP).describedAs("Show the program's own fields, and what becomes of "
+                + "them")
                         .example("config show").does(answers -> show()),
-                ConsoleCommand.named("config check").in(GROUP).describedAs("Check the files of custom fields, and name each mistake")
+                ConsoleCommand.named("config check").in(GROUP).describedAs("Check the files of custom fields, and name each "
+                        + "mistake")
                         .example("config check").does(answers -> check()),
-                ConsoleCommand.named("field set").in(GROUP).describedAs("Answer a custom field on a record, or correct the answer")
-                        .example("field set P1 --field shelter-bed --value YES").asking(record, field, value).withForm("Custom field")
-                        .needing(answers -> answers.has(value) || answers.isLeftEmpty(value), "--value, or --value - to take the answer away")
+                ConsoleCommand.named("field set").in(GROUP).describedAs("Answer a custom field on a record, or correct the "
+                        + "answer")
+                        .example("field set P1 --field shelter-bed --value YES").asking(record, field, value)
+                        .withForm("Custom field")
+                        .needing(answers -> answers.has(value) || answers.isLeftEmpty(value), "--value, or --value - to take "
+                                + "the answer away")
                         .does(this::set));
     }
 
@@ -98,9 +108,11 @@ class FieldCommands implements CommandSet {
         var rows = mistakes.stream().map(FieldCommands::cells).toList();
         int fine = fields.all().size();
         var remark = mistakes.isEmpty() ? "All in order: %s.".formatted(fine == 1 ? "1 custom field" : fine + " custom fields")
-                : "Correct the lines and start again. Until then what they stand in is not asked, shown or imported; %d others are."
+                : ("Correct the lines and start again. Until then what they stand in is not asked, shown or imported; %d others "
+                + "are.")
                         .formatted(fine) + (fields.folder().isEmpty() ? "" : " The files lie in %s.".formatted(fields.folder()));
-        return Reply.remarked(Reply.rows("mistakes", MISTAKES, rows, rows.size()), List.of(remark), mistakes.isEmpty() ? 0 : NOT_IN_ORDER);
+        return Reply.remarked(Reply.rows("mistakes", MISTAKES, rows, rows.size()), List.of(remark), mistakes.isEmpty() ? 0
+                : NOT_IN_ORDER);
     }
 
     private static List<@Nullable Object> cells(FieldMistake mistake) {

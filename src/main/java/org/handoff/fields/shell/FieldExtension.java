@@ -63,7 +63,8 @@ class FieldExtension implements CommandExtension {
         for (CustomField field : fields.asked(kind)) {
             var question = Field.of(field.option(), FieldAnswer.of(field, values, codes)).asked(field.question())
                     .explained(field.help()).requiredIf(sofar -> field.required() && !known);
-            asked.put(field, known && record.isPresent() ? question.offering(sofar -> offered(kind, sofar.get(record.get()), field)) : question);
+            asked.put(field, known && record.isPresent() ? question.offering(sofar -> offered(kind, sofar.get(record.get()),
+                    field)) : question);
         }
         return command.with(List.copyOf(asked.values()), known, (answers, work) -> answered(kind, asked, answers, work));
     }

@@ -20,7 +20,8 @@ record FieldNameValue(List<CustomField> fields) implements Value<CustomField> {
     }
 
     private Optional<CustomField> find(String wanted) {
-        return fields.stream().filter(field -> plain(field.name()).equals(wanted) || plain(field.label()).equals(wanted)).findFirst();
+        return fields.stream().filter(field -> plain(field.name()).equals(wanted) || plain(field.label()).equals(wanted))
+                .findFirst();
     }
 
     @Override
@@ -30,7 +31,8 @@ record FieldNameValue(List<CustomField> fields) implements Value<CustomField> {
 
     @Override
     public List<Choice> offer(String typed, Answers sofar) {
-        return fields.stream().filter(field -> plain(field.name()).contains(plain(typed)) || plain(field.label()).contains(plain(typed)))
+        return fields.stream().filter(field -> plain(field.name()).contains(plain(typed)) || plain(field.label())
+                .contains(plain(typed)))
                 .map(field -> new Choice(field.option(), field.label())).toList();
     }
 

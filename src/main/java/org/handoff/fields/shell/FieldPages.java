@@ -26,6 +26,9 @@ class FieldPages {
 
     /** A page with every field of its kind of record below its own facts; a retired one only where it was answered. */
     Reply shown(Reply page, RecordKind kind, Identifier record) {
+        if (page instanceof Reply.Remarked remarked) {
+            return Reply.remarked(shown(remarked.reply(), kind, record), remarked.remarks(), remarked.exitCode());
+        }
         if (!(page instanceof Reply.Sheet sheet)) {
             return page;
         }
@@ -42,10 +45,14 @@ class FieldPages {
 
     /** A list with a column for each of the fields; its first column has the ids of the records. */
     Reply listed(Reply list, RecordKind kind, List<CustomField> wanted) {
+        if (list instanceof Reply.Remarked remarked) {
+            return Reply.remarked(listed(remarked.reply(), kind, wanted), remarked.remarks(), remarked.exitCode());
+        }
         if (wanted.isEmpty() || !(list instanceof Reply.Listing listing)) {
             return list;
         }
-        var records = listing.rows().stream().map(row -> row.get(0)).filter(Identifier.class::isInstance).map(Identifier.class::cast).toList();
+        var records = listing.rows().stream().map(row -> row.get(0)).filter(Identifier.class::isInstance)
+                .map(Identifier.class::cast).toList();
         var answers = fields.answers(kind, records);
         var columns = new ArrayList<>(listing.columns());
         wanted.forEach(field -> columns.add(new Column(field.name(), field.label())));

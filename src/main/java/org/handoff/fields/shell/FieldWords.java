@@ -29,6 +29,7 @@ class FieldWords {
         if (field.number() == null) {
             return new Labelled(answer, answer);
         }
-        return new Labelled(new BigDecimal(answer), field.number().unit().isEmpty() ? answer : answer + " " + field.number().unit());
+        return new Labelled(new BigDecimal(answer), field.number().unit().isEmpty() ? answer : answer + " " + field.number()
+                .unit());
     }
 }

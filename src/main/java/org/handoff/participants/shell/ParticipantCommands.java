@@ -1,6 +1,7 @@
 package org.handoff.participants.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.handoff.codes.CodeValues;
@@ -13,6 +14,9 @@ import org.handoff.console.Field;
 import org.handoff.console.Labelled;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
+import org.handoff.participants.FoundPerson;
+import org.handoff.participants.MergedRecord;
+import org.handoff.participants.Merges;
 import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantRow;
@@ -32,8 +36,15 @@ class ParticipantCommands implements CommandSet {
     private static final String GROUP = "Participants";
     private static final List<Column> COLUMNS = List.of(Column.of("id"), Column.of("name"), new Column("aliases", "Also known as"),
             new Column("age_band", "Age"), Column.of("sex"), Column.of("last_seen"), Column.of("worker"), Column.of("referrals"));
+    private static final List<Column> FOUND = List.of(Column.of("id").uncut(), Column.of("name"), Column.of("score"), Column.of("why"),
+            new Column("aliases", "Also known as").whereThereIsRoom(), new Column("age_band", "Age"), Column.of("sex").whereThereIsRoom(),
+            Column.of("last_seen"), Column.of("worker"), Column.of("referrals").whereThereIsRoom());
+
+    private static final List<Column> MERGED = List.of(new Column("participant", "Id"), Column.of("name"), Column.of("dob"),
+            Column.of("phone"), Column.of("merged_on"));
 
     private final Participants participants;
+    private final Merges merges;
     private final ParticipantDirectory directory;
     private final Codes codes;
     private final List<PersonPart> parts;
@@ -44,13 +55,14 @@ class ParticipantCommands implements CommandSet {
     private final PersonFields person;
     private final PersonFields newPerson;
 
-    ParticipantCommands(Participants participants, ParticipantDirectory directory, Codes codes, CodeValues codeValues, Values values,
-            ParticipantValue participantValue, List<PersonPart> parts, Workers workers, Focus focus) {
+    ParticipantCommands(Participants participants, Merges merges, ParticipantDirectory directory, Codes codes, CodeValues codeValues,
+            Values values, ParticipantValue participantValue, List<PersonPart> parts, Workers workers, Focus focus) {
         this.focus = focus;
         this.worker = Field.of("worker", workers.known()).byDefault(sofar -> focus.worker().orElse(null))
                 .explained("Only whom this worker saw last; - for everybody.");
         this.parts = parts;
         this.participants = participants;
+        this.merges = merges;
         this.directory = directory;
         this.codes = codes;
         this.person = new PersonFields(values, codeValues);
@@ -58,7 +70,7 @@ class ParticipantCommands implements CommandSet {
         this.participant = Field.of("participant", participantValue).required().positional().asked("Participant")
                 .explained("Id, external key, or part of a name.");
         this.query = Field.of("query", values.text()).required().positional().repeatable()
-                .explained("Parts of names, in any order; an alias, an id or an external key.");
+                .explained("Parts of names in any order, an alias, a date or year of birth, part of a phone, an id or key.");
     }
 
     @Override
@@ -73,8 +85,9 @@ class ParticipantCommands implements CommandSet {
                         .example("participant edit P12 --last Moreno-Diaz").example("participant edit P12 --phone -")
                         .asking(participant).asking(person.of(this::known)).withForm("Correcting a person")
                         .needing(person::saysSomething, "at least one thing to correct").does(this::edit),
-                ConsoleCommand.named("participant find").in(GROUP).describedAs("Find people by parts of names")
-                        .example("participant find cast").asking(query).does(this::find),
+                ConsoleCommand.named("participant find").in(GROUP)
+                        .describedAs("Find people by parts of names, what sounds like them, dates of birth, phones")
+                        .example("participant find cast").example("participant find moreno 7/15/1979").asking(query).does(this::find),
                 ConsoleCommand.named("participant list").in(GROUP).describedAs("List people, most recent first")
                         .example("participant list --limit 10 --output csv")
                         .example("participant list --worker me").asking(worker).does(this::list),
@@ -107,8 +120,15 @@ class ParticipantCommands implements CommandSet {
     }
 
     private Reply find(Answers answers) {
-        var wanted = String.join(" ", answers.all(query));
-        return rows(directory.find(wanted, answers.rows()), directory.count(wanted));
+        var found = directory.search(String.join(" ", answers.all(query)), answers.rows());
+        return Reply.rows("participants", FOUND, found.people().stream().map(this::foundCells).toList(), found.total());
+    }
+
+    private List<@Nullable Object> foundCells(FoundPerson found) {
+        var cells = new ArrayList<@Nullable Object>(cells(found.person()));
+        cells.add(2, found.score());
+        cells.add(3, found.why().isEmpty() ? null : found.why());
+        return cells;
     }
 
     private Reply rows(List<ParticipantRow> people, long total) {
@@ -132,6 +152,7 @@ class ParticipantCommands implements CommandSet {
         var id = answers.the(participant);
         var row = directory.row(id);
         var details = participants.details(id);
+        var merged = merges.into(id);
         var page = Reply.sheet("%s  %s".formatted(id, row.name()))
                 .with("id", id).with("first_name", details.firstName()).with("last_name", details.lastName())
                 .with("alias", row.aliases()).with("dob", details.dob()).with("age_band", row.ageBand())
@@ -139,9 +160,15 @@ class ParticipantCommands implements CommandSet {
                 .with("race", races(details.races())).with("language", labelled("language", details.language()))
                 .with("veteran", labelled("yes-no", details.veteran())).with("phone", details.phone())
                 .with("deceased_on", details.deceasedOn()).with("external_key", row.externalKey())
-                .with("referrals", row.referrals()).with("last_seen", row.lastSeen()).with("worker", row.worker());
+                .with("referrals", row.referrals()).with("last_seen", row.lastSeen()).with("worker", row.worker())
+                .with(Reply.rows("merged_records", MERGED, merged.stream().map(ParticipantCommands::mergedCells).toList(), merged.size()));
         parts.forEach(part -> page.with(part.of(id)));
         return page;
+    }
+
+    /** What a record that was merged says stays findable here. */
+    private static List<@Nullable Object> mergedCells(MergedRecord it) {
+        return Arrays.asList(it.person(), it.details().name(), it.details().dob(), it.details().phone(), it.mergedOn());
     }
 
     private Labelled labelled(String list, @Nullable String code) {

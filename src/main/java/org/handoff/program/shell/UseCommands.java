@@ -65,6 +65,6 @@ class UseCommands implements CommandSet, Opening {
     private Reply said() {
         var chosen = focus.inWords();
         return Reply.said(chosen.isEmpty() ? "Everybody's work, at every site. To narrow it down: use worker me"
-                : "In use: %s. Lists show only that, and forms are filled with it. To end it: use clear".formatted(chosen));
+                : "In use: %s. To end it: use clear".formatted(chosen));
     }
 }

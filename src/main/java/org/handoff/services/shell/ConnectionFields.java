@@ -55,6 +55,7 @@ final class ConnectionFields {
         fields.referred.byDefault(sofar -> null).offering(offered(known, it -> text(it.referredOn())));
         fields.provider.offering(offered(known, it -> text(it.provider())));
         fields.need.offering(offered(known, it -> text(it.needOn())));
+        fields.warm.offering(offered(known, it -> it.warm() == null ? null : it.warm() ? "yes" : "no"));
         fields.appointment.offering(offered(known, it -> text(it.appointmentOn())));
         return fields;
     }

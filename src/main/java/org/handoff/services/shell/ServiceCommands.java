@@ -53,6 +53,7 @@ class ServiceCommands implements CommandSet {
                 .explained("Id, such as S7, or part of the person's name.");
         this.known = ConnectionFields.ofKnown(values, codeValues, people, providers, this::known);
         this.standing = Field.of("barrier", codeValues.of("service-barrier")).asked("What stands in the way")
+                .offering(sofar -> sofar.has(connection) ? connections.row(sofar.the(connection)).barrier() : null)
                 .explained("Code of the list service-barrier; - for nothing any more.");
         this.on = Field.of("on", values.pastDate()).asked("Date").byDefault(sofar -> "today")
                 .explained("The day; today when left out.");
@@ -74,7 +75,8 @@ class ServiceCommands implements CommandSet {
                         .example("service connect P1 --category shelter --need -3d --appointment tomorrow")
                         .example("service connect P1 --category 30 --need today --referred -")
                         .asking(connect.all()).withForm("New service connection").does(this::connect),
-                ConsoleCommand.named("service update").in(GROUP).describedAs("Correct or complete a connection: provider, days, what stands in the way")
+                ConsoleCommand.named("service update").in(GROUP)
+                        .describedAs("Correct or complete a connection: provider, days, what stands in the way")
                         .example("service update S1 --appointment fri --provider V1").example("service update S1 --barrier WAITLIST")
                         .asking(connection).asking(known.ofUpdate()).asking(standing).withForm("Service connection")
                         .needing(answers -> known.saysSomething(answers) || answers.has(standing) || answers.isLeftEmpty(standing),

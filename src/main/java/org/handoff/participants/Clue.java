@@ -1,0 +1,138 @@
+package org.handoff.participants;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One word of what somebody looks for: part of a name, a birth date or its year, part of a phone or of another number. */
+sealed interface Clue {
+
+    /** The degree to which a record has it, with the reasons added; 0 when it does not. */
+    double in(IndexedPerson person, Set<Why> why);
+
+    /** Takes what was typed apart. */
+    static List<Clue> of(String typed, Likeness likeness) {
+        var clues = new ArrayList<Clue>();
+        for (String text : typed.strip().split("\\s+")) {
+            var dob = BirthDates.read(text);
+            if (dob.isPresent()) {
+                clues.add(new Born(dob.get()));
+            } else if (text.matches("[+(]*\\d[\\d().-]{2,}")) {
+                clues.add(new Digits(IndexedPerson.digits(text)));
+            } else {
+                clues.add(new Word(IndexedPerson.folded(text), likeness));
+            }
+        }
+        return clues;
+    }
+
+    /** A birth date. */
+    record Born(LocalDate dob) implements Clue {
+
+        @Override
+        public double in(IndexedPerson person, Set<Why> why) {
+            var match = person.dob() == null ? null : BirthDates.compared(dob, person.dob());
+            if (match == null) {
+                return 0;
+            }
+            why.add(match);
+            return switch (match) {
+                case SAME_DOB -> 1;
+                case DAY_AND_MONTH, YEAR_OFF -> 0.85;
+                default -> 0.6;
+            };
+        }
+    }
+
+    /** Digits: of a phone, of another number, or a year of birth. */
+    record Digits(String digits) implements Clue {
+
+        @Override
+        public double in(IndexedPerson person, Set<Why> why) {
+            if (person.phone() != null && person.phone().contains(digits)) {
+                why.add(person.phone().equals(digits) ? Why.PHONE : Why.PHONE_PART);
+                return 0.95;
+            }
+            if (person.dob() != null && digits.equals(String.valueOf(person.dob().getYear()))) {
+                why.add(Why.BIRTH_YEAR);
+                return 0.9;
+            }
+            return inNumbers(person, digits, why);
+        }
+    }
+
+    /** Part of a name, or what sounds or looks like one. What it is like is kept from one record to the next. */
+    final class Word implements Clue {
+
+        private static final int LEAST = 3;
+        private final String word;
+        private final Likeness likeness;
+        private final Map<String, NameMatch> known = new HashMap<>();
+
+        Word(String word, Likeness likeness) {
+            this.word = word;
+            this.likeness = likeness;
+        }
+
+        String word() {
+            return word;
+        }
+
+        @Override
+        public double in(IndexedPerson person, Set<Why> why) {
+            var own = in(person.first()).or(in(person.last()));
+            var alias = NameMatch.NONE;
+            for (String called : person.aliases()) {
+                alias = alias.or(in(called));
+            }
+            var best = own.or(alias);
+            if (!best.isOne()) {
+                return word.length() < LEAST ? 0 : inNumbers(person, word, why);
+            }
+            if (best.why() != null) {
+                why.add(best.why());
+            }
+            if (best.degree() > own.degree()) {
+                why.add(Why.ALIAS);
+            }
+            return best.degree();
+        }
+
+        NameMatch in(@Nullable String name) {
+            return name == null ? NameMatch.NONE : known.computeIfAbsent(name, this::found);
+        }
+
+        /** The very name, its beginning, any part of it, then what only sounds or looks like it. */
+        private NameMatch found(String name) {
+            var folded = IndexedPerson.folded(name);
+            var parts = Likeness.parts(folded);
+            if (folded.equals(word) || parts.contains(word) || Likeness.joined(folded).equals(word)) {
+                return NameMatch.SAME;
+            }
+            if (parts.stream().anyMatch(part -> part.startsWith(word))) {
+                return new NameMatch(0.97, null);
+            }
+            if (folded.contains(word)) {
+                return new NameMatch(0.94, Why.PART);
+            }
+            var best = likeness.ofWords(word, Likeness.joined(folded));
+            for (String part : parts) {
+                best = best.or(likeness.ofWords(word, part));
+            }
+            return best;
+        }
+    }
+
+    private static double inNumbers(IndexedPerson person, String part, Set<Why> why) {
+        var key = person.externalKey();
+        if (key != null && IndexedPerson.folded(key).contains(part) || person.numbers().stream().anyMatch(number -> number.contains(part))) {
+            why.add(Why.NUMBER_PART);
+            return 0.9;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,127 @@
+package org.handoff.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much two names are like each other: the same, a short form, a part, the same sound (Double Metaphone), a slip of the pen
+ * (Damerau and Levenshtein's distance). Names are folded before: lower case, without accents.
+ */
+@Component
+class Likeness {
+
+    /** Degrees: what a worker takes for the same name comes before what only a machine does. */
+    private static final double SHORT = 0.92;
+    private static final double PART = 0.9;
+    private static final double SOUND = 0.86;
+    private static final double SPELLING = 0.82;
+    /** Shorter words sound and look like too many others. */
+    private static final int SOUNDING = 3;
+    private static final int MISSPELLED = 4;
+    private static final int TWO_SLIPS = 8;
+    /** Four letters of sound, as usual, make one of Christian and Christensen. */
+    private static final int SOUND_LETTERS = 8;
+
+    private final ShortForms shortForms;
+    private final Map<String, Set<String>> sounds = new ConcurrentHashMap<>();
+    private final DoubleMetaphone metaphone = new DoubleMetaphone();
+    private final DamerauLevenshteinDistance oneSlip = new DamerauLevenshteinDistance(1);
+    private final DamerauLevenshteinDistance twoSlips = new DamerauLevenshteinDistance(2);
+
+    Likeness(ShortForms shortForms) {
+        this.shortForms = shortForms;
+        metaphone.setMaxCodeLen(SOUND_LETTERS);
+    }
+
+    /** Forgets what names sound like: the sounds tell the names. */
+    void forget() {
+        sounds.clear();
+    }
+
+    /** Two names of a person, each perhaps of several words; nothing is like nothing. */
+    NameMatch ofNames(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return NameMatch.NONE;
+        }
+        var mine = IndexedPerson.folded(one);
+        var theirs = IndexedPerson.folded(other);
+        if (mine.equals(theirs) || joined(mine).equals(joined(theirs))) {
+            return NameMatch.SAME;
+        }
+        var best = ofWords(joined(mine), joined(theirs));
+        var mineParts = parts(mine);
+        var theirParts = parts(theirs);
+        if (mineParts.size() > 1 || theirParts.size() > 1) {
+            for (String part : mineParts) {
+                best = best.or(part.length() >= SOUNDING && theirParts.contains(part) ? new NameMatch(PART, Why.PART) : NameMatch.NONE);
+            }
+        }
+        return best;
+    }
+
+    /** Two folded words. */
+    NameMatch ofWords(String one, String other) {
+        if (one.equals(other)) {
+            return NameMatch.SAME;
+        }
+        if (shortForms.join(one, other)) {
+            return new NameMatch(SHORT, Why.SHORT_FORM);
+        }
+        if (one.length() >= SOUNDING && other.length() >= SOUNDING && soundAlike(one, other)) {
+            return new NameMatch(SOUND, Why.SOUND);
+        }
+        return isASlip(one, other) ? new NameMatch(SPELLING, Why.SPELLING) : NameMatch.NONE;
+    }
+
+    /** What a folded name may sound like: one or two codes, none for a name without consonants. */
+    Set<String> sounds(String word) {
+        return sounds.computeIfAbsent(word, this::sound);
+    }
+
+    private Set<String> sound(String word) {
+        var letters = joined(word);
+        var codes = new ArrayList<String>();
+        for (boolean alternate : new boolean[] {false, true}) {
+            var code = metaphone.doubleMetaphone(letters, alternate);
+            if (code != null && !code.isEmpty()) {
+                codes.add(code);
+            }
+        }
+        return Set.copyOf(codes);
+    }
+
+    private boolean soundAlike(String one, String other) {
+        var mine = sounds(one);
+        var theirs = sounds(other);
+        return mine.stream().anyMatch(theirs::contains);
+    }
+
+    private boolean isASlip(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter < MISSPELLED || Math.abs(one.length() - other.length()) > 2) {
+            return false;
+        }
+        return (shorter >= TWO_SLIPS ? twoSlips : oneSlip).apply(one, other) >= 0;
+    }
+
+    /** The words of a folded name. */
+    static List<String> parts(String folded) {
+        return List.of(folded.split("[\\s-]+"));
+    }
+
+    /** {@code De la Cruz} and {@code Delacruz}, {@code O'Neil} and {@code ONeil} are written either way. */
+    static String joined(String folded) {
+        boolean bare = true;
+        for (int at = 0; at < folded.length() && bare; at++) {
+            bare = Character.isLetterOrDigit(folded.charAt(at));
+        }
+        return bare ? folded : folded.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
