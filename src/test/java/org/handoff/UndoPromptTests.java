@@ -17,8 +17,8 @@ class UndoPromptTests {
     @BeforeEach
     void open() throws Exception {
         terminal = VirtualTerminal.signedIn(folder.resolve("county.db"));
-        terminal.line("participant add --first Elena --last Castillo").sees("Saved P1").sees("Undo: undo W1");
-        terminal.line("participant add --first Ray --last Castle").sees("Saved P2").sees("Undo: undo W2");
+        terminal.line("participant add --first Elena --last Castillo").sees("Saved P1").sees("Undo: undo Z1");
+        terminal.line("participant add --first Ray --last Castle").sees("Saved P2").sees("Undo: undo Z2");
     }
 
     @AfterEach
@@ -28,20 +28,20 @@ class UndoPromptTests {
 
     @Test
     void aWrongEntryIsTakenBack() throws Exception {
-        terminal.line("contact add P1 --mode PHONE --outcome \"Wants a bed\"").sees("Saved C1").sees("Undo: undo W3");
-        terminal.line("undo").sees("Taking back").sees("Change  W3").sees("Record").sees("Now").sees("Afterwards").sees("Wants a bed")
+        terminal.line("contact add P1 --mode PHONE --outcome \"Wants a bed\"").sees("Saved C1").sees("Undo: undo Z3");
+        terminal.line("undo").sees("Taking back").sees("Change  Z3").sees("Record").sees("Now").sees("Afterwards").sees("Wants a bed")
                 .sees("Take it back? [y/N]").line("").sees("Nothing was saved.");
         terminal.line("contact show C1").sees("Wants a bed");
-        terminal.line("undo").sees("Take it back? [y/N]").line("y").sees("Took back W3: contact add (C1).").sees("Undo: undo W4");
+        terminal.line("undo").sees("Take it back? [y/N]").line("y").sees("Took back Z3: contact add (C1).").sees("Undo: undo Z4");
         terminal.line("contact list").sees("No contacts.");
-        terminal.line("redo").sees("Have it again? [y/N]").line("y").sees("Did W3 again: contact add (C1).");
+        terminal.line("redo").sees("Have it again? [y/N]").line("y").sees("Did Z3 again: contact add (C1).");
         terminal.line("contact show C1").sees("Wants a bed");
     }
 
     @Test
     void anotherLineIsCorrectedBeforeItIsDone() throws Exception {
-        terminal.line("undo W1").sees("Take it back? [y/N]").line("1").sees("Change").line("W2").sees("Castle").sees("Take it back? [y/N]")
-                .line("y").sees("Took back W2: participant add (P2).");
+        terminal.line("undo Z1").sees("Take it back? [y/N]").line("1").sees("Change").line("Z2").sees("Castle").sees("Take it back? [y/N]")
+                .line("y").sees("Took back Z2: participant add (P2).");
         terminal.line("participant list").sees("P1").sees("handoff county.db>");
     }
 

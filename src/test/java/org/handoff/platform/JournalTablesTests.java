@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class JournalTablesTests {
 
     /** Ids of what is no record of the program's work. */
-    private static final Set<String> OTHERS = Set.of("AccountId", "BackupId", "ChangeId", "ImportId", "RecordId", "RecordRef");
+    private static final Set<String> OTHERS = Set.of("AccountId", "BackupId", "ChangeId", "ImportId", "RecordId", "RecordOfKind", "RecordRef");
 
     @TempDir
     private Path folder;

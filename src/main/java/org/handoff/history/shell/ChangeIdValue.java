@@ -12,10 +12,10 @@ import org.handoff.history.ChangeId;
 import org.handoff.history.ChangeRow;
 import org.handoff.history.RecordRef;
 
-/** An answer that is a change: {@code W12}, or its number alone. */
+/** An answer that is a change: {@code Z12}, or its number alone. */
 final class ChangeIdValue implements Value<ChangeId> {
 
-    private static final Pattern ID = Pattern.compile("[Ww]?(\\d{1,15})");
+    private static final Pattern ID = Pattern.compile("[Zz]?(\\d{1,15})");
     private static final int MOST = 15;
 
     private final ChangeHistory history;

@@ -34,9 +34,9 @@ class HistoryCommands implements CommandSet {
         this.history = history;
         var changes = new ChangeIdValue(history);
         change = Field.of("change", changes).positional().quiet().byDefault(sofar -> history.last().map(Identifier::shown).orElse(null))
-                .explained("The change, such as W12; undo list shows them. Without it, your last one.");
+                .explained("The change, such as Z12; undo list shows them. Without it, your last one.");
         taken = Field.of("change", changes).positional().quiet().byDefault(sofar -> history.lastTakenBack().map(Identifier::shown).orElse(null))
-                .explained("The undo to take back, such as W13, or the change it undid. Without it, your last undo.");
+                .explained("The undo to take back, such as Z13, or the change it undid. Without it, your last undo.");
         record = Field.of("record", records).required().positional().explained("The id of a record of any kind, such as R34 or P12.");
         why = Field.of("reason", values.text()).quiet().explained("Why; it is kept with the change.");
         reason = Field.of("reason", values.text()).required().explained("Why, such as \"entered for the wrong person\"; it is kept with the record.");
@@ -48,7 +48,7 @@ class HistoryCommands implements CommandSet {
     public List<ConsoleCommand> commands() {
         return List.of(
                 ConsoleCommand.named("undo").in(GROUP).describedAs("Take your last change back, or another one")
-                        .example("undo --yes").example("undo W3 --reason \"wrong person\" --yes")
+                        .example("undo --yes").example("undo Z3 --reason \"wrong person\" --yes")
                         .asking(change, why, yes).withForm("Taking back")
                         .previewing(answers -> HistoryReply.outlook(history.outlook(answers.get(change), false)), "Take it back", yes)
                         .does(answers -> undone(history.undo(answers.get(change), false, answers.get(why)))),

@@ -7,6 +7,6 @@ final class NoChangeId extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NoChangeId(String typed) {
-        super(Kind.INVALID, "'%s' is not the id of a change. Type one such as W12; undo list shows them.".formatted(typed));
+        super(Kind.INVALID, "'%s' is not the id of a change. Type one such as Z12; undo list shows them.".formatted(typed));
     }
 }
