@@ -26,6 +26,7 @@ final class Conditions {
 
     /** Modules with more doors than one, by the last word of their package, and why. */
     private static final Map<String, String> SEVERAL_DOORS = Map.of(
+            "reports", "running them; what they have told so far, for whoever gives out more about the same people",
             "accounts", "users are a lead's business, signing in is everybody's",
             "consents", "a disclosure may rest on a law instead, and is asked for by outputs that know no consent",
             "legal", "a hold may be set without a request, and is asked for by whatever erases",

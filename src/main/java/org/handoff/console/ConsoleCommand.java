@@ -32,6 +32,8 @@ public final class ConsoleCommand {
     private final @Nullable Function<Answers, Reply> preview;
     private final String question;
     private final @Nullable Field<Boolean> agreed;
+    private final Function<Answers, Optional<Earlier>> earlier;
+    private final @Nullable Field<?> subject;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -49,6 +51,8 @@ public final class ConsoleCommand {
         this.preview = draft.preview;
         this.question = draft.question;
         this.agreed = draft.agreed;
+        this.earlier = draft.earlier;
+        this.subject = draft.subject;
         this.action = action;
     }
 
@@ -79,6 +83,8 @@ public final class ConsoleCommand {
         draft.formTitle = formTitle;
         draft.forAnyone = forAnyone;
         draft.lastWord = lastWord;
+        draft.earlier = earlier;
+        draft.subject = subject;
         draft.needing(answers -> complete.test(answers) || enough && more.stream()
                 .anyMatch(field -> answers.has(field) || answers.isLeftEmpty(field)), incomplete);
         return draft.does(answers -> around.apply(answers, () -> run(answers)));
@@ -134,6 +140,16 @@ public final class ConsoleCommand {
         return question;
     }
 
+    /** The earlier record that is most like the one these answers begin. */
+    Optional<Earlier> earlier(Answers answers) {
+        return earlier.apply(answers);
+    }
+
+    /** Whom or what each record of a series is about; null when the form is filled once. */
+    @Nullable Field<?> subject() {
+        return subject;
+    }
+
     boolean isComplete(Answers answers) {
         return complete.test(answers);
     }
@@ -178,6 +194,8 @@ public final class ConsoleCommand {
         private @Nullable Function<Answers, Reply> preview;
         private String question = "";
         private @Nullable Field<Boolean> agreed;
+        private Function<Answers, Optional<Earlier>> earlier = answers -> Optional.empty();
+        private @Nullable Field<?> subject;
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -265,6 +283,26 @@ public final class ConsoleCommand {
             preview = whatItWouldDo;
             this.question = question;
             this.agreed = agreed;
+            return this;
+        }
+
+        /**
+         * The form offers what an earlier record says, and says which one before the first of it is used.
+         *
+         * @param record  the record most like the one that these answers begin; asked again whenever an answer is added until it
+         *                gives one
+         */
+        public Draft startingFrom(Function<Answers, Optional<Earlier>> record) {
+            earlier = record;
+            return this;
+        }
+
+        /**
+         * The form takes one record after another: one for each value given of this field, and after the last it asks for more.
+         * What a record says is offered for the next.
+         */
+        public Draft inSeries(Field<?> about) {
+            subject = about;
             return this;
         }
 

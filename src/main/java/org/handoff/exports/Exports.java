@@ -22,12 +22,12 @@ public class Exports {
     private static final List<String> RAW_COUNTS = List.of("withhold");
 
     private final Packaging packaging;
-    private final ExportRegister register;
+    private final RegisterQueries register;
     private final ColumnCatalogue catalogue;
     private final Sessions sessions;
     private final Clock clock;
 
-    Exports(Packaging packaging, ExportRegister register, ColumnCatalogue catalogue, Sessions sessions, Clock clock) {
+    Exports(Packaging packaging, RegisterQueries register, ColumnCatalogue catalogue, Sessions sessions, Clock clock) {
         this.packaging = packaging;
         this.register = register;
         this.catalogue = catalogue;

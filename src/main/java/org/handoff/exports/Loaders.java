@@ -22,7 +22,7 @@ final class Loaders {
 
     Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
-        files.put("load.py", python());
+        files.put("load.py", resource("load.py"));
         files.put("load.R", FILES.stream().map(this::r).collect(Collectors.joining("\n",
                 "# Run in the folder of this file: source(\"load.R\") gives person, event and panel.\n", "")));
         files.put("load.do", FILES.stream().map(this::stata).collect(Collectors.joining("\n",
@@ -34,9 +34,10 @@ final class Loaders {
         return files;
     }
 
-    private static String python() {
+    /** A file of the program that goes into packages. */
+    static String resource(String name) {
         try {
-            return new ClassPathResource("export/load.py").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("export/" + name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -56,45 +56,8 @@ final class PackageFiles {
     }
 
     private String readme(Map<String, @Nullable Object> statement) {
-        return """
-                # Person-level outcomes of a diversion program
-
-                %s %s of %s people are in it. For: %s. Profile: %s%s. Rows read alike at least %s at a time.
-
-                ## Load it
-
-                    python3 load.py                                    # Python 3 alone; a summary
-                    python3 -c 'from load import load; people, events, months = load()'
-                    source("load.R")                                   # R; Stata: do load.do; SPSS: load.sps; SAS: load.sas
-
-                `synthetic/` has invented rows of the same shape, to write code with. `sha256sum -c SHA256SUMS` checks the files.
-
-                ## What is in it
-
-                | file | rows |
-                | --- | --- |
-                | `data/person.csv` | %d people: what stood at entry, times with censoring, windows before and after |
-                | `data/event.csv` | %d events between the program and a person, in days since the index referral |
-                | `data/panel.csv` | %d months of people, from -12 to 18 |
-                | `codebook.html`, `codebook.csv` | what each column means, what it may hold, how often it does |
-                | `hierarchies/` | how values grow coarser: `*` stands for any value |
-                | `statement.txt`, `statement.json` | rules, risk, attacks, and what an evaluation still gets, raw against export |
-
-                ## How to analyse it
-
-                * Times are middles of bins of %d days. `_event` 1: it happened at `_time`. 0: it had not until the end of follow-up (censored).
-                * `*` is a value that was made coarser, an empty field one that is missing. Neither is a group: leave it out, or model it.
-                * Sex, race and the two arrest columns have one level for the whole file, so results by them are not bent by who was blurred.
-                * `arrests` in the panel is the mean of the rows that read alike in `person.csv`. Sums and rates by month are those of the
-                  people; a person's own months are not in the file. `2-3`, `4+` and `1+` in `person.csv` are classes of counts.
-                * The index day lies outside both windows. People enter at a peak of their arrests: a fall after it is no effect by itself.
-                %s
-                ## Terms
-
-                Use it for the purpose it was given for. Do not try to find anybody, do not join it with other files about people, do not pass it
-                on. Who finds a person by accident tells the program and nobody else.
-                """.formatted(statement.get("cohort"), statement.get("people_released"), statement.get("people"), request.recipient(),
-                request.profile().word(), request.agreement() == null ? "" : ", under " + request.agreement(), statement.get("k"),
+        return Loaders.resource("README.md").formatted(statement.get("cohort"), statement.get("people_released"),
+                statement.get("people"), request.recipient(), request.profile().word(), request.agreement() == null ? "" : ", under " + request.agreement(), statement.get("k"),
                 sheets.person().rows().size(), sheets.event().rows().size(), sheets.panel().rows().size(), request.profile().bins().width(),
                 request.hasBasis("sud") ? "\n42 CFR part 2 prohibits unauthorized use or disclosure of these records.\n" : "");
     }

@@ -27,14 +27,14 @@ class Packaging {
     private final ColumnCatalogue catalogue;
     private final Scales scales;
     private final Codes codes;
-    private final ExportRegister register;
-    private final SeriesKeys series;
+    private final RegisterQueries register;
+    private final SeriesKeyQueries series;
     private final PublishedCounts published;
-    private final KnownTexts known;
+    private final KnownTextQueries known;
     private final Clock clock;
 
-    Packaging(LifeQueries lives, ColumnCatalogue catalogue, Scales scales, Codes codes, ExportRegister register, SeriesKeys series,
-            PublishedCounts published, KnownTexts known, Clock clock) {
+    Packaging(LifeQueries lives, ColumnCatalogue catalogue, Scales scales, Codes codes, RegisterQueries register, SeriesKeyQueries series,
+            PublishedCounts published, KnownTextQueries known, Clock clock) {
         this.lives = lives;
         this.catalogue = catalogue;
         this.scales = scales;
@@ -133,7 +133,7 @@ class Packaging {
     private Attack residue(People people, Sheets sheets, List<ExportColumn> declared, Anonymous anonymous) {
         var vocabulary = new Codebook(declared, List.of()).csv() + PersonShape.WORDS + EventShape.WORDS + anonymous.hierarchies().values().stream()
                 .map(hierarchy -> hierarchy.lines().toString()).collect(Collectors.joining());
-        var forbidden = KnownTexts.telling(known.of(people.lives()), vocabulary);
+        var forbidden = KnownTextQueries.telling(known.of(people.lives()), vocabulary);
         var texts = new LinkedHashMap<String, String>();
         sheets.all().forEach(sheet -> texts.put("data/" + sheet.name() + ".csv", CsvText.of(new Sheet(sheet.name(), sheet.columns(),
                 sheet.rows().stream().map(row -> row.subList(1, row.size())).toList()))));

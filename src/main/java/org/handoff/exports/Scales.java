@@ -91,8 +91,10 @@ class Scales {
         var largest = all.stream().filter(counts::containsKey)
                 .sorted(Comparator.comparing((String label) -> -counts.get(label)).thenComparing(label -> label))
                 .limit(LARGEST_RACES).toList();
+        var two = largest.subList(0, Math.min(2, largest.size()));
         all.add(NOT_RECORDED);
-        return all.stream().map(label -> List.of(label, largest.contains(label) ? label : "Another or unknown", ALL)).toList();
+        return all.stream().map(label -> List.of(label, largest.contains(label) ? label : "Another or unknown",
+                two.contains(label) ? label : "Any other or unknown", ALL)).toList();
     }
 
     /** The race of a person as one group: a code of the list, multiple or unknown. */

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class ExportCommands implements CommandSet {
 
     private static final String GROUP = "Evaluation";
-    private static final int DISCLOSED = 3;
+    private static final int CHANGED = 3;
     private static final LocalDate BEGINNING = LocalDate.of(1990, 1, 1);
 
     private final Exports exports;
@@ -90,8 +90,8 @@ class ExportCommands implements CommandSet {
     public List<ConsoleCommand> commands() {
         return List.of(
                 ConsoleCommand.named("export anonymized").in(GROUP).describedAs("Write a package of person-level outcomes in which nobody can be found")
-                        .example("export anonymized --profile evaluator --for \"State University\" --dua DUA-2026-04 --out ~/package --dry-run")
-                        .example("export anonymized --profile evaluator --for \"State University\" --dua DUA-2026-04 --out ~/package")
+                        .example("export anonymized --profile evaluator --for \"State University\" --dua DUA-2026-04 --out package --dry-run")
+                        .example("export anonymized --profile evaluator --for \"State University\" --dua DUA-2026-04 --out package")
                         .asking(profile, recipient, agreement, from, to, asOf, site, door, signedOnly, excludedPeople, excludedColumns, sudBasis,
                                 healthBasis, k, l, series, seed, dryRun, out)
                         .withForm("Write an anonymized package").does(this::anonymized),
@@ -147,7 +147,7 @@ class ExportCommands implements CommandSet {
         var listing = Reply.rows("checks", List.of(Column.of("check"), Column.of("result"), Column.of("outcome").uncut()), rows, rows.size());
         boolean whole = checks.stream().allMatch(PackageCheck::passed);
         return Reply.remarked(listing, List.of(whole ? "The package is whole." : "The package is not what was written: do not use it."),
-                whole ? 0 : DISCLOSED);
+                whole ? 0 : CHANGED);
     }
 
     private Reply codebook(Answers answers) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * is exported is read without them.
  */
 @Component
-class KnownTexts {
+class KnownTextQueries {
 
     private static final List<String> IDENTITY = List.of("first_name", "last_name", "dob", "phone");
     private static final int SHORTEST = 4;
@@ -29,7 +29,7 @@ class KnownTexts {
     private final Vault vault;
     private final Seals seals;
 
-    KnownTexts(JdbcClient jdbc, LifeQueries queries, Vault vault, Seals seals) {
+    KnownTextQueries(JdbcClient jdbc, LifeQueries queries, Vault vault, Seals seals) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.vault = vault;

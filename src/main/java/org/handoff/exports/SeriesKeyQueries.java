@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * beside it. Neither a copy of the data file nor the file beside it makes a pseudonym.
  */
 @Component
-class SeriesKeys {
+class SeriesKeyQueries {
 
     private static final SealedColumn SECRET = new SealedColumn("export_series", "secret");
     private static final int BYTES = 32;
@@ -36,7 +36,7 @@ class SeriesKeys {
     private final RowNumbers numbers;
     private final DataFile file;
 
-    SeriesKeys(JdbcClient jdbc, Seals seals, Vault vault, RowNumbers numbers, DataFile file) {
+    SeriesKeyQueries(JdbcClient jdbc, Seals seals, Vault vault, RowNumbers numbers, DataFile file) {
         this.jdbc = jdbc;
         this.seals = seals;
         this.vault = vault;

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads and writes which packages left, of whom, and the random numbers that pseudonyms are made of. */
 @Component
-class ExportRegister {
+class RegisterQueries {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
 
-    ExportRegister(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    RegisterQueries(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }

@@ -1,0 +1,122 @@
+package org.handoff.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.handoff.HandoffProgram;
+import org.handoff.accounts.Accounts;
+import org.handoff.accounts.Role;
+import org.handoff.accounts.Sessions;
+import org.handoff.anonymity.Attack;
+import org.handoff.imports.ImportRequest;
+import org.handoff.imports.Imports;
+import org.handoff.shared.Period;
+import org.handoff.shared.Refusal;
+import org.handoff.vault.Secret;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an evaluator who holds no key to names may make, and what happens when something is wrong. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportAttacksTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    private static final CohortRequest COHORT = new CohortRequest(new Period(LocalDate.of(2019, 1, 1), TODAY), TODAY, null, null, false, List.of());
+
+    @TempDir
+    static Path folder;
+
+    private ConfigurableApplicationContext program;
+    private Exports exports;
+
+    @BeforeAll
+    void open() {
+        program = HandoffProgram.on(folder.resolve("county.db"), TODAY.toString());
+        program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")));
+        exports = program.getBean(Exports.class);
+    }
+
+    @AfterAll
+    void close() {
+        program.close();
+    }
+
+    private static ExportRequest request(@Nullable String series, @Nullable Path out) {
+        return new ExportRequest(Profile.EVALUATOR, COHORT, null, 2, "State University", "DUA-2026-04", null, null, series, List.of(), 1, out,
+                step -> { });
+    }
+
+    @Test
+    void anEvaluatorNeedsNoKeyToNamesButForASeries() {
+        var made = program.getBean(Accounts.class).add("Eva", Role.EVALUATOR);
+        program.getBean(JdbcClient.class).sql("UPDATE account SET first_passphrase = 0").update();
+        var sessions = program.getBean(Sessions.class);
+        sessions.signOut();
+        try (var secret = Secret.of(made.words().toCharArray())) {
+            sessions.signIn("Eva", secret, null);
+        }
+        var result = exports.anonymized(request(null, folder.resolve("hers")));
+
+        assertThat(result.attacks()).allMatch(Attack::passed);
+        assertThat(result.attacks()).filteredOn(attack -> attack.name().equals("A8")).extracting(Attack::knows).first().asString()
+                .endsWith("nothing sealed was read");
+        assertThatThrownBy(() -> exports.anonymized(request("waves", folder.resolve("no")))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Ask a program lead");
+        sessions.signOut();
+        HandoffProgram.signedIn(program);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeLeavesNothingInTheRegister() throws IOException {
+        Files.writeString(folder.resolve("file"), "no folder");
+        int before = exports.list().size();
+
+        assertThatThrownBy(() -> exports.anonymized(request(null, folder.resolve("file").resolve("package")))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("nothing of it was kept");
+        assertThat(exports.list()).hasSize(before);
+    }
+
+    @Test
+    void aSeriesWithoutItsHalfOfTheKeyIsRefused() throws IOException {
+        exports.anonymized(request("lost", folder.resolve("first")));
+        try (var keys = Files.list(folder.resolve("county.db.series"))) {
+            for (Path key : keys.toList()) {
+                Files.delete(key);
+            }
+        }
+        assertThatThrownBy(() -> exports.anonymized(request("lost", folder.resolve("second")))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Half of the key of the series lost is missing");
+    }
+
+    @Test
+    void monthsThatDifferInAClassDoNotWithstandTheRecord() {
+        var lives = program.getBean(LifeQueries.class).lives(COHORT);
+        var scales = program.getBean(Scales.class);
+        var shape = PersonShape.of(Profile.EVALUATOR, scales, lives);
+        var raw = shape.sheet(lives);
+        var made = new Anonymization(request(null, null), program.getBean(ColumnCatalogue.class), scales, raw).make();
+        var sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person);
+        var rows = new ArrayList<>(sheets.panel().rows());
+        var first = new ArrayList<>(rows.get(0));
+        first.set(sheets.panel().place("arrests"), "2");
+        rows.set(0, first);
+        var damaged = new Sheets(sheets.person(), sheets.event(), new Sheet("panel", sheets.panel().columns(), rows), sheets.sources());
+
+        assertThat(new RecordAttack(made, raw, Profile.EVALUATOR).make(sheets, 1).passed()).isTrue();
+        var attack = new RecordAttack(made, raw, Profile.EVALUATOR).make(damaged, 1);
+        assertThat(attack.passed()).isFalse();
+        assertThat(new AttackSucceeded(attack).sentence()).startsWith("Attack A3 succeeded, so nothing was kept").contains("months differ");
+    }
+}
