@@ -56,6 +56,11 @@ class LiveQueries {
                 pointer.table(), pointer.column()), String.class, number).stream().map(key -> new RowKey(pointer.table(), key)).toList();
     }
 
+    /** In this transaction, rows may point to what comes only later. */
+    void settlePointersLast() {
+        jdbc.execute("PRAGMA defer_foreign_keys = ON");
+    }
+
     void remove(RowKey row) {
         jdbc.update("DELETE FROM %s WHERE %s".formatted(row.table(), isRow(tables.table(row.table()))), row.values().toArray());
     }

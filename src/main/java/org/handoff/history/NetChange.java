@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all that one change did to one row comes to.
  *
- * @param last     the number of the last entry about the row
+ * @param turn     when it was written among the others: a row that came by its first entry, any other by its last
  * @param version  the version the row had afterwards, or when it was removed; null for a row without one
  * @param before   the values there were, or null when there was no such row
  * @param after    the values there are now, or null when there is no such row; of a row that stayed, only what was touched
  */
-record NetChange(RowKey row, long last, @Nullable Long version, @Nullable Map<String, @Nullable Object> before,
+record NetChange(RowKey row, long turn, @Nullable Long version, @Nullable Map<String, @Nullable Object> before,
         @Nullable Map<String, @Nullable Object> after) {
 
     /** One entry of the journal. */
@@ -36,7 +36,8 @@ record NetChange(RowKey row, long last, @Nullable Long version, @Nullable Map<St
 
     private static NetChange ofRow(List<Entry> entries) {
         var last = entries.get(entries.size() - 1);
-        return new NetChange(last.row(), last.id(), last.version(), before(entries), after(entries));
+        var before = before(entries);
+        return new NetChange(last.row(), before == null ? entries.get(0).id() : last.id(), last.version(), before, after(entries));
     }
 
     /** As far as the row was known before its first entry: up to the first that tells all of it. */

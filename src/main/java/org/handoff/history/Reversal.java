@@ -175,7 +175,8 @@ class Reversal {
 
     /** Does it: what was written last is turned round first. */
     void carryOut(Plan plan) {
-        for (NetChange change : plan.changes().stream().sorted(Comparator.comparing(NetChange::last).reversed()).toList()) {
+        live.settlePointersLast();
+        for (NetChange change : plan.changes().stream().sorted(Comparator.comparing(NetChange::turn).reversed()).toList()) {
             try {
                 carryOut(change);
             } catch (DataIntegrityViolationException taken) {
