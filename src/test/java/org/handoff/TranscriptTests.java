@@ -27,6 +27,7 @@ class TranscriptTests {
 
     /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
+            entry("AttackSucceeded", "no package as it is made gives way; a damaged one does: ExportAttacksTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
             entry("CannotBeProtected", "takes earlier releases that leave no choice; made figures do: LinkedTablesTests"),
             entry("ChangedElsewhere", "an import or another program on the same file: TakingBackTests"),
