@@ -32,7 +32,7 @@ class PromptTests {
         twoPeople();
         terminal.line("referral add").sees("Participant").line("cast").sees("1  P2").sees("2  P1").line("2").sees("P1  Elena")
                 .sees("Received on [today]").line("2026-02-30").sees("is not a date").sees("Received on [today]").line("-3d")
-                .sees("2026-03-13").sees("Door").line("arr").sees("ARREST").sees("Pathway").line("officer int").sees("INTERV")
+                .sees("Fri 13 Mar 2026").sees("Door").line("arr").sees("ARREST").sees("Pathway").line("officer int").sees("INTERV")
                 .sees("Referring agency").line("North PD").sees("Kind of agency").line("law").sees("Incident number").line("26-1182")
                 .sees("Offence").line("trespass").sees("90J").sees("another, or Enter").line("").sees("Level").line(".")
                 .sees("Save?").line("7").sees("Incident number [26-1182]").line("26-1183").sees("Save?").line("y")

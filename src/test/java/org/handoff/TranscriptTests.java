@@ -30,6 +30,7 @@ class TranscriptTests {
             entry("AttackSucceeded", "no package as it is made gives way; a damaged one does: ExportAttacksTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
             entry("CannotBeProtected", "takes earlier releases that leave no choice; made figures do: LinkedTablesTests"),
+            entry("ChangedElsewhere", "an import or another program on the same file: TakingBackTests"),
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),
             entry("ColumnUndeclared", "a damaged installation: ExportsTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),

@@ -43,6 +43,13 @@ class WorkingDayTests {
             episode enrol R1 --on 2026-03-05
             contact add --participant P1 --on 2026-03-06 --direction TWO_WAY --mode FIELD --outcome Slept-under-Zzq-bridge
             custody add --participant P1 --booked 2026-03-07 --facility Jail-of-Zzq
+            contact add --participant P1 --on 2026-03-07 --outcome Slept-under-Zzq-bridge
+            undo --yes
+            redo --yes
+            void C2 --reason Zzcanary-it-was-not --yes
+            history P1
+            history C2
+            undo list
             participant timeline P1
             today
             caseload

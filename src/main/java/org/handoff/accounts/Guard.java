@@ -56,7 +56,7 @@ final class Guard implements MethodInterceptor {
             return switch (permission.kind()) {
                 case PLAIN_READ -> call.proceed();
                 case IDENTIFIED_READ -> read(permission, call);
-                case CHANGE, OUTPUT, ADMINISTRATION -> change(permission, call);
+                case CHANGE, OUTPUT, ADMINISTRATION -> change(permission, who, call);
             };
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
@@ -77,8 +77,9 @@ final class Guard implements MethodInterceptor {
         return result;
     }
 
-    private @Nullable Object change(Permission permission, MethodInvocation call) {
+    private @Nullable Object change(Permission permission, SignedIn who, MethodInvocation call) {
         return transactions.execute(status -> {
+            events.publishEvent(new ChangeBegins(permission, name(call), who.account()));
             var result = proceed(call);
             if (status.isRollbackOnly()) {
                 // the use case took back what it did, as a dry run does: nothing happened that could be told

@@ -1,5 +1,6 @@
 package org.handoff.accounts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +18,15 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps one unfinished form a user, sealed like the notes that may stand in it. */
+/** Keeps the unfinished forms of each user in one row, sealed like the notes that may stand in them. */
 @Component
 class SealedDrafts implements Drafts {
 
+    /** Who leaves more forms than this unfinished does not come back for the oldest. */
+    private static final int MOST = 9;
     private static final SealedColumn CONTENT = new SealedColumn("draft", "content");
+    private static final TypeReference<List<Draft>> FORMS = new TypeReference<>() {
+    };
     private static final TypeReference<Map<String, List<String>>> ANSWERS = new TypeReference<>() {
     };
 
@@ -41,33 +46,57 @@ class SealedDrafts implements Drafts {
 
     @Override
     public boolean keep(Draft draft) {
-        var owner = session.who();
-        if (owner.isEmpty() || !vault.holds(KeyGroup.NARRATIVE)) {
+        if (account().isEmpty()) {
             return false;
         }
-        long account = owner.get().account().value();
-        transactions.executeWithoutResult(status -> {
-            var text = JsonMapper.shared().writeValueAsString(draft.answers());
-            var sealed = seals.seal(CONTENT, RowPart.of(account), text);
-            queries.keep(account, draft.command(), Objects.requireNonNull(sealed).bytes());
-        });
+        change(draft.mark(), List.of(draft));
         return true;
     }
 
     @Override
-    public Optional<Draft> take() {
-        return session.who().flatMap(who -> Optional.ofNullable(transactions.execute(status -> {
-            long account = who.account().value();
-            var kept = queries.of(account).map(row -> new Draft(row.command(), JsonMapper.shared().readValue(
-                    seals.open(CONTENT, RowPart.of(account), new Sealed(row.content())), ANSWERS)));
-            queries.forget(account);
-            return kept.orElse(null);
-        })));
+    public List<Draft> all() {
+        return account().map(this::of).orElse(List.of());
+    }
+
+    @Override
+    public void forget(String mark) {
+        if (all().stream().anyMatch(draft -> draft.mark().equals(mark))) {
+            change(mark, List.of());
+        }
     }
 
     @Override
     public Optional<String> waiting() {
-        return session.who().filter(who -> vault.holds(KeyGroup.NARRATIVE)).flatMap(who -> queries.of(who.account().value()))
-                .map(DraftQueries.Row::command);
+        return account().flatMap(queries::of).map(DraftQueries.Row::command);
+    }
+
+    /** Puts a form first in place of the one with that mark. */
+    private void change(String mark, List<Draft> first) {
+        long account = account().orElseThrow();
+        transactions.executeWithoutResult(status -> {
+            var forms = new ArrayList<>(first);
+            of(account).stream().filter(draft -> !draft.mark().equals(mark)).limit(MOST - 1).forEach(forms::add);
+            if (forms.isEmpty()) {
+                queries.forget(account);
+            } else {
+                var sealed = seals.seal(CONTENT, RowPart.of(account), JsonMapper.shared().writeValueAsString(forms));
+                queries.keep(account, forms.get(0).command(), Objects.requireNonNull(sealed).bytes());
+            }
+        });
+    }
+
+    private Optional<Long> account() {
+        return session.who().filter(who -> vault.holds(KeyGroup.NARRATIVE)).map(who -> who.account().value());
+    }
+
+    private List<Draft> of(long account) {
+        return queries.of(account).map(row -> read(row.command(),
+                Objects.requireNonNull(seals.open(CONTENT, RowPart.of(account), new Sealed(row.content()))))).orElse(List.of());
+    }
+
+    /** Files written before there could be several hold the answers of one. */
+    private static List<Draft> read(String command, String text) {
+        return text.startsWith("[") ? JsonMapper.shared().readValue(text, FORMS)
+                : List.of(new Draft("", command, JsonMapper.shared().readValue(text, ANSWERS), ""));
     }
 }

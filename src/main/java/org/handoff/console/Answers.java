@@ -75,6 +75,38 @@ public final class Answers {
         return given.containsKey(field);
     }
 
+    /** The same answers for each value of a field alone; these answers when it has one at most. */
+    List<Answers> oneForEach(Field<?> subject) {
+        int several = given.getOrDefault(subject, List.of()).size();
+        if (several < 2) {
+            return List.of(this);
+        }
+        var each = new ArrayList<Answers>();
+        for (int i = 0; i < several; i++) {
+            var one = without(subject);
+            one.given.put(subject, new ArrayList<>(List.of(given.get(subject).get(i))));
+            one.typed.put(subject, new ArrayList<>(List.of(typed.get(subject).get(i))));
+            each.add(one);
+        }
+        return each;
+    }
+
+    /** The same answers but for one field. */
+    Answers without(Field<?> field) {
+        var rest = new Answers(rows);
+        given.forEach((other, values) -> rest.given.put(other, new ArrayList<>(values)));
+        typed.forEach((other, texts) -> rest.typed.put(other, new ArrayList<>(texts)));
+        rest.leftEmpty.addAll(leftEmpty);
+        rest.forget(field);
+        return rest;
+    }
+
+    /** What was said of a field, as it can be typed again; null when nothing was. */
+    @Nullable String text(Field<?> field) {
+        var texts = typed.get(field);
+        return texts == null ? null : String.join("; ", texts);
+    }
+
     void askInTurn() {
         inTurn = true;
     }

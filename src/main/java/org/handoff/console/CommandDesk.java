@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.handoff.platform.StorageFaults;
 import org.handoff.shared.Refusal;
@@ -29,12 +28,17 @@ class CommandDesk {
     private final StorageFaults storageFaults;
     private final Doorkeeper door;
     private final Drafts drafts;
+    private final ObjectProvider<Telltales> telltales;
+    private final ObjectProvider<WaysBack> waysBack;
 
-    CommandDesk(ObjectProvider<Screen> screens, StorageFaults storageFaults, Doorkeeper door, Drafts drafts) {
+    CommandDesk(ObjectProvider<Screen> screens, StorageFaults storageFaults, Doorkeeper door, Drafts drafts,
+            ObjectProvider<Telltales> telltales, ObjectProvider<WaysBack> waysBack) {
         this.screens = screens;
         this.storageFaults = storageFaults;
         this.door = door;
         this.drafts = drafts;
+        this.telltales = telltales;
+        this.waysBack = waysBack;
     }
 
     ExitStatus serve(ConsoleCommand command, ParsedInput input) {
@@ -45,14 +49,15 @@ class CommandDesk {
         return attended(screen -> serve(command, options, screen));
     }
 
-    /** Opens the form of a command again with what was typed before. */
-    ExitStatus resume(ConsoleCommand command, Map<String, List<String>> texts) {
+    /** Opens the form of a draft again. */
+    ExitStatus resume(ConsoleCommand command, Draft draft) {
         return attended(screen -> {
             door.admit().forEach(screen::message);
             var limit = RowLimit.of(null, screen);
             var answers = new Answers(limit.rows());
-            readOptions(command, new LinkedHashMap<>(texts), answers, screen);
-            return new ReplyWriter(screen, OutputFormat.of(null), limit).write(form(command, answers, screen, GuidedForm::fillAndRun));
+            readOptions(command, draft.answers(), answers, screen);
+            begins(command);
+            return series(command, screen, new ReplyWriter(screen, OutputFormat.of(null), limit)).resume(draft, answers);
         });
     }
 
@@ -82,7 +87,7 @@ class CommandDesk {
     ExitStatus refuse(RuntimeException thrown, Screen screen) {
         var mark = screen.interactive() ? "! " : "";
         if (thrown instanceof Refusal refusal) {
-            screen.message(mark + refusal.sentence());
+            screen.message(mark + sentence(refusal));
             return new ExitStatus(refusal.kind().exitCode(), refusal.sentence());
         }
         var sentence = storageFaults.sentence(thrown);
@@ -104,39 +109,57 @@ class CommandDesk {
         if (!command.isForAnyone()) {
             door.admit().forEach(screen::message);
         }
+        begins(command);
         var format = OutputFormat.of(options.remove(CommandLine.OUTPUT));
         var limit = RowLimit.of(options.remove(CommandLine.LIMIT), screen);
         var answers = new Answers(limit.rows());
         boolean wrong = readOptions(command, options, answers, screen);
         var missing = missing(command, answers);
         boolean guided = command.formTitle() != null && screen.interactive();
-        if (guided && (wrong || options.isEmpty() || !missing.isEmpty() || !command.isComplete(answers) || hasMoreToAsk(command, answers))) {
-            return new ReplyWriter(screen, format, limit).write(form(command, answers, screen, GuidedForm::fillAndRun));
+        var writer = new ReplyWriter(screen, format, limit);
+        if (guided && (wrong || !missing.isEmpty() || !command.isComplete(answers) || hasMoreToAsk(command, options, answers))) {
+            return series(command, screen, writer).fill(answers);
         }
         requireComplete(command, missing, answers);
         applyDefaults(command, answers);
         requireInPlace(command, answers);
-        var doubts = command.doubts(answers);
-        var reply = guided && (!doubts.isEmpty() || command.showsFirst()) ? form(command, answers, screen, GuidedForm::confirmAndRun)
-                : Reply.remarked(command.run(answers), doubts, 0);
-        return new ReplyWriter(screen, format, limit).write(reply);
-    }
-
-    /** Fills a form; when it is left before its end, what was typed is kept. */
-    private Reply form(ConsoleCommand command, Answers answers, Screen screen, Function<GuidedForm, Reply> filling) {
-        try {
-            return filling.apply(new GuidedForm(command, answers, screen));
-        } catch (LeftForm left) {
-            throw left.isOver() || !keep(command, answers) ? left : LeftForm.kept();
-        } catch (IdleTooLong idle) {
-            keep(command, answers);
-            throw idle;
+        var doubts = new ArrayList<>(command.doubts(answers));
+        doubts.addAll(notes().doubts(command, answers));
+        boolean toAgree = command.isPreviewed() && !command.isAgreed(answers);
+        if (guided && (!doubts.isEmpty() || command.showsFirst() || toAgree)) {
+            return series(command, screen, writer).confirm(answers);
         }
+        return written(toAgree ? Reply.remarked(command.preview(answers), List.of("Nothing was changed yet. To go ahead, add --yes."),
+                Refusal.Kind.USAGE.exitCode()) : Reply.remarked(command.run(answers), doubts, 0), writer, screen);
     }
 
-    private boolean keep(ConsoleCommand command, Answers answers) {
-        var texts = answers.texts();
-        return !command.isForAnyone() && !texts.isEmpty() && drafts.keep(new Draft(command.name(), texts));
+    private FormSeries series(ConsoleCommand command, Screen screen, ReplyWriter writer) {
+        return new FormSeries(command, screen, reply -> written(reply, writer, screen), drafts, notes());
+    }
+
+    /** What it writes is written down under its name. */
+    private void begins(ConsoleCommand command) {
+        waysBack.ifAvailable(ways -> ways.begins(command.name()));
+    }
+
+    /** Writes a reply and, where somebody sits before the screen, how it is taken back. */
+    private int written(Reply reply, ReplyWriter writer, Screen screen) {
+        int code = writer.write(reply);
+        if (screen.interactive()) {
+            waysBack.stream().flatMap(ways -> ways.undo().stream()).forEach(way -> screen.message("Undo: " + way));
+        }
+        return code;
+    }
+
+    /** Of a record that was taken out, what became of it is said instead. */
+    private String sentence(Refusal refusal) {
+        return refusal.kind() != Refusal.Kind.NOT_FOUND ? refusal.sentence()
+                : waysBack.stream().flatMap(ways -> ways.whereabouts(refusal.sentence()).stream()).findFirst()
+                        .orElse(refusal.sentence());
+    }
+
+    private NoteCheck notes() {
+        return new NoteCheck(telltales.orderedStream().toList());
     }
 
     /** Reads what was typed; at the prompt a wrong answer is said and asked again instead of refusing the command. */
@@ -173,9 +196,12 @@ class CommandDesk {
                 .map(Field::name).toList();
     }
 
-    /** Whether questions are left that are asked in turn; a script goes without. */
-    private static boolean hasMoreToAsk(ConsoleCommand command, Answers answers) {
-        return command.fields().stream().anyMatch(field -> field.isInTurn() && field.nextQuestion(answers) != null);
+    /** Whether nothing was said but whom it is about, or questions are left that are asked in turn; a script goes without. */
+    private static boolean hasMoreToAsk(ConsoleCommand command, Map<String, List<String>> options, Answers answers) {
+        var subject = command.subject();
+        boolean onlySubject = options.keySet().stream().allMatch(name -> subject != null && name.equals(subject.name()));
+        return onlySubject && !command.isPreviewed() || subject != null && answers.all(subject).size() > 1
+                || command.fields().stream().anyMatch(field -> field.isInTurn() && field.nextQuestion(answers) != null);
     }
 
     private static void requireComplete(ConsoleCommand command, List<String> missing, Answers answers) {
@@ -197,12 +223,19 @@ class CommandDesk {
         }
     }
 
+    /** Several values of a field that may be repeated stand in its default with semicolons between them. */
+    private static void putAll(Field<?> field, String text, Answers answers) {
+        for (String each : field.isRepeatable() ? text.split("; ") : new String[] {text}) {
+            answers.add(field, field.read(each, answers), each);
+        }
+    }
+
     static void applyDefaults(ConsoleCommand command, Answers answers) {
         for (Field<?> field : command.fields()) {
             if (!answers.has(field) && !answers.isLeftEmpty(field) && field.isAsked(answers)) {
                 var text = field.defaultText(answers);
                 if (text != null) {
-                    answers.put(field, field.read(text, answers), text);
+                    putAll(field, text, answers);
                 }
             }
         }

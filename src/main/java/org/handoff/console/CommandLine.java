@@ -35,6 +35,22 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
         }
     }
 
+    /** Whether a line break stands outside of quotation marks: text of several lines was pasted that is not one note. */
+    static boolean hasSeveralCommands(String line) {
+        char open = 0;
+        for (char c : line.strip().toCharArray()) {
+            if (open == 0 && (c == '\n' || c == '\r')) {
+                return true;
+            }
+            if (c == open) {
+                open = 0;
+            } else if (open == 0 && (c == '"' || c == '\'')) {
+                open = c;
+            }
+        }
+        return false;
+    }
+
     /** Takes the words of a command line apart. */
     static CommandLine of(List<String> typed, Commands commands) {
         var words = asOneByOne(typed);

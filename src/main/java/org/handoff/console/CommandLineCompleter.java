@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.handoff.shared.Refusal;
+import org.handoff.shared.ScreenText;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -15,12 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CommandLineCompleter implements Completer {
 
+    private static final Map<String, List<String>> COMMON = Map.of("--" + CommandLine.OUTPUT, List.of("table", "json", "csv"),
+            "--" + CommandLine.LIMIT, List.of("10", "25", "100", "1000"));
+
     private final Commands commands;
     private final Doorkeeper door;
+    private final Mask mask;
 
-    CommandLineCompleter(Commands commands, Doorkeeper door) {
+    CommandLineCompleter(Commands commands, Doorkeeper door, Mask mask) {
         this.commands = commands;
         this.door = door;
+        this.mask = mask;
     }
 
     @Override
@@ -28,10 +35,21 @@ class CommandLineCompleter implements Completer {
         var before = line.words().subList(0, line.wordIndex());
         var typed = line.word().substring(0, Math.min(line.wordCursor(), line.word().length()));
         commandWords(before, typed, candidates);
-        commands.all().stream().filter(command -> before.size() >= parts(command).size()
-                && lower(before.subList(0, parts(command).size())).equals(parts(command)))
+        before = writtenOut(before);
+        var words = before;
+        commands.all().stream().filter(command -> words.size() >= parts(command).size()
+                && lower(words.subList(0, parts(command).size())).equals(parts(command)))
                 .reduce((a, b) -> parts(a).size() >= parts(b).size() ? a : b)
-                .ifPresent(command -> inside(command, before.subList(parts(command).size(), before.size()), typed, candidates));
+                .ifPresent(command -> inside(command, words.subList(parts(command).size(), words.size()), typed, candidates));
+    }
+
+    /** The command may have been typed by the beginnings of its words. */
+    private List<String> writtenOut(List<String> before) {
+        try {
+            return before.isEmpty() ? before : commands.writtenOut(before);
+        } catch (Refusal notYet) {
+            return before;
+        }
     }
 
     private void commandWords(List<String> before, String typed, List<Candidate> candidates) {
@@ -55,10 +73,20 @@ class CommandLineCompleter implements Completer {
                 offer(field.get(), command, given, typed, candidates);
                 return;
             }
-            if (last.equals("--output")) {
-                List.of("table", "json", "csv").forEach(word -> candidates.add(new Candidate(word)));
+            var common = COMMON.getOrDefault(last, List.of());
+            if (!common.isEmpty()) {
+                common.forEach(word -> candidates.add(new Candidate(word)));
                 return;
             }
+        }
+        int equals = typed.indexOf('=');
+        if (typed.startsWith("--") && equals > 0) {
+            var name = typed.substring(0, equals + 1);
+            var values = new ArrayList<Candidate>();
+            command.fields().stream().filter(one -> name.equals("--" + one.name() + "=")).findFirst()
+                    .ifPresent(field -> offer(field, command, given, typed.substring(equals + 1), values));
+            values.forEach(value -> candidates.add(new Candidate(name + value.value(), value.displ(), null, null, null, null, value.complete())));
+            return;
         }
         if (!typed.startsWith("--")) {
             command.fields().stream().filter(Field::isPositional).findFirst()
@@ -74,7 +102,7 @@ class CommandLineCompleter implements Completer {
                 names.add(new Candidate("--" + field.name(), "--" + field.name(), null, field.help(), null, null, true));
             }
         }
-        names.add(new Candidate("--output"));
+        COMMON.keySet().forEach(name -> names.add(new Candidate(name)));
         names.stream().filter(name -> name.value().startsWith(typed)).forEach(candidates::add);
     }
 
@@ -83,7 +111,8 @@ class CommandLineCompleter implements Completer {
             return;
         }
         try {
-            candidates.addAll(door.glance(() -> Questions.candidates(field.value().offer(typed, sofar(command, given)), typed)));
+            candidates.addAll(door.glance(() -> Questions.candidates(field.value().offer(typed, sofar(command, given)), typed,
+                    label -> ScreenText.safe(mask.over(label)))));
         } catch (Refusal notTheirs) {
             // said when the line is run
         }

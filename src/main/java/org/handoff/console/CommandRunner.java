@@ -28,11 +28,12 @@ class CommandRunner {
     /** Runs a typed line and gives its exit code. */
     int runLine(String line, Screen screen) {
         try {
-            if (line.strip().lines().count() > 1) {
+            if (CommandLine.hasSeveralCommands(line)) {
                 throw new UsageRefused("Those were several lines, and none was run. Paste one at a time, or save them in a file: "
                         + "handoff --script FILE");
             }
-            return run(CommandLine.words(line), screen);
+            var words = CommandLine.words(line);
+            return run(screen.interactive() ? commands.writtenOut(words) : words, screen);
         } catch (UsageRefused refused) {
             return desk.refuse(refused, screen).code();
         }

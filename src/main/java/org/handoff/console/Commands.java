@@ -1,9 +1,11 @@
 package org.handoff.console;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.handoff.shared.Nearest;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,38 @@ class Commands {
             }
         }
         throw unknown(words);
+    }
+
+    /**
+     * The words with the beginnings of a command's words written out; for the prompt only, since what is unique today need not
+     * be when a script runs next year.
+     *
+     * @throws org.handoff.shared.Refusal of kind USAGE when they begin several commands
+     */
+    List<String> writtenOut(List<String> words) {
+        for (int length = Math.min(3, words.size()); length > 0; length--) {
+            var typed = words.subList(0, length).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+            if (registry.getCommandByName(String.join(" ", typed)) instanceof RegisteredCommand) {
+                return words;
+            }
+            var fits = all().stream().map(ConsoleCommand::name).filter(name -> begins(List.of(name.split(" ")), typed)).toList();
+            var whole = fits.stream().filter(name -> List.of(name.split(" ")).contains(typed.get(0))).toList();
+            var best = whole.isEmpty() ? fits : whole;
+            if (best.size() > 1) {
+                throw new UsageRefused("'%s' begins several commands: %s. Type more of it.".formatted(String.join(" ", typed),
+                        String.join(", ", best.stream().limit(8).toList()) + (best.size() > 8 ? ", …" : "")));
+            }
+            if (best.size() == 1) {
+                var out = new ArrayList<>(List.of(best.get(0).split(" ")));
+                out.addAll(words.subList(length, words.size()));
+                return out;
+            }
+        }
+        return words;
+    }
+
+    private static boolean begins(List<String> parts, List<String> typed) {
+        return parts.size() == typed.size() && IntStream.range(0, parts.size()).allMatch(i -> parts.get(i).startsWith(typed.get(i)));
     }
 
     private UsageRefused unknown(List<String> words) {

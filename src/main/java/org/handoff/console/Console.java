@@ -31,10 +31,11 @@ public class Console implements SmartInitializingSingleton {
     private final DataFile file;
     private final ConsoleWiring wiring;
     private final Doorkeeper door;
+    private final Mask mask;
 
     Console(CommandRegistry registry, CommandDesk desk, CommandRunner runner, CommandLineCompleter completer,
             ObjectProvider<CommandSet> sets, ObjectProvider<CommandExtension> extensions, ObjectProvider<Opening> openings,
-            DataFile file, ConsoleWiring wiring, Doorkeeper door) {
+            DataFile file, ConsoleWiring wiring, Doorkeeper door, Mask mask) {
         this.registry = registry;
         this.desk = desk;
         this.runner = runner;
@@ -45,6 +46,7 @@ public class Console implements SmartInitializingSingleton {
         this.file = file;
         this.wiring = wiring;
         this.door = door;
+        this.mask = mask;
     }
 
     @Override
@@ -60,6 +62,7 @@ public class Console implements SmartInitializingSingleton {
     /** Does what the program was called for, on the standard streams, and gives the exit code. */
     public int run(Launch launch, Streams streams) {
         door.arrive(launch.caller());
+        mask.turn(launch.masked());
         boolean prompt = launch.mode() == Launch.Mode.PROMPT;
         if (streams.terminal() && (prompt || launch.file().wanted() != null)) {
             try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
@@ -68,7 +71,7 @@ public class Console implements SmartInitializingSingleton {
                 throw new UncheckedIOException(fault);
             }
         }
-        var screen = new Screen(writer(streams.out()), writer(streams.err()), null, streams.width());
+        var screen = new Screen(writer(streams.out()), writer(streams.err()), null, streams.width(), mask);
         return withoutAsking(launch, screen, streams);
     }
 
@@ -81,10 +84,10 @@ public class Console implements SmartInitializingSingleton {
 
     /** Opens the prompt on a terminal. */
     public int open(Terminal terminal) {
-        try (var keyboard = new Keyboard(terminal, door)) {
-            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0);
+        try (var keyboard = new Keyboard(terminal, door, mask)) {
+            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0, mask);
             wiring.set(screen);
-            new Prompt(screen, keyboard, file, runner, desk, completer, door, openings.orderedStream().toList()).run(new String[0]);
+            new Prompt(screen, keyboard, file, runner, desk, completer, door, mask, openings.orderedStream().toList()).run(new String[0]);
             return 0;
         } finally {
             door.leave();
@@ -93,8 +96,8 @@ public class Console implements SmartInitializingSingleton {
 
     /** Runs one command that asks on a terminal for what it was not told: there is no file yet that a prompt could stand before. */
     int ask(Terminal terminal, List<String> words) {
-        try (var keyboard = new Keyboard(terminal, door)) {
-            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0);
+        try (var keyboard = new Keyboard(terminal, door, mask)) {
+            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0, mask);
             wiring.set(screen);
             return runner.run(words, screen);
         } finally {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,9 +26,14 @@ public final class ConsoleCommand {
     private final Predicate<Answers> complete;
     private final String incomplete;
     private final Function<Answers, List<String>> doubts;
-    private final @Nullable Function<Answers, List<String>> preview;
+    private final @Nullable Function<Answers, List<String>> firstLines;
     private final boolean forAnyone;
     private final @Nullable String lastWord;
+    private final @Nullable Function<Answers, Reply> preview;
+    private final String question;
+    private final @Nullable Field<Boolean> agreed;
+    private final Function<Answers, Optional<Earlier>> earlier;
+    private final @Nullable Field<?> subject;
 
     private ConsoleCommand(Draft draft, Function<Answers, Reply> action) {
         this.name = draft.name;
@@ -39,9 +45,14 @@ public final class ConsoleCommand {
         this.complete = draft.complete;
         this.incomplete = draft.incomplete;
         this.doubts = draft.doubts;
-        this.preview = draft.preview;
+        this.firstLines = draft.firstLines;
         this.forAnyone = draft.forAnyone;
         this.lastWord = draft.lastWord;
+        this.preview = draft.preview;
+        this.question = draft.question;
+        this.agreed = draft.agreed;
+        this.earlier = draft.earlier;
+        this.subject = draft.subject;
         this.action = action;
     }
 
@@ -72,6 +83,8 @@ public final class ConsoleCommand {
         draft.formTitle = formTitle;
         draft.forAnyone = forAnyone;
         draft.lastWord = lastWord;
+        draft.earlier = earlier;
+        draft.subject = subject;
         draft.needing(answers -> complete.test(answers) || enough && more.stream()
                 .anyMatch(field -> answers.has(field) || answers.isLeftEmpty(field)), incomplete);
         return draft.does(answers -> around.apply(answers, () -> run(answers)));
@@ -107,6 +120,36 @@ public final class ConsoleCommand {
         return lastWord;
     }
 
+    /** Whether it shows what it would do, and does it only once somebody has agreed. */
+    boolean isPreviewed() {
+        return preview != null;
+    }
+
+    /** Whether somebody has agreed beforehand. */
+    boolean isAgreed(Answers answers) {
+        return agreed != null && answers.is(agreed);
+    }
+
+    /** What it would do. */
+    Reply preview(Answers answers) {
+        return Objects.requireNonNull(preview).apply(answers);
+    }
+
+    /** What somebody is asked under what it would do. */
+    String question() {
+        return question;
+    }
+
+    /** The earlier record that is most like the one these answers begin. */
+    Optional<Earlier> earlier(Answers answers) {
+        return earlier.apply(answers);
+    }
+
+    /** Whom or what each record of a series is about; null when the form is filled once. */
+    @Nullable Field<?> subject() {
+        return subject;
+    }
+
     boolean isComplete(Answers answers) {
         return complete.test(answers);
     }
@@ -122,13 +165,13 @@ public final class ConsoleCommand {
     }
 
     /** What it would do, for the eyes of who is about to confirm it. */
-    List<String> preview(Answers answers) {
-        return preview == null ? List.of() : preview.apply(answers);
+    List<String> firstLines(Answers answers) {
+        return firstLines == null ? List.of() : firstLines.apply(answers);
     }
 
     /** Whether somebody at the prompt confirms it even when everything was typed. */
     boolean showsFirst() {
-        return preview != null || lastWord != null;
+        return firstLines != null || lastWord != null;
     }
 
     Reply run(Answers answers) {
@@ -145,9 +188,14 @@ public final class ConsoleCommand {
         private Predicate<Answers> complete = answers -> true;
         private String incomplete = "";
         private Function<Answers, List<String>> doubts = answers -> List.of();
-        private @Nullable Function<Answers, List<String>> preview;
+        private @Nullable Function<Answers, List<String>> firstLines;
         private boolean forAnyone;
         private @Nullable String lastWord;
+        private @Nullable Function<Answers, Reply> preview;
+        private String question = "";
+        private @Nullable Field<Boolean> agreed;
+        private Function<Answers, Optional<Earlier>> earlier = answers -> Optional.empty();
+        private @Nullable Field<?> subject;
         private final List<String> examples = new ArrayList<>();
         private final List<Field<?>> fields = new ArrayList<>();
 
@@ -209,8 +257,8 @@ public final class ConsoleCommand {
         }
 
         /** Lines that somebody at the prompt sees under the whole record before it is confirmed: what would be done. */
-        public Draft previewing(Function<Answers, List<String>> lines) {
-            preview = lines;
+        public Draft showingFirst(Function<Answers, List<String>> lines) {
+            firstLines = lines;
             return this;
         }
 
@@ -223,6 +271,38 @@ public final class ConsoleCommand {
         /** Runs at the prompt only after this word was typed under the whole record: for what cannot be taken back. */
         public Draft confirmedBy(String word) {
             lastWord = word;
+            return this;
+        }
+
+        /**
+         * Shows what it would do before it does it: at the prompt the question follows, a script has to set the flag.
+         *
+         * @param question  without its question mark: {@code Take it back}
+         */
+        public Draft previewing(Function<Answers, Reply> whatItWouldDo, String question, Field<Boolean> agreed) {
+            preview = whatItWouldDo;
+            this.question = question;
+            this.agreed = agreed;
+            return this;
+        }
+
+        /**
+         * The form offers what an earlier record says, and says which one before the first of it is used.
+         *
+         * @param record  the record most like the one that these answers begin; asked again whenever an answer is added until it
+         *                gives one
+         */
+        public Draft startingFrom(Function<Answers, Optional<Earlier>> record) {
+            earlier = record;
+            return this;
+        }
+
+        /**
+         * The form takes one record after another: one for each value given of this field, and after the last it asks for more.
+         * What a record says is offered for the next.
+         */
+        public Draft inSeries(Field<?> about) {
+            subject = about;
             return this;
         }
 

@@ -1,16 +1,23 @@
 package org.handoff.console;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Keeps a form that was left unfinished, out of sight of who has no key to it. */
+/** Keeps forms that are not finished, out of sight of who has no key to them. */
 public interface Drafts {
 
-    /** Keeps a form for whoever is signed in, in place of the one before; without keys in hand nothing is kept. */
+    /**
+     * Keeps a form for whoever is signed in, in place of what was kept of the same form before; without keys in hand nothing is
+     * kept.
+     */
     boolean keep(Draft draft);
 
-    /** The form that whoever is signed in left unfinished, and forgets it. */
-    Optional<Draft> take();
+    /** The forms that whoever is signed in left unfinished, the latest first. */
+    List<Draft> all();
 
-    /** The command of that form, for the greeting. */
+    /** Forgets one of them: it was finished, or is not wanted. */
+    void forget(String mark);
+
+    /** The command of the latest of those forms, for the greeting. */
     Optional<String> waiting();
 }

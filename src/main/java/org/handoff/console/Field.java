@@ -23,6 +23,7 @@ public final class Field<T> {
     private boolean repeatable;
     private boolean quiet;
     private boolean positional;
+    private boolean anew;
     private Function<Answers, @Nullable String> standing = sofar -> null;
     private Function<Answers, @Nullable String> suggestion = sofar -> null;
     private Predicate<Answers> when = sofar -> true;
@@ -85,6 +86,12 @@ public final class Field<T> {
     /** Lines that the form shows before it asks for this the first time. */
     public Field<T> introducedBy(Function<Answers, List<String>> lines) {
         introduction = lines;
+        return this;
+    }
+
+    /** Never taken from an earlier record: what came of one talk is not what came of another. */
+    public Field<T> anew() {
+        anew = true;
         return this;
     }
 
@@ -180,6 +187,11 @@ public final class Field<T> {
 
     boolean isQuiet() {
         return quiet;
+    }
+
+    /** Whether an earlier record says nothing of it. */
+    boolean isAnew() {
+        return anew;
     }
 
     boolean isPositional() {

@@ -26,6 +26,11 @@ final class FlagValue implements Value<Boolean> {
     }
 
     @Override
+    public boolean isListed() {
+        return false;
+    }
+
+    @Override
     public String word() {
         return "yes|no";
     }

@@ -1,10 +1,7 @@
 package org.handoff.console;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +15,41 @@ final class GuidedForm {
     private final ConsoleCommand command;
     private final Answers answers;
     private final Screen screen;
-    private final Questions questions;
-    private final Map<Field<?>, String> before = new HashMap<>();
+    private final Offered offered;
+    private final FieldQuestions fields;
+    private final WholeRecord record;
+    private final Runnable keep;
+    private boolean finishing;
 
-    GuidedForm(ConsoleCommand command, Answers answers, Screen screen) {
+    /**
+     * @param earlier  the record just saved in the same series, or null
+     * @param begun    what stands in the line of the first question to begin with
+     * @param keep     keeps what was answered so far, after every answer
+     */
+    GuidedForm(ConsoleCommand command, Answers answers, Screen screen, NoteCheck notes, @Nullable Earlier earlier, String begun,
+            Runnable keep) {
         this.command = command;
         this.answers = answers;
         this.screen = screen;
-        this.questions = new Questions(screen.keyboard());
+        this.offered = new Offered(command, earlier);
+        this.fields = new FieldQuestions(answers, screen, offered, notes, command.subject(), begun);
+        this.record = new WholeRecord(command, answers, screen, fields, notes);
+        this.keep = keep;
     }
 
-    Reply fillAndRun() {
+    void greet() {
         screen.message(command.formTitle() + ". Enter takes the [default], Tab shows values,");
         screen.message("- leaves empty, < goes back, . finishes, Ctrl-C leaves.");
-        askAll();
+    }
+
+    /** Asks for what is missing; nothing when the series ends here. */
+    @Nullable Reply fillAndRun(boolean mayEnd) {
+        if (offered.words() != null) {
+            screen.message(String.valueOf(offered.words()));
+        }
+        if (!askAll(mayEnd)) {
+            return null;
+        }
         CommandDesk.applyDefaults(command, answers);
         return confirmAndRun();
     }
@@ -39,7 +57,7 @@ final class GuidedForm {
     /** Shows the whole record, asks, and saves it; a record that a rule refuses is shown again. */
     Reply confirmAndRun() {
         while (true) {
-            confirm();
+            record.confirm();
             try {
                 if (!command.isComplete(answers)) {
                     throw new NotUnderstood("%s needs %s.".formatted(command.name(), command.incomplete()));
@@ -53,28 +71,50 @@ final class GuidedForm {
         }
     }
 
-    private void askAll() {
+    private boolean askAll(boolean mayEnd) {
         var open = new ArrayList<Field<?>>(command.fields().stream()
                 .filter(field -> !field.isQuiet() && (!answers.has(field) || field.isInTurn())).toList());
         int at = 0;
         while (at < open.size()) {
             var field = open.get(at);
-            if (!field.isAsked(answers)) {
+            sayWhichIsUsed();
+            if (!field.isAsked(answers) || finishing && !isStillNeeded(field)) {
+                takeUnasked(field);
                 at++;
                 continue;
             }
-            switch (field.isInTurn() ? askInTurn(field) : ask(field)) {
+            if (mayEnd && field == command.subject()) {
+                if (!fields.askOrEnd(field)) {
+                    return false;
+                }
+                at++;
+                continue;
+            }
+            switch (fields.ask(field)) {
                 case ANSWERED -> at++;
                 case BACK -> at = back(open, at);
-                case FINISH -> at = finish(open, at);
+                case FINISH -> finish(field);
             }
+            keep.run();
+        }
+        return true;
+    }
+
+    private void sayWhichIsUsed() {
+        var words = offered.newlyFound(answers);
+        if (words != null) {
+            screen.message(words);
         }
     }
 
     private int back(List<Field<?>> open, int at) {
+        finishing = false;
         for (int earlier = at - 1; earlier >= 0; earlier--) {
             if (open.get(earlier).isAsked(answers)) {
                 answers.forget(open.get(earlier));
+                if (open.get(earlier) == command.subject()) {
+                    offered.lookAgain();
+                }
                 return earlier;
             }
         }
@@ -82,196 +122,31 @@ final class GuidedForm {
         return at;
     }
 
-    private int finish(List<Field<?>> open, int at) {
-        for (int i = at; i < open.size(); i++) {
-            var field = open.get(i);
-            if (field.isRequired(answers) && field.isAsked(answers) && field.defaultText(answers) == null) {
-                screen.message("! %s is still needed.".formatted(field.label()));
-                return i;
-            }
-        }
-        return open.size();
-    }
-
-    private enum Step { ANSWERED, BACK, FINISH }
-
-    private <T> Step ask(Field<T> field) {
-        while (true) {
-            var suggestion = answers.has(field) ? null : before.getOrDefault(field, field.offeredText(answers));
-            var typed = questions.ask(question(field, suggestion), text -> field.value().offer(text, answers)).strip();
-            if (typed.equals(CommandDesk.NOTHING) && !field.isRequired(answers)) {
-                answers.leaveEmpty(field);
-                return Step.ANSWERED;
-            }
-            if (typed.equals("<")) {
-                return Step.BACK;
-            }
-            if (typed.equals(".")) {
-                return Step.FINISH;
-            }
-            if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired(answers))) {
-                return Step.ANSWERED;
-            }
-            if (typed.equals(CommandDesk.NOTHING) || typed.isEmpty() && suggestion == null) {
-                screen.message("! %s is needed.%s".formatted(field.label(), hint(field)));
-            } else if ((typed.isEmpty() ? takeSuggested(field, String.valueOf(suggestion)) : take(field, typed))
-                    && !field.isRepeatable()) {
-                return Step.ANSWERED;
-            }
+    /** From here on only what cannot be done without is asked. */
+    private void finish(Field<?> field) {
+        finishing = true;
+        if (isStillNeeded(field)) {
+            screen.message("! %s is still needed.".formatted(field.label()));
         }
     }
 
-    /** Asks question by question; going back takes the last answer back first. */
-    private <T> Step askInTurn(Field<T> field) {
-        field.introduction(answers).forEach(screen::message);
-        answers.askInTurn();
-        for (var next = field.nextQuestion(answers); next != null; next = field.nextQuestion(answers)) {
-            var suggestion = field.offeredText(answers);
-            var typed = questions.ask("  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]"),
-                    text -> field.value().offer(text, answers)).strip();
-            if (typed.equals(".")) {
-                return Step.FINISH;
-            }
-            if (typed.equals("<")) {
-                if (!answers.dropLast(field)) {
-                    return Step.BACK;
-                }
-            } else if (!typed.isEmpty() || suggestion != null) {
-                take(field, typed.isEmpty() ? suggestion : typed);
-            }
-        }
-        return Step.ANSWERED;
+    private boolean isStillNeeded(Field<?> field) {
+        return field.isRequired(answers) && !answers.has(field) && field.isAsked(answers) && field.defaultText(answers) == null
+                && offered.told(field) == null;
     }
 
-    private String question(Field<?> field, @Nullable String suggestion) {
-        var more = answers.has(field) && field.isRepeatable() ? " (another, or Enter)" : "";
-        return "  %s%s%s: ".formatted(field.label(), more, suggestion == null ? "" : " [" + suggestion + "]");
-    }
-
-    /** Takes what was offered; of a field that may be repeated, several values stand in it with semicolons between them. */
-    private boolean takeSuggested(Field<?> field, String suggestion) {
-        if (!field.isRepeatable()) {
-            return take(field, suggestion);
+    /** What the earlier record says was shown to be used before; a code that is out of use by now is left out. */
+    private void takeUnasked(Field<?> field) {
+        var told = offered.told(field);
+        if (finishing && told != null && !answers.has(field) && field.isAsked(answers)) {
+            fields.takeOffered(field, told);
         }
-        return Stream.of(suggestion.split("; ")).allMatch(text -> take(field, text));
-    }
-
-    /** Reads one answer; says what is wrong with it, or which records it fits, and gives false when it must be asked again. */
-    private <T> boolean take(Field<T> field, String typed) {
-        try {
-            var value = field.read(typed, answers);
-            if (field.isRepeatable()) {
-                answers.add(field, value, typed);
-            } else {
-                answers.put(field, value, typed);
-            }
-            before.put(field, typed);
-            field.value().remark(typed).ifPresent(remark -> screen.message("    " + remark));
-            var shown = field.value().show(value);
-            if (!shown.equalsIgnoreCase(typed)) {
-                screen.message("    " + shown);
-            }
-            return true;
-        } catch (SeveralMatch several) {
-            return pick(field, several);
-        } catch (Refusal refusal) {
-            requirePermitted(refusal);
-            screen.message("! " + refusal.sentence());
-            return false;
-        }
-    }
-
-    private <T> boolean pick(Field<T> field, SeveralMatch several) {
-        var choices = several.choices().stream().limit(9).toList();
-        for (int i = 0; i < choices.size(); i++) {
-            screen.message("    %d  %s".formatted(i + 1, choices.get(i).shown()));
-        }
-        if (several.choices().size() > choices.size()) {
-            screen.message("    … %d more; type more of it".formatted(several.choices().size() - choices.size()));
-        }
-        var typed = questions.ask("    Number, or type more: ", text -> List.of()).strip();
-        if (typed.isEmpty()) {
-            return false;
-        }
-        boolean number = typed.matches("[1-9]") && Integer.parseInt(typed) <= choices.size();
-        return take(field, number ? choices.get(Integer.parseInt(typed) - 1).value() : typed);
-    }
-
-    private void confirm() {
-        while (true) {
-            dropWhatNoLongerApplies();
-            var lines = showRecord();
-            command.preview(answers).forEach(screen::message);
-            var doubts = command.doubts(answers);
-            doubts.forEach(doubt -> screen.message("! " + doubt));
-            var typed = questions.ask(lastQuestion(doubts), text -> List.of()).strip();
-            if (isGoAhead(typed, doubts)) {
-                return;
-            }
-            if (typed.isEmpty() || typed.equalsIgnoreCase("n") || typed.equalsIgnoreCase("no")) {
-                throw LeftForm.over();
-            }
-            if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= lines.size()) {
-                var field = lines.get(Integer.parseInt(typed) - 1);
-                answers.forget(field);
-                if (field.isInTurn()) {
-                    askInTurn(field);
-                } else {
-                    ask(field);
-                }
-            } else {
-                screen.message("! Type %s to save, n to leave, or a number from 1 to %d.".formatted(
-                        command.lastWord() == null ? "y" : command.lastWord(), lines.size()));
-            }
-        }
-    }
-
-    private String lastQuestion(List<String> doubts) {
-        if (command.lastWord() != null) {
-            return "Type %s to go ahead; Enter leaves: ".formatted(command.lastWord());
-        }
-        return doubts.isEmpty() ? "Save? [Y/n, or a line's number] " : "Save all the same? [y/N, or a line's number] ";
-    }
-
-    private boolean isGoAhead(String typed, List<String> doubts) {
-        if (command.lastWord() != null) {
-            return typed.equals(command.lastWord());
-        }
-        return typed.isEmpty() && doubts.isEmpty() || typed.equalsIgnoreCase("y") || typed.equalsIgnoreCase("yes");
-    }
-
-    /** An answer that a later one has put out of place is left out before the eyes of who typed it. */
-    private void dropWhatNoLongerApplies() {
-        for (Field<?> field : command.fields()) {
-            if (answers.has(field) && !field.applies(answers)) {
-                screen.message("! %s is left out: %s".formatted(answers.shown(field), field.outOfPlace()));
-                answers.forget(field);
-            }
-        }
-    }
-
-    private List<Field<?>> showRecord() {
-        screen.message("");
-        screen.message(String.valueOf(command.formTitle()));
-        var lines = command.fields().stream()
-                .filter(field -> answers.has(field) || !field.isQuiet() && field.isAsked(answers)).toList();
-        int widest = lines.stream().mapToInt(field -> field.label().length()).max().orElse(0);
-        for (int i = 0; i < lines.size(); i++) {
-            var field = lines.get(i);
-            var shown = answers.has(field) ? answers.shown(field) : "-";
-            screen.message("  %2d  %s  %s".formatted(i + 1, TextTable.pad(field.label(), widest), shown));
-        }
-        return List.copyOf(lines);
     }
 
     /** Who may not do this cannot mend it by typing something else. */
-    private static void requirePermitted(Refusal refusal) {
+    static void requirePermitted(Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
             throw refusal;
         }
-    }
-
-    private static String hint(Field<?> field) {
-        return field.help().isEmpty() ? "" : " " + field.help();
     }
 }

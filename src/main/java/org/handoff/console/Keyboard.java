@@ -1,18 +1,13 @@
 package org.handoff.console;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.handoff.shared.Refusal;
 import org.handoff.shared.ScreenText;
-import org.jline.keymap.KeyMap;
-import org.jline.reader.Binding;
-import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +18,15 @@ final class Keyboard implements AutoCloseable {
 
     private final Terminal terminal;
     private final Doorkeeper door;
+    private final Mask mask;
     private final Thread watch = new Thread(this::watch, "idle-watch");
     private @Nullable Thread reading;
     private boolean due;
     private boolean hungUp;
 
-    Keyboard(Terminal terminal, Doorkeeper door) {
+    Keyboard(Terminal terminal, Doorkeeper door, Mask mask) {
         this.terminal = terminal;
+        this.mask = mask;
         this.door = door;
         watch.setDaemon(true);
         watch.start();
@@ -40,7 +37,7 @@ final class Keyboard implements AutoCloseable {
     }
 
     /** What is offered to who is still typing; nothing to who may not see it. */
-    List<Candidate> glance(Supplier<List<Candidate>> offers) {
+    <T> List<T> glance(Supplier<List<T>> offers) {
         try {
             return door.isOpen() ? door.glance(offers) : List.of();
         } catch (Refusal notTheirs) {
@@ -49,40 +46,43 @@ final class Keyboard implements AutoCloseable {
     }
 
     /** A reader on which every key counts as a sign of life. */
-    LineReaderImpl reader() {
-        var reader = new LineReaderImpl(terminal, "handoff", new HashMap<>()) {
-            @Override
-            public Binding readBinding(KeyMap<Binding> keys, KeyMap<Binding> local) {
-                var pressed = super.readBinding(keys, local);
-                door.touched();
-                return pressed;
-            }
-        };
-        // it would write the line to a file and open an editor on it
-        reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
-        return reader;
+    LiveReader reader() {
+        return new LiveReader(terminal, door::touched);
     }
 
-    /** A question as it is: a percent sign begins a pattern of the line reader's own. */
-    static String literally(String question) {
-        return ScreenText.safe(question).replace("%", "%%");
+    /** A question as it is, as far as it may be shown: a percent sign begins a pattern of the line reader's own. */
+    String literally(String question) {
+        return ScreenText.safe(mask.over(question)).replace("%", "%%");
+    }
+
+    /** A text as it may be shown. */
+    String shown(String text) {
+        return ScreenText.safe(mask.over(text)).replace('\n', ' ');
     }
 
     /**
      * Reads a line.
      *
-     * @param mask  shown for every character, or null to show what is typed
+     * @param secret  shown for every character, or null to show what is typed
      * @throws IdleTooLong when the session has to lock meanwhile
      */
-    String read(LineReader reader, String question, @Nullable Character mask) {
+    String read(LineReader reader, String question, @Nullable Character secret) {
+        return read(reader, question, secret, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param begun  what stands in the line to begin with
+     */
+    String read(LineReader reader, String question, @Nullable Character secret, @Nullable String begun) {
         begin();
         try {
-            return reader.readLine(question, mask);
-        } catch (UserInterruptException | EndOfFileException left) {
-            if (isDue()) {
-                throw new IdleTooLong();
-            }
-            throw left;
+            return reader.readLine(question, secret, begun);
+        } catch (UserInterruptException left) {
+            throw isDue() ? new IdleTooLong(String.valueOf(left.getPartialLine())) : left;
+        } catch (EndOfFileException left) {
+            throw isDue() ? new IdleTooLong("") : left;
         } finally {
             end();
         }

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param keepGoing  whether a script goes on after a failure
  * @param caller     who calls
  * @param words      the command of a one-shot call, or the script's path
+ * @param masked     whether others may look at the screen
  */
 public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean color, boolean keepGoing, Caller caller,
-        List<String> words) {
+        List<String> words, boolean masked) {
 
     /** What to do. */
     public enum Mode {
@@ -35,9 +36,14 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
         SCRIPT
     }
 
+    /** A call with nobody else before the screen. */
+    public Launch(Mode mode, DataFile file, @Nullable String asOf, boolean color, boolean keepGoing, Caller caller, List<String> words) {
+        this(mode, file, asOf, color, keepGoing, caller, words, false);
+    }
+
     private static final List<String> WITH_VALUE =
             List.of("--file", "--user", "--passphrase-file", "--key-file", "--as-of", "--script");
-    private static final List<String> BARE = List.of("--no-color", "--keep-going");
+    private static final List<String> BARE = List.of("--no-color", "--keep-going", "--mask");
 
     /**
      * Reads the global options, which stand before the command.
@@ -56,13 +62,13 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
             if (!words.isEmpty()) {
                 throw new UsageRefused("--script runs a file; leave out the command '%s'.".formatted(words.get(0)));
             }
-            return new Launch(Mode.SCRIPT, file, reading.asOf, reading.color, reading.keepGoing, reading.caller(), List.of(reading.script));
+            return new Launch(Mode.SCRIPT, file, reading.asOf, reading.color, reading.keepGoing, reading.caller(), List.of(reading.script), reading.masked);
         }
         if (demo && words.size() == 1 || words.isEmpty()) {
-            return new Launch(Mode.PROMPT, file, reading.asOf, reading.color, reading.keepGoing, reading.caller(), List.of());
+            return new Launch(Mode.PROMPT, file, reading.asOf, reading.color, reading.keepGoing, reading.caller(), List.of(), reading.masked);
         }
         return new Launch(Mode.ONE_SHOT, file, reading.asOf, reading.color, false, reading.caller(),
-                demo ? words.subList(1, words.size()) : words);
+                demo ? words.subList(1, words.size()) : words, reading.masked);
     }
 
     /** A backup is restored where no file is without making one there first. */
@@ -83,10 +89,12 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
         private @Nullable String keyFile;
         private boolean color;
         private boolean keepGoing;
+        private boolean masked;
 
         Reading(Map<String, String> environment) {
             this.environment = environment;
             this.color = from("NO_COLOR").isEmpty() && !from("TERM").equals(Optional.of("dumb"));
+            this.masked = from("HANDOFF_MASK").isPresent();
         }
 
         Optional<String> from(String variable) {
@@ -109,6 +117,7 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
                 }
                 if (BARE.contains(name)) {
                     color &= !name.equals("--no-color");
+                    masked |= name.equals("--mask");
                     keepGoing |= name.equals("--keep-going");
                     at++;
                 } else if (WITH_VALUE.contains(name)) {

@@ -7,25 +7,32 @@ final class LeftForm extends RuntimeException {
 
     private final boolean over;
     private final boolean kept;
+    private final String typing;
 
     LeftForm() {
-        this(false, false);
+        this("");
     }
 
-    private LeftForm(boolean over, boolean kept) {
+    /** @param typing  what stood in the line that was being typed */
+    LeftForm(String typing) {
+        this(false, false, typing);
+    }
+
+    private LeftForm(boolean over, boolean kept, String typing) {
         super("left", null, false, false);
         this.over = over;
         this.kept = kept;
+        this.typing = typing;
     }
 
     /** The person said no: nothing of it is wanted any more. */
     static LeftForm over() {
-        return new LeftForm(true, false);
+        return new LeftForm(true, false, "");
     }
 
     /** What was typed is kept as a draft. */
     static LeftForm kept() {
-        return new LeftForm(false, true);
+        return new LeftForm(false, true, "");
     }
 
     boolean isOver() {
@@ -34,5 +41,10 @@ final class LeftForm extends RuntimeException {
 
     boolean isKept() {
         return kept;
+    }
+
+    /** What stood in the line that was being typed. */
+    String typing() {
+        return typing;
     }
 }

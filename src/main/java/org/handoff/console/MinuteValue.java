@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +46,16 @@ record MinuteValue(Supplier<LocalDateTime> now, Function<Answers, LocalDate> day
     @Override
     public String show(LocalDateTime value) {
         return "%s %s".formatted(value.toLocalDate(), value.toLocalTime());
+    }
+
+    @Override
+    public List<Choice> offer(String typed, Answers sofar) {
+        return "now".startsWith(typed.strip().toLowerCase(Locale.ROOT)) ? List.of(new Choice("now", show(now.get()))) : List.of();
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
     }
 
     @Override

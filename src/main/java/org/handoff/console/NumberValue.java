@@ -23,7 +23,7 @@ class NumberValue<N extends Number> implements Value<N> {
     @Override
     public N read(String typed, Answers sofar) {
         var text = typed.strip().replace(",", "").replaceFirst("^\\$", "");
-        if (!text.matches("-?\\d{1,12}(\\.\\d{1,12})?")) {
+        if (!text.matches("-?(\\d{1,12}(\\.\\d{1,12})?|\\.\\d{1,12})")) {
             throw new NotUnderstood("'%s' is not a number. Type a number such as %s.".formatted(typed.strip(), example()));
         }
         var number = new BigDecimal(text);
@@ -35,6 +35,11 @@ class NumberValue<N extends Number> implements Value<N> {
                     : "%s has more than %d decimals.".formatted(text, decimals));
         }
         return held.apply(number);
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
     }
 
     @Override

@@ -30,15 +30,17 @@ final class Prompt implements ShellRunner {
     private final CommandDesk desk;
     private final CommandLineCompleter completer;
     private final Doorkeeper door;
+    private final Mask mask;
     private final List<Opening> openings;
 
     Prompt(Screen screen, Keyboard keyboard, DataFile file, CommandRunner runner, CommandDesk desk, CommandLineCompleter completer,
-            Doorkeeper door, List<Opening> openings) {
+            Doorkeeper door, Mask mask, List<Opening> openings) {
         this.screen = screen;
         this.keyboard = keyboard;
         this.terminal = keyboard.terminal();
         this.desk = desk;
         this.door = door;
+        this.mask = mask;
         this.file = file;
         this.runner = runner;
         this.completer = completer;
@@ -83,9 +85,9 @@ final class Prompt implements ShellRunner {
         }
     }
 
-    /** Whoever sits down next finds nothing under the arrow keys. */
+    /** Whoever sits down next, or looks on, finds nothing under the arrow keys. */
     private void forgetLinesUnlessOpen(LineReader reader) {
-        if (!door.isOpen()) {
+        if (!door.isOpen() || mask.isOn()) {
             try {
                 reader.getHistory().purge();
             } catch (IOException fault) {
@@ -129,6 +131,7 @@ final class Prompt implements ShellRunner {
     }
 
     private String who() {
-        return door.isOpen() ? door.present().map(name -> ScreenText.safe(name) + " ").orElse("") : "locked ";
+        var masked = mask.isOn() ? "masked " : "";
+        return masked + (door.isOpen() ? door.present().map(name -> ScreenText.safe(name) + " ").orElse("") : "locked ");
     }
 }

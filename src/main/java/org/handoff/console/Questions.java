@@ -3,7 +3,7 @@ package org.handoff.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.handoff.shared.ScreenText;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
@@ -16,6 +16,8 @@ import org.jline.reader.UserInterruptException;
 final class Questions {
 
     private static final int MOST = 15;
+    /** How many are listed under a line: a window of 24 lines has room for them and for what was said before. */
+    static final int LISTED = 7;
 
     private final Keyboard keyboard;
 
@@ -26,38 +28,65 @@ final class Questions {
     /**
      * Asks once.
      *
-     * @param offers gives the values that fit what was typed so far
      * @throws LeftForm on Ctrl-C and Ctrl-D
      */
-    String ask(String question, Function<String, List<Choice>> offers) {
+    String ask(Question question) {
         var reader = keyboard.reader();
         reader.setParser((line, cursor, context) -> new WholeLine(line, cursor));
-        reader.setCompleter((it, line, candidates) -> candidates.addAll(keyboard.glance(() -> candidates(offers.apply(line.line()), line.line()))));
+        reader.setCompleter((it, line, candidates) -> candidates.addAll(
+                keyboard.glance(() -> candidates(question.offers().apply(line.line()), line.line(), keyboard::shown))));
         reader.setCompletionMatcher(new OffersAsTheyAre());
         reader.setVariable(LineReader.DISABLE_HISTORY, true);
         reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
         reader.setOpt(LineReader.Option.AUTO_MENU);
+        if (question.listed()) {
+            reader.listing(typed -> keyboard.glance(() -> fitting(question, typed)));
+        }
+        if (question.lines()) {
+            reader.takeLines();
+        }
         try {
-            return keyboard.read(reader, Keyboard.literally(question), null);
-        } catch (UserInterruptException | EndOfFileException left) {
+            return keyboard.read(reader, keyboard.literally(question.words()), null, question.begun());
+        } catch (UserInterruptException left) {
+            throw new LeftForm(String.valueOf(left.getPartialLine()));
+        } catch (EndOfFileException left) {
             throw new LeftForm();
         }
     }
 
-    /** As many as a small window shows at once; the last line says that there are more. */
-    static List<Candidate> candidates(List<Choice> choices, String typed) {
-        // what cannot be typed cannot be chosen: it would go to the terminal as it is
-        var typeable = choices.stream().filter(choice -> ScreenText.isPlain(choice.value())).toList();
-        var shown = new ArrayList<>(typeable.stream().limit(MOST).map(Questions::candidate).toList());
-        if (typeable.size() > MOST) {
-            shown.add(new Candidate(typed, "… %d more; type a few letters of it".formatted(typeable.size() - MOST), null, null, null,
-                    null, false));
+    /** Asks for a line of text, with nothing to offer. */
+    String ask(String words) {
+        return ask(Question.plain(words));
+    }
+
+    /** What is listed under the line: numbered, so that a number will do, unless numbers mean something else here. */
+    private List<String> fitting(Question question, String typed) {
+        boolean picked = question.numbered() && typed.strip().matches("\\d");
+        var choices = question.offers().apply(picked ? "" : typed.strip());
+        var shown = new ArrayList<String>();
+        for (int i = 0; i < Math.min(LISTED, choices.size()); i++) {
+            shown.add("    " + (question.numbered() ? i + 1 + "  " : "") + keyboard.shown(choices.get(i).shown()));
+        }
+        if (choices.size() > LISTED) {
+            shown.add("    … %d more; type a few letters of it".formatted(choices.size() - LISTED));
         }
         return shown;
     }
 
-    private static Candidate candidate(Choice choice) {
-        return new Candidate(choice.value(), ScreenText.safe(choice.shown()), null, null, null, null, true);
+    /** As many as a small window shows at once; the last line says that there are more. */
+    static List<Candidate> candidates(List<Choice> choices, String typed, UnaryOperator<String> shown) {
+        // what cannot be typed cannot be chosen: it would go to the terminal as it is
+        var typeable = choices.stream().filter(choice -> ScreenText.isPlain(choice.value())).toList();
+        var first = new ArrayList<>(typeable.stream().limit(MOST).map(choice -> candidate(choice, shown)).toList());
+        if (typeable.size() > MOST) {
+            first.add(new Candidate(typed, "… %d more; type a few letters of it".formatted(typeable.size() - MOST), null, null, null,
+                    null, false));
+        }
+        return first;
+    }
+
+    private static Candidate candidate(Choice choice, UnaryOperator<String> shown) {
+        return new Candidate(choice.value(), shown.apply(choice.shown()), null, null, null, null, true);
     }
 
     /** The whole line is one word, blanks and all. */

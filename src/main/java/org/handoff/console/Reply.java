@@ -104,8 +104,13 @@ public sealed interface Reply {
     record Document(Object json, Reply table, Listing csv) implements Reply {
     }
 
-    /** Nothing to say: the screen is cleared, with its scroll-back. */
-    record Cleared() implements Reply {
+    /** The screen is cleared, with its scroll-back, before the rest is said. */
+    record Cleared(List<Reply> rest) implements Reply {
+
+        /** The screen is cleared, and nothing is said. */
+        public Cleared() {
+            this(List.of());
+        }
     }
 
     /** A reply with remarks. */

@@ -36,16 +36,43 @@ final class ReplyWriter {
             remarked.remarks().forEach(screen::message);
             return code == 0 ? remarked.exitCode() : code;
         }
-        if (reply instanceof Reply.Cleared) {
+        if (reply instanceof Reply.Cleared cleared) {
             screen.clear();
-            return 0;
+            return cleared.rest().stream().mapToInt(this::write).sum();
         }
         switch (format) {
-            case JSON -> screen.verbatim(ScreenText.safeJson(JSON.writeValueAsString(json(reply))) + "\n");
-            case CSV -> screen.verbatim(csv(reply));
+            case JSON -> screen.asItIs(ScreenText.safeJson(JSON.writeValueAsString(shown(json(reply)))) + "\n");
+            case CSV -> screen.asItIs(screen.shown(csv(reply)));
             default -> table(reply);
         }
         return 0;
+    }
+
+    /** A document with every text in it as it may be shown; its keys and figures stay. */
+    private @Nullable Object shown(Object document) {
+        return screen.isMasked() ? masked(JSON.convertValue(document, Object.class)) : document;
+    }
+
+    /** The cells of a table as they may be shown, before they are fitted to the screen. */
+    private List<List<@Nullable Object>> masked(List<List<@Nullable Object>> rows) {
+        return screen.isMasked() ? rows.stream().map(row -> row.stream().<@Nullable Object>map(this::cellShown).toList()).toList() : rows;
+    }
+
+    private @Nullable Object cellShown(@Nullable Object value) {
+        boolean figure = value == null || value instanceof Number || value instanceof Labelled labelled && labelled.value() instanceof Number;
+        return figure ? value : screen.shown(TextTable.shown(value));
+    }
+
+    private @Nullable Object masked(@Nullable Object part) {
+        if (part instanceof Map<?, ?> object) {
+            var out = new LinkedHashMap<Object, @Nullable Object>();
+            object.forEach((key, value) -> out.put(key, masked(value)));
+            return out;
+        }
+        if (part instanceof List<?> several) {
+            return several.stream().map(this::masked).toList();
+        }
+        return part instanceof String text ? screen.shown(text) : part;
     }
 
     private void table(Reply reply) {
@@ -74,7 +101,7 @@ final class ReplyWriter {
             return;
         }
         var shown = limited(list);
-        new TextTable(list.columns(), shown, screen.width()).lines().forEach(screen::result);
+        new TextTable(list.columns(), masked(shown), screen.width()).lines().forEach(screen::result);
         long more = list.total() - shown.size();
         if (more > 0) {
             screen.message("%d more %s. Show them with --limit %d".formatted(more, noun, list.total()));
@@ -92,7 +119,7 @@ final class ReplyWriter {
             var list = group.rows();
             var shown = list.rows().subList(0, Math.min(limit.rowsOfAGroup(), list.rows().size()));
             screen.result("%s (%d)".formatted(group.heading(), list.total()));
-            new TextTable(list.columns(), shown, screen.width()).lines().forEach(screen::result);
+            new TextTable(list.columns(), masked(shown), screen.width()).lines().forEach(screen::result);
             if (list.total() > shown.size()) {
                 screen.result("%d more: %s".formatted(list.total() - shown.size(), group.more()));
             }

@@ -15,16 +15,19 @@ final class Screen {
     private final PrintWriter err;
     private final @Nullable Keyboard keyboard;
     private final int width;
+    private final Mask mask;
 
     /**
      * @param keyboard  the keyboard at the prompt, or null in a one-shot call or script
      * @param width     columns that a table may take; 0 when the output is piped and nothing is cut
+     * @param mask      what all text passes
      */
-    Screen(PrintWriter out, PrintWriter err, @Nullable Keyboard keyboard, int width) {
+    Screen(PrintWriter out, PrintWriter err, @Nullable Keyboard keyboard, int width, Mask mask) {
         this.out = out;
         this.err = err;
         this.keyboard = keyboard;
         this.width = width;
+        this.mask = mask;
     }
 
     /** Whether a person sits before it and can be asked. */
@@ -43,20 +46,34 @@ final class Screen {
 
     /** A line of the result. */
     void result(String text) {
-        out.println(ScreenText.safe(text));
+        out.println(safe(text));
         out.flush();
     }
 
-    /** The result as it is: JSON and CSV, which escape what must be escaped. */
-    void verbatim(String text) {
+    /** The result as it is: JSON and CSV, which escape what must be escaped and mask what must be masked. */
+    void asItIs(String text) {
         out.print(text);
         out.flush();
     }
 
     /** A message, a warning or a refusal. */
     void message(String text) {
-        err.println(keyboard == null ? ScreenText.safe(text) : wrapped(ScreenText.safe(text), width()));
+        err.println(keyboard == null ? safe(text) : wrapped(safe(text), width()));
         err.flush();
+    }
+
+    /** Whether names are masked. */
+    boolean isMasked() {
+        return mask.isOn();
+    }
+
+    /** A text as it may be shown. */
+    String shown(String text) {
+        return mask.over(text);
+    }
+
+    private String safe(String text) {
+        return ScreenText.safe(mask.over(text));
     }
 
     /** A sentence broken between words, so that it reads well in a narrow window. */
@@ -80,7 +97,7 @@ final class Screen {
     /** A line that the next one overwrites, for progress; only on a terminal. */
     void progress(String text) {
         if (width() > 0) {
-            err.print("\r" + ScreenText.safe(text) + "\033[K");
+            err.print("\r" + safe(text) + "\033[K");
             err.flush();
         }
     }

@@ -57,7 +57,7 @@ public class Secrets {
         reader.setVariable(LineReader.DISABLE_COMPLETION, true);
         reader.setParser((line, cursor, context) -> new Questions.WholeLine(line, cursor));
         try {
-            return keyboard.read(reader, Keyboard.literally(question), mask);
+            return keyboard.read(reader, keyboard.literally(question), mask);
         } catch (UserInterruptException | EndOfFileException left) {
             throw new LeftForm();
         }

@@ -38,6 +38,16 @@ public interface Value<T> {
         return false;
     }
 
+    /** Whether the values that fit are listed under the question while it is being answered. */
+    default boolean isListed() {
+        return true;
+    }
+
+    /** Whether it is text about a person, which is questioned when it holds what names somebody. */
+    default boolean isNote() {
+        return false;
+    }
+
     /** What to type, in a word, for help: {@code DATE}, {@code CODE}, {@code TEXT}. */
     String word();
 }

@@ -32,12 +32,22 @@ public final class Values {
 
     /** One line of text. */
     public Value<String> text() {
-        return new TextValue("TEXT", (typed, sofar) -> List.of());
+        return new TextValue("TEXT", false, false, (typed, sofar) -> List.of());
     }
 
     /** One line of text for which values are offered while typing. */
     public Value<String> text(BiFunction<String, Answers, List<Choice>> offers) {
-        return new TextValue("TEXT", offers);
+        return new TextValue("TEXT", false, false, offers);
+    }
+
+    /** One line about a person: questioned when it seems to say who it was. */
+    public Value<String> remark() {
+        return new TextValue("TEXT", false, true, (typed, sofar) -> List.of());
+    }
+
+    /** The same of several lines: Alt-Enter begins one, and so does a line break that is pasted. */
+    public Value<String> note() {
+        return new TextValue("NOTE", true, true, (typed, sofar) -> List.of());
     }
 
     /** A day that has been: not after today. */
@@ -84,6 +94,11 @@ public final class Values {
     /** A folder or a file; folders and CSV files are offered while typing. */
     public Value<Path> path() {
         return new PathValue();
+    }
+
+    /** {@code on} or {@code off}. */
+    Value<Boolean> onOrOff() {
+        return new SwitchValue();
     }
 
     /** Yes or no; as an option its bare name means yes. */

@@ -43,7 +43,7 @@ class ContactQueries {
     }
 
     long count(ContactFilter filter) {
-        return filtered("SELECT count(*) FROM contact c LEFT JOIN staff s ON s.id = c.staff " + where(filter), filter)
+        return filtered("SELECT count(*) FROM contact c " + where(filter), filter)
                 .query(Long.class).single();
     }
 
@@ -52,7 +52,7 @@ class ContactQueries {
         return "WHERE 1 = 1" + (filter.participant() == null ? "" : " AND c.participant = :participant")
                 + (filter.from() == null ? "" : " AND c.contacted_on >= :from")
                 + (filter.to() == null ? "" : " AND c.contacted_on <= :to")
-                + (filter.worker() == null ? "" : " AND s.name = :worker");
+                + (filter.worker() == null ? "" : " AND c.staff = (SELECT id FROM staff WHERE name = :worker)");
     }
 
     private JdbcClient.StatementSpec filtered(String sql, ContactFilter filter) {
@@ -66,6 +66,16 @@ class ContactQueries {
         return database.sql("""
                 SELECT s.name FROM contact c JOIN staff s ON s.id = c.staff ORDER BY c.id DESC LIMIT 1
                 """).query(String.class).optional();
+    }
+
+    /** The last contacts with a person, and those of a worker with anybody, newest first. */
+    List<ContactRow> likely(ParticipantId person, @Nullable String worker) {
+        return database.sql(ROW + """
+                WHERE c.id IN (SELECT id FROM (SELECT id FROM contact WHERE participant = :person ORDER BY contacted_on DESC, id DESC LIMIT 20))
+                   OR c.id IN (SELECT id FROM (SELECT id FROM contact WHERE staff = (SELECT id FROM staff WHERE name = :worker)
+                                               ORDER BY contacted_on DESC, id DESC LIMIT 20))
+                ORDER BY c.contacted_on DESC, c.id DESC
+                """).param("person", person.value()).param("worker", worker).query(this::row).list();
     }
 
     private ContactRow row(ResultSet row, int number) throws SQLException {

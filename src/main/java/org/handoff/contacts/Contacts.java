@@ -2,6 +2,7 @@ package org.handoff.contacts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.handoff.program.Workers;
 import org.handoff.vault.RowNumbers;
 import org.handoff.vault.RowPart;
 import org.handoff.vault.Seals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,6 +98,27 @@ public class Contacts {
     @Transactional(readOnly = true)
     public Optional<String> lastWorker() {
         return focus.worker().or(queries::lastWorker);
+    }
+
+    /**
+     * The contact that is most like one about to be recorded: with the same person, then as far as it is known of the same
+     * direction and mode, then of whoever is signed in; of several the latest.
+     */
+    @Requires(Permission.PICK_RECORDS)
+    @Transactional(readOnly = true)
+    public Optional<ContactRow> mostLike(ParticipantId person, @Nullable String direction, @Nullable String mode) {
+        var me = focus.workerOrMe();
+        return queries.likely(person, me).stream().max(Comparator.<ContactRow>comparingInt(row ->
+                        (row.participant().equals(person) ? 4 : 0) + (row.direction().equals(direction) ? 3 : 0)
+                                + (mode != null && mode.equals(row.mode()) ? 2 : 0) + (me != null && me.equals(row.worker()) ? 1 : 0))
+                .thenComparing(ContactRow::on).thenComparing(row -> row.id().value()));
+    }
+
+    /** The worker whom a contact is recorded for unless somebody else is named: the one in use, or whoever is signed in. */
+    @Requires(Permission.PICK_RECORDS)
+    @Transactional(readOnly = true)
+    public Optional<String> ownWorker() {
+        return Optional.ofNullable(focus.workerOrMe());
     }
 
     private void requireCodes(ContactDetails details) {

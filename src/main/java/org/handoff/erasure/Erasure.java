@@ -17,23 +17,26 @@ public class Erasure {
 
     private final PersonRecordsQueries records;
     private final TraceQueries traces;
+    private final JournalTraceQueries journal;
     private final LegalHolds holds;
     private final ParticipantDirectory directory;
     private final Clock clock;
 
-    Erasure(PersonRecordsQueries records, TraceQueries traces, LegalHolds holds, ParticipantDirectory directory, Clock clock) {
+    Erasure(PersonRecordsQueries records, TraceQueries traces, JournalTraceQueries journal, LegalHolds holds,
+            ParticipantDirectory directory, Clock clock) {
         this.records = records;
         this.traces = traces;
+        this.journal = journal;
         this.holds = holds;
         this.directory = directory;
         this.clock = clock;
     }
 
     /**
-     * Removes every sealed value of every record of a person, of those that were merged into it as well, and what imports and
-     * unfinished forms kept of them. Codes, dates, the birth year and the age at each referral stay, so that every count of every
-     * period stays what it was. Records are cut off from the import they came from: the spreadsheet's row no longer leads to them,
-     * and an import of the same row later makes a new person.
+     * Removes every sealed value of every record of a person, of those that were merged into it as well, and what imports,
+     * unfinished forms and the journal of changes kept of them. Codes, dates, the birth year and the age at each referral stay, so
+     * that every count of every period stays what it was. Records are cut off from the import they came from: the spreadsheet's
+     * row no longer leads to them, and an import of the same row later makes a new person.
      *
      * @throws org.handoff.shared.Refusal when there is no such person, a legal hold stands, an episode is open, or it was done
      *         already
@@ -50,7 +53,7 @@ public class Erasure {
         });
         var ofPerson = records.of(id);
         var names = records.namesIn(ofPerson);
-        long removed = traces.remove(ofPerson, names);
+        long removed = traces.remove(ofPerson, names) + journal.remove(ofPerson, names);
         long emptied = records.empty(ofPerson);
         records.mark(ofPerson, LocalDate.now(clock));
         return new ErasedPerson(id, emptied, removed);

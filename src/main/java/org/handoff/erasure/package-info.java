@@ -1,7 +1,7 @@
 /**
  * Removing who somebody was, for good, and keeping what is counted.
  * <p>Start at {@link org.handoff.erasure.Erasure}. Writes the sealed columns of every record of a person, whichever module owns
- * the table, and what imports and unfinished forms kept of the person.
+ * the table, and what imports, unfinished forms and the journal of changes kept of the person.
  */
 @ApplicationModule(allowedDependencies = {"shared", "console", "participants", "legal", "vault", "accounts"})
 @NullMarked

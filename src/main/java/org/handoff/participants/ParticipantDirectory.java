@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
+import org.handoff.console.Doorkeeper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +22,21 @@ public class ParticipantDirectory {
     private static final int MOST = 50;
     private static final int MOST_DOUBTS = 3;
     /** Of very many people of a name, only the latest are put in order of when they were seen. */
-    private static final int MOST_LOOKED_UP = 500;
+    private static final int MOST_LOOKED_UP = 200;
 
     private final ParticipantQueries queries;
     private final PeopleIndex index;
+    private final RecentPeopleQueries recent;
+    private final Doorkeeper door;
     private final PeopleSearch search;
     private final MergeQueries merges;
 
-    ParticipantDirectory(ParticipantQueries queries, PeopleIndex index, PeopleSearch search, MergeQueries merges) {
+    ParticipantDirectory(ParticipantQueries queries, PeopleIndex index, RecentPeopleQueries recent, Doorkeeper door, PeopleSearch search,
+            MergeQueries merges) {
         this.queries = queries;
         this.index = index;
+        this.recent = recent;
+        this.door = door;
         this.search = search;
         this.merges = merges;
     }
@@ -88,6 +95,18 @@ public class ParticipantDirectory {
     @Requires(Permission.PICK_RECORDS)
     public List<ParticipantRow> find(String typed) {
         return find(typed, MOST);
+    }
+
+    /**
+     * People to pick from while somebody types: as {@link #find(String)}, those whom whoever is signed in has seen of late first, and
+     * these alone before anything is typed, with the latest recorded people after them.
+     */
+    @Requires(Permission.PICK_RECORDS)
+    public List<ParticipantRow> picked(String typed) {
+        var own = door.present().map(worker -> recent.of(worker, MOST)).orElse(List.of());
+        var found = typed.isBlank() ? Stream.concat(queries.byIds(own).stream(), queries.page(MOST).stream()).distinct().toList() : find(typed);
+        return Stream.concat(found.stream().filter(row -> own.contains(row.id())).sorted(Comparator.comparingInt(row -> own.indexOf(row.id()))),
+                found.stream().filter(row -> !own.contains(row.id()))).limit(MOST).toList();
     }
 
     /** The same, at most so many. */

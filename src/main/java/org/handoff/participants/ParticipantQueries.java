@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,22 +40,22 @@ class ParticipantQueries {
         this.clock = clock;
     }
 
-    /** Everybody, most recently recorded first. */
     /** Whom a worker saw last, the most recent first. */
     List<ParticipantRow> seenBy(String worker, int limit) {
         return database.sql("SELECT * FROM (" + ROW + ") WHERE worker = :worker ORDER BY last_seen DESC, id DESC LIMIT :limit")
-                .param("worker", worker).param("limit", limit).query(this::row).list();
+                .param("worker", worker).param("limit", limit).query(rows()).list();
     }
 
     long countSeenBy(String worker) {
         return database.sql("SELECT count(*) FROM (" + ROW + ") WHERE worker = :worker").param("worker", worker).query(Long.class).single();
     }
 
+    /** Everybody, most recently recorded first. */
     List<ParticipantRow> page(int limit) {
         return database.sql(ROW + """
                 WHERE p.id IN (SELECT id FROM participant WHERE merged_into IS NULL ORDER BY recorded_at DESC, id DESC LIMIT :limit)
                 ORDER BY p.recorded_at DESC, p.id DESC
-                """).param("limit", limit).query(this::row).list();
+                """).param("limit", limit).query(rows()).list();
     }
 
     long count() {
@@ -61,13 +63,14 @@ class ParticipantQueries {
     }
 
     Optional<ParticipantRow> byId(long id) {
-        return database.sql(ROW + "WHERE p.id = :id").param("id", id).query(this::row).optional();
+        return database.sql(ROW + "WHERE p.id = :id").param("id", id)
+                .query((row, number) -> row(row, index.person(new ParticipantId(id)).orElseThrow())).optional();
     }
 
     /** Those people, who was seen last first. */
     List<ParticipantRow> byIds(List<ParticipantId> ids) {
         return database.sql(ROW + "WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY last_seen DESC, p.id DESC")
-                .param("ids", ids.stream().map(ParticipantId::value).toList().toString()).query(this::row).list();
+                .param("ids", ids.stream().map(ParticipantId::value).toList().toString()).query(rows()).list();
     }
 
     Optional<Long> byExternalKey(String key) {
@@ -94,9 +97,14 @@ class ParticipantQueries {
         }
     }
 
-    private ParticipantRow row(ResultSet row, int number) throws SQLException {
+    /** Many rows: the index is brought up to date once. */
+    private RowMapper<ParticipantRow> rows() {
+        var people = index.byNumber();
+        return (row, number) -> row(row, Objects.requireNonNull(people.get(row.getLong("id"))));
+    }
+
+    private ParticipantRow row(ResultSet row, IndexedPerson person) throws SQLException {
         var id = new ParticipantId(row.getLong("id"));
-        var person = index.person(id).orElseThrow();
         var seen = row.getString("last_seen");
         return new ParticipantRow(id, person.name(), person.aliases().isEmpty() ? null : String.join("; ", person.aliases()),
                 person.dob(), ageBand(person.dob()), row.getString("sex"), seen == null ? null : LocalDate.parse(seen),

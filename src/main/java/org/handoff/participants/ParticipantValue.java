@@ -51,7 +51,7 @@ public class ParticipantValue extends PickedValue<ParticipantId> {
 
     @Override
     public List<Choice> offer(String typed, Answers sofar) {
-        return directory.find(typed).stream().map(ParticipantValue::choice).toList();
+        return directory.picked(typed).stream().map(ParticipantValue::choice).toList();
     }
 
     @Override

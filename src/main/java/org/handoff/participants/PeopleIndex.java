@@ -1,6 +1,7 @@
 package org.handoff.participants;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.handoff.vault.KeyGroup;
+import org.handoff.vault.Vault;
 import org.handoff.vault.VaultShut;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,11 +32,14 @@ class PeopleIndex {
     private final PeopleIndexQueries queries;
     private final Likeness likeness;
     private final NavigableMap<Long, IndexedPerson> people = new TreeMap<>(Comparator.reverseOrder());
+    private final Vault vault;
     private long seen = NOTHING;
+    private @Nullable SpokenNames spoken;
 
-    PeopleIndex(PeopleIndexQueries queries, Likeness likeness) {
+    PeopleIndex(PeopleIndexQueries queries, Likeness likeness, Vault vault) {
         this.queries = queries;
         this.likeness = likeness;
+        this.vault = vault;
     }
 
     /** Forgets everybody. */
@@ -41,10 +48,16 @@ class PeopleIndex {
         people.clear();
         likeness.forget();
         seen = NOTHING;
+        spoken = null;
     }
 
     synchronized Optional<IndexedPerson> person(ParticipantId id) {
         return Optional.ofNullable(current().get(id.value()));
+    }
+
+    /** Everybody as of now: for who looks many people up at once. */
+    synchronized Map<Long, IndexedPerson> byNumber() {
+        return Collections.unmodifiableMap(current());
     }
 
     /** The names of people by their numbers; who is not there is left out. */
@@ -66,6 +79,18 @@ class PeopleIndex {
         var all = current();
         return all.values().stream().filter(person -> person.isCalled(folded)).map(person -> all.get(person.survivor().value()))
                 .filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The words of all names; nothing while there are no keys to them. */
+    synchronized Optional<SpokenNames> spoken() {
+        if (!vault.holds(KeyGroup.IDENTITY)) {
+            return Optional.empty();
+        }
+        var all = current();
+        if (spoken == null) {
+            spoken = new SpokenNames(all.values());
+        }
+        return Optional.of(spoken);
     }
 
     /** Everybody, records that were merged among them, the latest first. */
@@ -105,6 +130,7 @@ class PeopleIndex {
     }
 
     private void load(Stream<IndexedPerson> fresh) {
+        spoken = null;
         try (fresh) {
             fresh.forEach(person -> people.put(person.id().value(), person));
         }

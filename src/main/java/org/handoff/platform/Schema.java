@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the file's tables and views in step with the scripts in {@code db}. Nothing is run when the file was last opened by
+ * Keeps the file's tables, views and the triggers of its journal in step with what stands in {@code db}. Nothing is run when the file was last opened by
  * the very same scripts, so an everyday start writes nothing.
  */
 @Component
@@ -35,8 +35,11 @@ class Schema {
     private final List<Resource> migrations = scripts("classpath*:db/migration/V*.sql");
     private final List<Resource> views = scripts("classpath*:db/views/*.sql");
 
-    Schema(DataFile file, MachineTime time) {
+    private final JournalTables journal;
+
+    Schema(DataFile file, MachineTime time, JournalTables journal) {
         this.file = file;
+        this.journal = journal;
         this.migrationCopies = new MigrationCopies(file, time);
     }
 
@@ -73,9 +76,11 @@ class Schema {
 
     private void migrate(DataSource dataSource, JdbcClient database) {
         database.sql("PRAGMA application_id = " + SqliteSettings.APPLICATION_ID).update();
+        JournalTriggers.drop(dataSource);
         // Configured only now: an everyday start does without. A newer file was refused before this.
         Flyway.configure().dataSource(dataSource).locations("classpath:db/migration", "classpath:db/views").validateOnMigrate(true)
                 .load().migrate();
+        JournalTriggers.make(dataSource, journal);
         database.sql("INSERT INTO schema_fingerprint (id, scripts) VALUES (1, :scripts) ON CONFLICT (id) DO UPDATE SET scripts = excluded.scripts")
                 .param("scripts", fingerprint()).update();
         database.sql("PRAGMA user_version = " + version()).update();
@@ -98,11 +103,12 @@ class Schema {
                 throw new UncheckedIOException(fault);
             }
         }
+        sum.update(JournalTriggers.shape().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits(sum.getValue());
     }
 
-    private List<Resource> concat() {
-        return Stream.concat(migrations.stream(), views.stream()).toList();
+    private List<? extends Resource> concat() {
+        return Stream.of(migrations.stream(), views.stream(), Stream.of(JournalTables.FILE)).flatMap(scripts -> scripts).toList();
     }
 
     private static List<Resource> scripts(String pattern) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes new keys for groups, grants them to who is left, and seals everything anew, in the running transaction. */
@@ -14,13 +15,18 @@ class Rotation {
     private final KeyQueries queries;
     private final KeysInHand inHand;
     private final ResealQueries reseal;
+    private final Sealing sealing;
+    private final ObjectProvider<SealsElsewhere> elsewhere;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Rotation(KeyQueries queries, KeysInHand inHand, ResealQueries reseal, Clock clock) {
+    Rotation(KeyQueries queries, KeysInHand inHand, ResealQueries reseal, Sealing sealing,
+            ObjectProvider<SealsElsewhere> elsewhere, Clock clock) {
         this.queries = queries;
         this.inHand = inHand;
         this.reseal = reseal;
+        this.sealing = sealing;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -42,8 +48,15 @@ class Rotation {
                     ring.newest(KeyGroup.IDENTITY))));
         }
         reseal.everything(groups, before, ring);
+        elsewhere.forEach(keeper -> keeper.resealWith((column, row, sealed) -> anew(groups, before, ring, column, row, sealed)));
         fresh.forEach(key -> queries.endBefore(key.group(), key.version()));
         inHand.takeFor(ring, before);
+    }
+
+    private byte[] anew(Set<KeyGroup> groups, Ring before, Ring after, SealedColumn column, RowPart row, byte[] sealed) {
+        var group = sealing.group(column);
+        return groups.contains(group) ? after.newest(group).seal(Seals.place(column, row), Seals.open(before, group, column, row, sealed))
+                : sealed;
     }
 
     /** A holder whose public keys are those this program wrote. */

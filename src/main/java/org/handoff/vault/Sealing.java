@@ -37,7 +37,9 @@ class Sealing {
         /** The keyed hash of a sealed value, by which it is found; the column is the sealed one's with {@code _lookup}. */
         LOOKUP,
         /** Keys that only a passphrase opens, or public ones. */
-        KEYS;
+        KEYS,
+        /** Sealed: a value of another column, as it stands there; {@link SealsElsewhere} keeps it under the keys of today. */
+        JOURNAL;
 
         Optional<KeyGroup> group() {
             return switch (this) {

@@ -35,6 +35,26 @@ class DateWordsTests {
             next fri,      2026-03-20,  2026-03-20
             mon,           2026-03-09,  2026-03-23
             sunday,        2026-03-15,  2026-03-22
+            in 3 days,     2026-03-19,  2026-03-19
+            21,            2026-02-21,  2026-03-21
+            16,            2026-03-16,  2026-03-16
+            31,            2026-01-31,  2026-03-31
+            3rd,           2026-03-03,  2026-04-03
+            oct,           2025-10-01,  2026-10-01
+            March,         2026-03-01,  2027-03-01
+            oct 3,         2025-10-03,  2026-10-03
+            3 oct,         2025-10-03,  2026-10-03
+            Oct 3 2024,    2024-10-03,  2024-10-03
+            3 october 2024,2024-10-03,  2024-10-03
+            oct 2024,      2024-10-01,  2024-10-01
+            som,           2026-03-01,  2026-03-01
+            eom,           2026-03-31,  2026-03-31
+            soq,           2026-01-01,  2026-01-01
+            eoq,           2026-03-31,  2026-03-31
+            soy,           2026-01-01,  2026-01-01
+            eoy,           2026-12-31,  2026-12-31
+            sow,           2026-03-16,  2026-03-16
+            eow,           2026-03-22,  2026-03-22
             """)
     void readsDatesAsStaffTypeThem(String typed, LocalDate behind, LocalDate ahead) {
         assertThat(new DateWords(TODAY, false).read(typed)).contains(behind);
@@ -44,7 +64,7 @@ class DateWordsTests {
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "2025-02-29", "13/45/2026", "2/30", "31/12/2026", "2026-13-01", "26-10-03",
         "10/3/26", "3d",
-        "-3 d ago", "-3y", "fridge", "last week", "last", "2026-10-03T12:00", "20261003", "", "٣/٤/2026"})
+        "-3 d ago", "-3y", "fridge", "last week", "last", "0", "32", "feb 30", "octopus", "soz", "in 3 days ago", "2026-10-03T12:00", "20261003", "", "٣/٤/2026"})
     void movesNoDayThatDoesNotExist(String typed) {
         assertThat(new DateWords(TODAY, false).read(typed)).isEmpty();
         assertThat(new DateWords(TODAY, true).read(typed)).isEmpty();

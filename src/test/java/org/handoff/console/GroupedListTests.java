@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class GroupedListTests {
 
@@ -49,11 +50,15 @@ class GroupedListTests {
     }
 
     private Screen screen(int width) {
-        return new Screen(new PrintWriter(out), new PrintWriter(new StringWriter()), null, width);
+        return new Screen(new PrintWriter(out), new PrintWriter(new StringWriter()), null, width, unmasked());
     }
 
     private static Reply.Listing list(int from, int to) {
         var rows = IntStream.rangeClosed(from, to).mapToObj(i -> List.<@Nullable Object>of(i)).toList();
         return Reply.rows("things", List.of(Column.of("no")), rows, rows.size());
+    }
+
+    private static Mask unmasked() {
+        return new Mask(new StaticListableBeanFactory().getBeanProvider(NamesOnScreen.class));
     }
 }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class ReplyWriterTests {
     private final StringWriter err = new StringWriter();
 
     private String write(OutputFormat format, int limit, Reply reply) {
-        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), null, 0);
+        var screen = new Screen(new PrintWriter(out), new PrintWriter(err), null, 0, unmasked());
         new ReplyWriter(screen, format, new RowLimit(limit)).write(reply);
         return out.toString();
     }
@@ -76,5 +77,9 @@ class ReplyWriterTests {
     void jsonSaysNullForWhatIsNotRecorded() {
         assertThat(write(OutputFormat.JSON, 10, names("Ida", null)).replaceAll("\\s+", ""))
                 .isEqualTo("{\"people\":[{\"name\":\"Ida\"},{\"name\":null}],\"total\":2}");
+    }
+
+    private static Mask unmasked() {
+        return new Mask(new StaticListableBeanFactory().getBeanProvider(NamesOnScreen.class));
     }
 }

@@ -1,6 +1,7 @@
 package org.handoff.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,10 @@ import java.util.TreeMap;
 import org.handoff.HandoffProgram;
 import org.handoff.consents.ConsentDetails;
 import org.handoff.consents.Consents;
+import org.handoff.contacts.ContactDetails;
+import org.handoff.contacts.Contacts;
+import org.handoff.history.ChangeHistory;
+import org.handoff.history.RecordRef;
 import org.handoff.imports.ImportId;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
@@ -22,6 +27,8 @@ import org.handoff.legal.LegalRequest;
 import org.handoff.legal.LegalRequests;
 import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
+import org.handoff.participants.Participants;
+import org.handoff.participants.PersonalDetails;
 import org.handoff.vault.AVault;
 import org.handoff.vault.RowPart;
 import org.handoff.vault.SealedColumn;
@@ -153,6 +160,27 @@ class ErasureTests {
         assertThat(program.getBean(ParticipantDirectory.class).find("zzcanary")).isEmpty();
     }
 
+    /** What was corrected, taken back and voided is in the journal, with names in it, and goes. */
+    @Test
+    void theJournalForgetsThePersonToo() {
+        var people = program.getBean(Participants.class);
+        people.correct(person, new PersonalDetails("Zzcanary", "Twice", Set.of("ZZ the canary"), null, null, null, Set.of(), null, null, null, null));
+        var contact = program.getBean(Contacts.class).add(List.of(person), new ContactDetails(TODAY, "PHONE", "TWO_WAY", 5, "Sam", Set.of(),
+                "Zzcanary was late")).get(0);
+        var history = program.getBean(ChangeHistory.class);
+        history.voidRecord(new RecordRef("C", contact.value()), "was not Zzcanary");
+        history.voidRecord(new RecordRef("C", program.getBean(Contacts.class).add(List.of(new ParticipantId(person.value() == 1 ? 2 : 1)),
+                new ContactDetails(TODAY, "PHONE", "TWO_WAY", 5, "Sam", Set.of(), null)).get(0).value()), "that was Zzcanary");
+        assertThat(canaries()).anyMatch(text -> text.startsWith("change_value of participant.first_name"))
+                .anyMatch(text -> text.startsWith("change_value of contact.outcome")).anyMatch(text -> text.startsWith("change_set.reason"));
+
+        program.getBean(Erasure.class).erase(person);
+
+        assertThat(canaries()).isEmpty();
+        assertThat(history.of(new RecordRef("P", person.value())).rows()).allMatch(row -> row.change() == null);
+        assertThatThrownBy(() -> history.of(new RecordRef("C", contact.value()))).hasMessageContaining("There is no record");
+    }
+
     @Test
     void othersKeepTheirs() {
         var before = AVault.everyText(jdbc, program.getBean(Seals.class)).stream().filter(text -> text.matches(".*(Ames|K2|R3).*")).toList();
@@ -189,7 +217,7 @@ class ErasureTests {
     /** A table that is added later either hangs on the participant or is added to {@link TraceQueries}. */
     @Test
     void everySealedTableIsReached() {
-        var reached = new HashSet<>(Set.of("participant", "import_change", "import_row", "import_rejection", "draft", "audit_log"));
+        var reached = new HashSet<>(Set.of("participant", "import_change", "import_row", "import_rejection", "draft", "audit_log", "change_set"));
         for (int before = 0; before < reached.size();) {
             before = reached.size();
             Set.copyOf(reached).forEach(table -> reached.addAll(jdbc.queryForList("""

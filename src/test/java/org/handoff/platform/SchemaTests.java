@@ -90,6 +90,6 @@ class SchemaTests {
     }
 
     private Schema schema() {
-        return new Schema(dataFile(), MachineTime.ofThisMachine());
+        return new Schema(dataFile(), MachineTime.ofThisMachine(), new JournalTables());
     }
 }

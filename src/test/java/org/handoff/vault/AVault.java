@@ -79,6 +79,24 @@ public final class AVault {
                 }
             });
         }
+        texts.addAll(everyTextOfTheJournal(jdbc, seals));
+        return texts;
+    }
+
+    private static List<String> everyTextOfTheJournal(JdbcTemplate jdbc, Seals seals) {
+        var texts = new ArrayList<String>();
+        jdbc.query("""
+                SELECT c.table_name, v.column_name, c.record, coalesce(json_extract(c.row_key, '$[1]'), -1) AS place, v.old_sealed, v.new_sealed
+                FROM change_value v JOIN change c ON c.id = v.change
+                """, row -> {
+            var column = new SealedColumn(row.getString(1), row.getString(2));
+            var place = RowPart.of(row.getLong(3), row.getInt(4));
+            for (int value = 5; value <= 6; value++) {
+                if (row.getBytes(value) != null) {
+                    texts.add("change_value of %s %s: %s".formatted(column, place, seals.open(column, place, new Sealed(row.getBytes(value)))));
+                }
+            }
+        });
         return texts;
     }
 

@@ -51,7 +51,8 @@ class SealingTests {
         for (String table : tables()) {
             classified.getOrDefault(table, Map.of()).forEach((column, holds) -> assertThat(type(table, column).equals("BLOB"))
                     .as("%s.%s", table, column)
-                    .isEqualTo(holds.group().isPresent() || holds == Sealing.Holds.LOOKUP || holds == Sealing.Holds.KEYS));
+                    .isEqualTo(holds.group().isPresent() || holds == Sealing.Holds.LOOKUP || holds == Sealing.Holds.KEYS
+                            || holds == Sealing.Holds.JOURNAL));
         }
     }
 

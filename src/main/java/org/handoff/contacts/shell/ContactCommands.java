@@ -31,7 +31,7 @@ import org.handoff.program.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code contact add / list / show}. */
+/** {@code contact add / copy / list / show}. */
 @Component
 class ContactCommands implements CommandSet {
 
@@ -44,6 +44,8 @@ class ContactCommands implements CommandSet {
     private final ParticipantDirectory directory;
     private final Codes codes;
     private final ContactFields contact;
+    private final ContactFields copy;
+    private final Field<ContactId> copied;
     private final Focus focus;
     private final Field<ParticipantId> participant;
     private final Field<ContactId> one;
@@ -58,6 +60,9 @@ class ContactCommands implements CommandSet {
         this.directory = directory;
         this.codes = codes;
         this.contact = new ContactFields(contacts, values, codeValues, people, workers);
+        this.copied = Field.of("contact", contactValue).required().positional().asked("Contact to copy")
+                .explained("Id, such as C9, or part of the person's name.");
+        this.copy = new ContactFields(contacts, values, codeValues, people, workers).like(this::copiedRow);
         this.participant = Field.of("participant", people).positional().explained("Only contacts with this person.");
         this.one = Field.of("contact", contactValue).required().positional().explained("Id, such as C9, or part of the person's name.");
         this.from = Field.of("from", values.pastDate()).explained("Only from this day on.");
@@ -72,7 +77,11 @@ class ContactCommands implements CommandSet {
                 ConsoleCommand.named("contact add").in(GROUP).describedAs("Record a contact, or an attempt at one")
                         .example("contact add P1 --mode FIELD --minutes 30 --worker \"Dana Reyes\"")
                         .example("contact add P1 --on yesterday --mode PHONE --direction ATTEMPTED")
-                        .asking(contact.all()).withForm("New contact").does(this::add),
+                        .asking(contact.all()).withForm("New contact")
+                        .startingFrom(contact::earlier).inSeries(contact.participant()).does(answers -> add(contact, answers)),
+                ConsoleCommand.named("contact copy").in(GROUP).describedAs("Record a contact like an earlier one, today")
+                        .example("contact copy C1").example("contact copy C1 --on yesterday --minutes 15")
+                        .asking(copied).asking(copy.all()).withForm("Contact like an earlier one").does(answers -> add(copy, answers)),
                 ConsoleCommand.named("contact list").in(GROUP).describedAs("List contacts, newest first")
                         .example("contact list P1").example("contact list --from -30d --worker \"Dana Reyes\"")
                         .asking(participant, from, to, worker).does(this::list),
@@ -80,7 +89,12 @@ class ContactCommands implements CommandSet {
                         .example("contact show C1").asking(one).does(this::show));
     }
 
-    private Reply add(Answers answers) {
+    private @Nullable ContactRow copiedRow(Answers answers) {
+        var id = answers.get(copied);
+        return id == null ? null : contacts.row(id);
+    }
+
+    private Reply add(ContactFields contact, Answers answers) {
         var people = contact.people(answers);
         var details = contact.details(answers);
         var ids = contacts.add(people, details);

@@ -45,7 +45,7 @@ class EraseCommands implements CommandSet {
             throw new AnotherConfirmed(id, answers.the(confirm));
         }
         var erased = erasure.erase(id);
-        var receipt = Reply.receipt("%s is erased: %d records emptied, %d traces removed from imports and drafts. What is counted stays."
+        var receipt = Reply.receipt("%s is erased: %d records emptied, %d traces removed from imports, drafts and the journal. What is counted stays."
                 .formatted(id, erased.records(), erased.traces()), id, null);
         return Reply.remarked(receipt, List.of(REACH), 0);
     }

@@ -54,10 +54,10 @@ class MergeCommands implements CommandSet {
                 ConsoleCommand.named("participant merge").in(GROUP)
                         .describedAs("Make one record of two that are of one person; nothing is lost, and unmerge takes it back")
                         .example("participant merge P7 --into P3").asking(person, into, reason).withForm("One person, two records")
-                        .previewing(this::preview).does(this::merge),
+                        .showingFirst(this::preview).does(this::merge),
                 ConsoleCommand.named("participant unmerge").in(GROUP).describedAs("Make two records again of one that was merged")
                         .example("participant unmerge P7").example("participant unmerge P7 --with R12").asking(merged, with)
-                        .withForm("Two people again").previewing(this::unmergePreview).does(this::unmerge));
+                        .withForm("Two people again").showingFirst(this::unmergePreview).does(this::unmerge));
     }
 
     private List<String> preview(Answers answers) {

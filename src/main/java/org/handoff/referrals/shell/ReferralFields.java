@@ -57,7 +57,7 @@ class ReferralFields {
             ReferralDirectory earlier, Sites sites, Focus focus) {
         this.values = values;
         this.people = people;
-        participant = Field.of("participant", known).asked("Participant, or Enter if new")
+        participant = Field.of("participant", known).positional().asked("Participant, or Enter if new")
                 .explained("Id, external key or part of a name; leave out for a new person.");
         first = person("first", values).asked("First name").explained("First name of a new person.");
         last = person("last", values).asked("Last name").explained("Last name of a new person.");

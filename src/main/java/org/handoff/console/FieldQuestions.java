@@ -1,0 +1,214 @@
+package org.handoff.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.handoff.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for one field of a form until the answer can be read; only a wrong answer is asked again. */
+final class FieldQuestions {
+
+    /** What came of a question. */
+    enum Step { ANSWERED, BACK, FINISH }
+
+    private static final int PICKED_FROM = 9;
+
+    private final Answers answers;
+    private final Screen screen;
+    private final Questions questions;
+    private final Offered offered;
+    private final NoteCheck notes;
+    private final @Nullable Field<?> subject;
+    private @Nullable String begun;
+
+    /**
+     * @param subject  what each record of a series is about, or null
+     * @param begun  what stands in the line of the first question to begin with
+     */
+    FieldQuestions(Answers answers, Screen screen, Offered offered, NoteCheck notes, @Nullable Field<?> subject, String begun) {
+        this.answers = answers;
+        this.screen = screen;
+        this.questions = new Questions(screen.keyboard());
+        this.offered = offered;
+        this.notes = notes;
+        this.subject = subject;
+        this.begun = begun.isEmpty() ? null : begun;
+    }
+
+    /** Asks for a field, each of its values in turn when it is one of those. */
+    Step ask(Field<?> field) {
+        return field.isInTurn() ? askInTurn(field) : askOnce(field);
+    }
+
+    /** Asks whom the next record of a series is about; false when there is none. */
+    boolean askOrEnd(Field<?> next) {
+        while (true) {
+            var typed = typedOrLeft(next);
+            if (typed.isEmpty() || typed.equals(".")) {
+                return false;
+            }
+            if (takeTyped(next, typed)) {
+                return true;
+            }
+        }
+    }
+
+    /** Ctrl-C and Ctrl-D say that there is nobody else: what was recorded stands. */
+    private String typedOrLeft(Field<?> next) {
+        try {
+            return typed(next, "  %s (Enter to end): ".formatted(next.label()));
+        } catch (LeftForm left) {
+            return "";
+        }
+    }
+
+    private Step askOnce(Field<?> field) {
+        while (true) {
+            var suggestion = answers.has(field) ? null : offered.text(field, answers);
+            var typed = typed(field, question(field, suggestion));
+            if (typed.equals(CommandDesk.NOTHING) && !field.isRequired(answers)) {
+                answers.leaveEmpty(field);
+                return Step.ANSWERED;
+            }
+            if (typed.equals("<")) {
+                return Step.BACK;
+            }
+            if (typed.equals(".")) {
+                return Step.FINISH;
+            }
+            if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired(answers))) {
+                return Step.ANSWERED;
+            }
+            if (typed.equals(CommandDesk.NOTHING) || typed.isEmpty() && suggestion == null) {
+                screen.message("! %s is needed.%s".formatted(field.label(), hint(field)));
+            } else if ((typed.isEmpty() ? takeOffered(field, String.valueOf(suggestion)) : takeTyped(field, typed))
+                    && !asksForMore(field)) {
+                return Step.ANSWERED;
+            }
+        }
+    }
+
+    /** A series has one record for each value of its subject. */
+    private boolean asksForMore(Field<?> field) {
+        return field.isRepeatable() && field != subject;
+    }
+
+    /** Asks question by question; going back takes the last answer back first. */
+    private Step askInTurn(Field<?> field) {
+        field.introduction(answers).forEach(screen::message);
+        answers.askInTurn();
+        for (var next = field.nextQuestion(answers); next != null; next = field.nextQuestion(answers)) {
+            var suggestion = field.offeredText(answers);
+            var typed = typed(field, "  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]"));
+            if (typed.equals(".")) {
+                return Step.FINISH;
+            }
+            if (typed.equals("<")) {
+                if (!answers.dropLast(field)) {
+                    return Step.BACK;
+                }
+            } else if (!typed.isEmpty() || suggestion != null) {
+                take(field, typed.isEmpty() ? suggestion : typed);
+            }
+        }
+        return Step.ANSWERED;
+    }
+
+    private String typed(Field<?> field, String words) {
+        var line = begun;
+        begun = null;
+        return questions.ask(Question.of(field, answers, words, line)).strip();
+    }
+
+    private String question(Field<?> field, @Nullable String suggestion) {
+        var more = answers.has(field) && asksForMore(field) ? " (another, or Enter)" : "";
+        return "  %s%s%s: ".formatted(field.label(), more, suggestion == null ? "" : " [" + suggestion + "]");
+    }
+
+    /** Takes what was offered; of a field that may be repeated, several values stand in it with semicolons between them. */
+    boolean takeOffered(Field<?> field, String suggestion) {
+        return field.isRepeatable() ? Stream.of(suggestion.split("; ")).allMatch(text -> take(field, text)) : take(field, suggestion);
+    }
+
+    /** Takes what was typed; a number may stand for what is listed under the line. */
+    private boolean takeTyped(Field<?> field, String typed) {
+        var listed = typed.matches("[1-9]") && Question.of(field, answers, "", null).numbered() ? field.value().offer("", answers) : List.<Choice>of();
+        int number = listed.isEmpty() ? 0 : Integer.parseInt(typed);
+        boolean picked = number >= 1 && number <= Math.min(Questions.LISTED, listed.size());
+        return take(field, picked ? listed.get(number - 1).value() : typed);
+    }
+
+    /** Reads one answer; says what is wrong with it, or which records it fits, and gives false when it must be asked again. */
+    private <T> boolean take(Field<T> field, String typed) {
+        try {
+            var value = field.read(typed, answers);
+            if (field.value().isNote() && !isKept(typed)) {
+                begun = typed;
+                return false;
+            }
+            if (field.isRepeatable()) {
+                answers.add(field, value, typed);
+            } else {
+                answers.put(field, value, typed);
+            }
+            offered.remember(field, String.valueOf(answers.text(field)));
+            field.value().remark(typed).ifPresent(remark -> screen.message("    " + remark));
+            var shown = field.value().show(value);
+            if (!shown.equalsIgnoreCase(typed) && !field.value().takesLines()) {
+                screen.message("    " + shown);
+            }
+            return true;
+        } catch (SeveralMatch several) {
+            return pick(field, several.choices());
+        } catch (Refusal refusal) {
+            GuidedForm.requirePermitted(refusal);
+            screen.message("! " + refusal.sentence());
+            return false;
+        }
+    }
+
+    /** A note that seems to name somebody is kept as it is, or changed: whoever typed it decides. */
+    private boolean isKept(String note) {
+        var doubt = notes.doubt(note);
+        if (doubt.isEmpty()) {
+            return true;
+        }
+        screen.message("! " + doubt.get());
+        boolean kept = questions.ask("    k keeps it so, Enter changes it: ").strip().toLowerCase(Locale.ROOT).startsWith("k");
+        if (kept) {
+            notes.keep(note);
+        }
+        return kept;
+    }
+
+    private boolean pick(Field<?> field, List<Choice> choices) {
+        var first = choices.stream().limit(PICKED_FROM).toList();
+        for (int i = 0; i < first.size(); i++) {
+            screen.message("    %d  %s".formatted(i + 1, first.get(i).shown()));
+        }
+        if (choices.size() > first.size()) {
+            screen.message("    … %d more; type more of it".formatted(choices.size() - first.size()));
+        }
+        var typed = questions.ask("    Number, or type more: ").strip();
+        if (typed.isEmpty()) {
+            return false;
+        }
+        if (typed.matches("[1-9]") && Integer.parseInt(typed) <= first.size()) {
+            return take(field, first.get(Integer.parseInt(typed) - 1).value());
+        }
+        var fits = choices.stream().filter(choice -> fits(choice, typed)).toList();
+        return fits.isEmpty() ? take(field, typed) : fits.size() == 1 ? take(field, fits.get(0).value()) : pick(field, fits);
+    }
+
+    /** Whether every word that was typed begins a word of the choice. */
+    private static boolean fits(Choice choice, String typed) {
+        var words = new ArrayList<>(List.of(choice.shown().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
+        return Stream.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+    }
+
+    private static String hint(Field<?> field) {
+        return field.help().isEmpty() ? "" : " " + field.help();
+    }
+}
