@@ -30,7 +30,7 @@ class CareworkPromptTests {
     void aWorkerInUseStandsBeforeThePromptFillsFormsAndIsSaidUnderLists() throws Exception {
         terminal.line("use worker me").sees("In use: worker Morgan. To end it: use clear").sees("[worker Morgan]> ")
                 .line("task add").sees("What is to be done:").line("Bring the tent").sees("By [today]:").line("someday").sees("is not a date")
-                .sees("By [today]:").line("fri").sees("2026-03-20 Fri").sees("For whom:").line("ida").sees("P1  Ida Sample")
+                .sees("By [today]:").line("fri").sees("Fri 20 Mar 2026").sees("For whom:").line("ida").sees("P1  Ida Sample")
                 .sees("Who does it [Morgan]:").line("").sees("Save?").line("").sees("Saved T1, by 2026-03-20, Morgan: Bring the tent")
                 .line("task list").sees("Bring the tent").sees("Only worker Morgan. For all of it: use clear")
                 .line("use clear").sees("Everybody's work").line("task list").sees("Bring the tent").sees("county.db> ");
