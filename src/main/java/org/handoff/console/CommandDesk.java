@@ -125,12 +125,14 @@ class CommandDesk {
         requireInPlace(command, answers);
         var doubts = new ArrayList<>(command.doubts(answers));
         doubts.addAll(notes().doubts(command, answers));
-        boolean toAgree = command.isPreviewed() && !command.isAgreed(answers);
+        var agreement = command.agreement();
+        boolean toAgree = agreement != null && !agreement.isGiven(answers);
         if (guided && (!doubts.isEmpty() || command.showsFirst() || toAgree)) {
             return series(command, screen, writer).confirm(answers);
         }
-        return written(toAgree ? Reply.remarked(command.preview(answers), List.of("Nothing was changed yet. To go ahead, add --yes."),
-                Refusal.Kind.USAGE.exitCode()) : Reply.remarked(command.run(answers), doubts, 0), writer, screen);
+        return written(toAgree ? Reply.remarked(agreement.preview().apply(answers),
+                List.of("Nothing was changed yet. To go ahead, add --yes."), Refusal.Kind.USAGE.exitCode())
+                : Reply.remarked(command.run(answers), doubts, 0), writer, screen);
     }
 
     private FormSeries series(ConsoleCommand command, Screen screen, ReplyWriter writer) {
@@ -200,7 +202,7 @@ class CommandDesk {
     private static boolean hasMoreToAsk(ConsoleCommand command, Map<String, List<String>> options, Answers answers) {
         var subject = command.subject();
         boolean onlySubject = options.keySet().stream().allMatch(name -> subject != null && name.equals(subject.name()));
-        return onlySubject && !command.isPreviewed() || subject != null && answers.all(subject).size() > 1
+        return onlySubject && command.agreement() == null || subject != null && answers.all(subject).size() > 1
                 || command.fields().stream().anyMatch(field -> field.isInTurn() && field.nextQuestion(answers) != null);
     }
 

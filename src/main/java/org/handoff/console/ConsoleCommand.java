@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -29,9 +28,7 @@ public final class ConsoleCommand {
     private final @Nullable Function<Answers, List<String>> firstLines;
     private final boolean forAnyone;
     private final @Nullable String lastWord;
-    private final @Nullable Function<Answers, Reply> preview;
-    private final String question;
-    private final @Nullable Field<Boolean> agreed;
+    private final @Nullable Agreement agreement;
     private final Function<Answers, Optional<Earlier>> earlier;
     private final @Nullable Field<?> subject;
 
@@ -48,9 +45,7 @@ public final class ConsoleCommand {
         this.firstLines = draft.firstLines;
         this.forAnyone = draft.forAnyone;
         this.lastWord = draft.lastWord;
-        this.preview = draft.preview;
-        this.question = draft.question;
-        this.agreed = draft.agreed;
+        this.agreement = draft.agreement;
         this.earlier = draft.earlier;
         this.subject = draft.subject;
         this.action = action;
@@ -120,24 +115,9 @@ public final class ConsoleCommand {
         return lastWord;
     }
 
-    /** Whether it shows what it would do, and does it only once somebody has agreed. */
-    boolean isPreviewed() {
-        return preview != null;
-    }
-
-    /** Whether somebody has agreed beforehand. */
-    boolean isAgreed(Answers answers) {
-        return agreed != null && answers.is(agreed);
-    }
-
-    /** What it would do. */
-    Reply preview(Answers answers) {
-        return Objects.requireNonNull(preview).apply(answers);
-    }
-
-    /** What somebody is asked under what it would do. */
-    String question() {
-        return question;
+    /** What somebody has to agree to before it is done; null when nothing has to be. */
+    @Nullable Agreement agreement() {
+        return agreement;
     }
 
     /** The earlier record that is most like the one these answers begin. */
@@ -191,9 +171,7 @@ public final class ConsoleCommand {
         private @Nullable Function<Answers, List<String>> firstLines;
         private boolean forAnyone;
         private @Nullable String lastWord;
-        private @Nullable Function<Answers, Reply> preview;
-        private String question = "";
-        private @Nullable Field<Boolean> agreed;
+        private @Nullable Agreement agreement;
         private Function<Answers, Optional<Earlier>> earlier = answers -> Optional.empty();
         private @Nullable Field<?> subject;
         private final List<String> examples = new ArrayList<>();
@@ -280,9 +258,7 @@ public final class ConsoleCommand {
          * @param question  without its question mark: {@code Take it back}
          */
         public Draft previewing(Function<Answers, Reply> whatItWouldDo, String question, Field<Boolean> agreed) {
-            preview = whatItWouldDo;
-            this.question = question;
-            this.agreed = agreed;
+            agreement = new Agreement(whatItWouldDo, question, agreed);
             return this;
         }
 

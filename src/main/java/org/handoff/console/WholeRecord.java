@@ -32,9 +32,10 @@ final class WholeRecord {
             dropWhatNoLongerApplies();
             var lines = show();
             command.firstLines(answers).forEach(screen::message);
-            if (command.isPreviewed()) {
+            var agreement = command.agreement();
+            if (agreement != null) {
                 screen.message("");
-                new ReplyWriter(screen, OutputFormat.of(null), RowLimit.of(null, screen)).write(command.preview(answers));
+                new ReplyWriter(screen, OutputFormat.of(null), RowLimit.of(null, screen)).write(agreement.preview().apply(answers));
             }
             var doubts = new ArrayList<>(command.doubts(answers));
             doubts.addAll(notes.doubts(command, answers));
@@ -61,8 +62,9 @@ final class WholeRecord {
         if (command.lastWord() != null) {
             return "Type %s to go ahead; Enter leaves: ".formatted(command.lastWord());
         }
-        if (command.isPreviewed()) {
-            return command.question() + "? [y/N] ";
+        var agreement = command.agreement();
+        if (agreement != null) {
+            return agreement.question() + "? [y/N] ";
         }
         return doubts.isEmpty() ? "Save? [Y/n, or a line's number] " : "Save all the same? [y/N, or a line's number] ";
     }
@@ -71,7 +73,7 @@ final class WholeRecord {
         if (command.lastWord() != null) {
             return typed.equals(command.lastWord());
         }
-        return typed.isEmpty() && doubts.isEmpty() && !command.isPreviewed() || typed.equalsIgnoreCase("y")
+        return typed.isEmpty() && doubts.isEmpty() && command.agreement() == null || typed.equalsIgnoreCase("y")
                 || typed.equalsIgnoreCase("yes");
     }
 

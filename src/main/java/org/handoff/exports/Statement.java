@@ -1,6 +1,7 @@
 package org.handoff.exports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class Statement {
         statement.put("basis_mental_health", request.healthBasis());
         statement.put("cohort", request.cohort().inWords());
         statement.put("people", people.size());
-        statement.put("people_left_out", SmallCells.of(people.leftOut()));
+        statement.put("people_left_out", SmallCells.of(people.leftOut()).entrySet().stream()
+                .map(each -> Map.of("reason", each.getKey(), "people", each.getValue())).toList());
         statement.put("people_released", anonymous.release().table().rows());
         statement.put("rows_withheld", withheld());
         statement.put("rows_withheld_by", marginals());
@@ -72,15 +74,15 @@ final class Statement {
     }
 
     /** Who is missing, one column at a time. */
-    private Map<String, Object> marginals() {
+    private List<Map<String, String>> marginals() {
         var kept = Kept.of(anonymous);
-        var marginals = new LinkedHashMap<String, Object>();
+        var marginals = new ArrayList<Map<String, String>>();
         for (String column : List.of("sex", "race", "door")) {
             int place = raw.place(column);
             var counts = new TreeMap<String, Integer>();
             IntStream.range(0, raw.rows().size()).filter(row -> !kept.has(row)).forEach(row -> counts.merge(raw.rows().get(row).get(place), 1,
                     Integer::sum));
-            marginals.put(column, SmallCells.of(counts));
+            SmallCells.of(counts).forEach((value, rows) -> marginals.add(Map.of("column", column, "value", value, "rows", rows)));
         }
         return marginals;
     }

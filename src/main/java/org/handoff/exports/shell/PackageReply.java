@@ -22,7 +22,9 @@ final class PackageReply {
         var statement = result.statement();
         var sheet = Reply.sheet(result.folder() == null ? "Tried only, nothing was written." : "The package is written.");
         FACTS.forEach(fact -> sheet.with(fact, statement.get(fact)));
-        map(statement.get("people_left_out")).forEach((reason, count) -> sheet.with("left out: " + reason, count));
+        if (statement.get("people_left_out") instanceof List<?> leftOut) {
+            leftOut.forEach(each -> sheet.with("left out: " + map(each).get("reason"), map(each).get("people")));
+        }
         map(statement.get("columns_left_out")).forEach((column, why) -> sheet.with("without " + column, why));
         map(statement.get("risk")).entrySet().stream().limit(4).forEach(entry -> sheet.with(entry.getKey(), entry.getValue()));
         map(statement.get("loss")).forEach(sheet::with);
