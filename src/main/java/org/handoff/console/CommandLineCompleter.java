@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,18 +122,26 @@ class CommandLineCompleter implements Completer {
     /** What the line says already, as far as it can be read: completion never complains. */
     private static Answers sofar(ConsoleCommand command, List<String> given) {
         var answers = new Answers();
-        for (int i = 0; i + 1 < given.size(); i++) {
-            for (Field<?> field : command.fields()) {
-                if (given.get(i).equals("--" + field.name())) {
-                    try {
-                        answers.add(field, field.read(given.get(i + 1), answers), given.get(i + 1));
-                    } catch (Refusal notYet) {
-                        // said when the line is run
-                    }
-                }
+        var positions = new ArrayDeque<Field<?>>(command.fields().stream().filter(Field::isPositional).toList());
+        for (int i = 0; i < given.size(); i++) {
+            var word = given.get(i);
+            if (!word.startsWith("--") && !positions.isEmpty()) {
+                add(answers, positions.size() == 1 ? positions.peek() : positions.poll(), word);
+            }
+            var named = command.fields().stream().filter(field -> word.equals("--" + field.name()) && !field.isFlag()).findFirst();
+            if (named.isPresent() && i + 1 < given.size()) {
+                add(answers, named.get(), given.get(++i));
             }
         }
         return answers;
+    }
+
+    private static void add(Answers answers, Field<?> field, String text) {
+        try {
+            answers.add(field, field.read(text, answers), text);
+        } catch (Refusal notYet) {
+            // said when the line is run
+        }
     }
 
     private static List<String> parts(ConsoleCommand command) {

@@ -37,7 +37,12 @@ class CompletionTests {
     private static final Map<String, String> WITHOUT_RECORDS = Map.of(
             "import undo --import", "the demo was not imported", "import show --import", "the demo was not imported",
             "legal-hold lift --hold", "nobody is on hold",
-            "custody release --custody", "nobody is in custody");
+            "custody release --custody", "nobody is in custody", "participant unmerge --participant", "nobody was merged",
+            "field set --field", "the demo has no fields of its own", "field set --value", "the demo has no fields of its own",
+            "export anonymized --exclude-id", "an evaluator, who has numbers and no names, types the number");
+    private static final Map<String, String> BEFORE = Map.of(
+            "referral screen --criterion", "referral screen --referral R1",
+            "outcome add --code", "outcome add P1 HOUSING");
 
     @TempDir
     static Path folder;
@@ -79,9 +84,9 @@ class CompletionTests {
         return offered.isEmpty() && WITHOUT_RECORDS.containsKey(line) ? List.of(WITHOUT_RECORDS.get(line)) : offered;
     }
 
-    /** What an answer is offered for depends on whom it is about. */
+    /** What is offered may depend on what stands before it. */
     private static String before(ConsoleCommand command, Field<?> field) {
-        return field.value().word().equals("CRITERION=ANSWER") ? command.name() + " --referral R1" : command.name();
+        return BEFORE.getOrDefault(line(command, field), command.name());
     }
 
     @TestFactory
