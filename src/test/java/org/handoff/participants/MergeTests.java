@@ -89,13 +89,14 @@ class MergeTests {
     private List<String> dump() {
         var dump = new TreeMap<String, Object>();
         jdbc.queryForList("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", String.class).stream()
-                .filter(table -> !table.matches("participant_merge.*|participant_touch|audit_log|unsaved_change|key_.*|import.*")).forEach(table -> {
+                .filter(table -> !table.matches("participant_merge.*|participant_touch|audit_log|unsaved_change|change.*|key_.*|import.*"))
+                .forEach(table -> {
                     var columns = jdbc.queryForList("SELECT name FROM pragma_table_info(?) WHERE type <> 'BLOB' AND name <> 'version'",
                             String.class, table);
                     dump.put(table, jdbc.queryForList("SELECT %s FROM %s".formatted(String.join(", ", columns), table)).stream()
                             .map(Object::toString).sorted().toList());
                 });
-        AVault.everyText(jdbc, program.getBean(Seals.class)).stream().filter(text -> !text.matches("(?s)(participant_merge|audit|import).*"))
+        AVault.everyText(jdbc, program.getBean(Seals.class)).stream().filter(text -> !text.matches("(?s)(participant_merge|audit|import|change).*"))
                 .forEach(text -> dump.put(text, ""));
         return dump.entrySet().stream().map(Object::toString).toList();
     }
