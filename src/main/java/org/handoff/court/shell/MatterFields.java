@@ -26,7 +26,7 @@ final class MatterFields {
     private MatterFields(Values values, CodeValues codes) {
         type = Field.of("type", codes.of("legal-matter-type")).asked("What sort of matter").explained("Code of the list legal-matter-type.");
         court = Field.of("court", values.anyDate()).asked("Next day in court").explained("The day, which may lie ahead; - for none.");
-        need = Field.of("need", values.text()).asked("What is needed").explained("What the person needs help with; it is sealed.");
+        need = Field.of("need", values.remark()).asked("What is needed").explained("What the person needs help with; it is sealed.");
         cause = Field.of("cause", values.text()).asked("Cause number").explained("The court's number; it is sealed.");
         resolved = Field.of("resolved", values.pastDate()).asked("Resolved on").explained("The day it ended; - when it has not.");
         result = Field.of("result", codes.of("legal-matter-result")).asked("Result").explained("Code of the list legal-matter-result; needs --resolved.");

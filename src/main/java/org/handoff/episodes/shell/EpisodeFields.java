@@ -47,7 +47,7 @@ class EpisodeFields {
         referral = Field.of("referral", referrals).required().positional().explained("Id, or part of the name.");
         episode = Field.of("episode", episodes).required().positional().explained("Id, or part of the name: then the open one.");
         on = Field.of("on", values.pastDate()).asked("On").required().byDefault(sofar -> "today").explained("Today when left out.");
-        why = Field.of("reason", values.text()).asked("Why it goes on").required().explained("Why it goes on, in a few words; it is sealed.");
+        why = Field.of("reason", values.remark()).asked("Why it goes on").required().explained("Why it goes on, in a few words; it is sealed.");
         worker = Field.of("worker", workers.value()).asked("Worker").byDefault(sofar -> focus.workerOrMe())
                 .explained("Who sees it so; the worker in use, or else you, when left out.");
         enrolledAt = Field.of("site", sites.value()).quiet().byDefault(sofar -> focus.site().orElse(null))
@@ -60,7 +60,7 @@ class EpisodeFields {
         again = Field.of("again", values.flag()).quiet().explained("Replace an earlier closure.");
         status = Field.of("status", codes.of("engagement-status")).required().positional().asked("How is the person engaged")
                 .explained("Code of the list engagement-status, such as IN_THE_WIND.");
-        note = Field.of("note", values.text()).asked("Note").explained("What it rests on; it is sealed.");
+        note = Field.of("note", values.remark()).asked("Note").explained("What it rests on; it is sealed.");
         participant = Field.of("participant", people).positional().explained("Only this person's.");
         open = Field.of("open", values.flag()).explained("Only those not closed.");
         withStatus = Field.of("status", codes.of("engagement-status")).explained("Only with this engagement status.");

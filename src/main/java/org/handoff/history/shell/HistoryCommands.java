@@ -38,8 +38,8 @@ class HistoryCommands implements CommandSet {
         taken = Field.of("change", changes).positional().quiet().byDefault(sofar -> history.lastTakenBack().map(Identifier::shown).orElse(null))
                 .explained("The undo to take back, such as Z13, or the change it undid. Without it, your last undo.");
         record = Field.of("record", records).required().positional().explained("The id of a record of any kind, such as R34 or P12.");
-        why = Field.of("reason", values.text()).quiet().explained("Why; it is kept with the change.");
-        reason = Field.of("reason", values.text()).required().explained("Why, such as \"entered for the wrong person\"; it is kept with the record.");
+        why = Field.of("reason", values.remark()).quiet().explained("Why; it is kept with the change.");
+        reason = Field.of("reason", values.remark()).required().explained("Why, such as \"entered for the wrong person\"; it is kept with the record.");
         yes = Field.of("yes", values.flag()).quiet().explained("Go ahead without showing and asking first.");
         all = Field.of("everybody", values.flag()).explained("The changes of all users, not only yours.");
     }

@@ -43,7 +43,7 @@ class NoteCommands implements CommandSet {
         this.notes = notes;
         this.focus = focus;
         participant = Field.of("participant", people).required().positional().asked("Participant").explained("Id, external key, or part of a name.");
-        words = Field.of("note", values.text()).required().positional().asked("Note").explained("The note; it is sealed.");
+        words = Field.of("note", values.note()).required().positional().asked("Note").explained("The note; it is sealed.");
         on = Field.of("on", values.pastDate()).asked("Date").required().byDefault(sofar -> "today").explained("The day it is about; today when left out.");
         worker = Field.of("worker", workers.value()).quiet().byDefault(sofar -> focus.workerOrMe())
                 .explained("Whose note it is; the worker in use, or else you, when left out.");

@@ -55,7 +55,7 @@ class OutcomeCommands implements CommandSet {
         code = Field.of("code", new OutcomeCodeValue(outcomes, codeValues, domain)).asked("How it stands")
                 .askedWhen(sofar -> sofar.has(domain()) && outcomes.listOf(sofar.the(domain())).isPresent())
                 .explained("HOUSING of living-situation; EMPLOYMENT, INSURANCE, TREATMENT, ID_DOCS of yes-no; USE of frequency; HEALTH of health-status.");
-        value = Field.of("value", values.text()).asked("In words").explained("In words; it is sealed.");
+        value = Field.of("value", values.remark()).asked("In words").explained("In words; it is sealed.");
         source = Field.of("source", codeValues.of("observation-source")).asked("How it is known").explained("Code of the list observation-source.");
         on = Field.of("on", values.pastDate()).required().asked("On").byDefault(sofar -> "today").explained("Today when left out.");
         stage = Field.of("stage", codeValues.of("collection-stage")).quiet().byDefault(sofar -> UPDATE)

@@ -53,7 +53,7 @@ class DuplicateCommands implements CommandSet {
         participant = Field.of("participant", people).required().positional().explained("Id, external key, or part of a name.");
         from = Field.of("from", people).required().asked("Different from").explained("The other one.");
         noLonger = Field.of("no-longer", values.flag()).quiet().explained("Take the decision back.");
-        because = Field.of("because", values.text()).asked("Because").requiredIf(sofar -> !sofar.is(noLonger))
+        because = Field.of("because", values.remark()).asked("Because").requiredIf(sofar -> !sofar.is(noLonger))
                 .when(sofar -> !sofar.is(noLonger)).explained("What tells them apart, such as: brothers.");
     }
 

@@ -42,7 +42,7 @@ class MergeCommands implements CommandSet {
         this.codes = codes;
         person = Field.of("participant", people).required().positional().asked("Merge").explained("The record that is given up.");
         into = Field.of("into", people).required().asked("Into").explained("The record that is kept.");
-        reason = Field.of("reason", values.text()).asked("How you know").explained("What tells that they are one, such as: showed her card.");
+        reason = Field.of("reason", values.remark()).asked("How you know").explained("What tells that they are one, such as: showed her card.");
         merged = Field.of("participant", given).required().positional().asked("Bring back").explained("The record that was merged.");
         with = Field.of("with", values.text()).quiet().repeatable()
                 .explained("A record made since the merge that goes with it, such as R12; may be repeated.");

@@ -49,14 +49,14 @@ class GoalCommands implements CommandSet {
         this.codes = codes;
         rows = new GoalRows(codes, values::today);
         participant = Field.of("participant", people).required().positional().asked("Participant").explained("Id, external key, or part of a name.");
-        wording = Field.of("goal", values.text()).required().positional().asked("The goal, in the person's own words")
+        wording = Field.of("goal", values.remark()).required().positional().asked("The goal, in the person's own words")
                 .explained("In the person's own words; it is sealed.");
         domain = Field.of("domain", codeValues.of("outcome-domain")).asked("Area of life").explained("Code of the list outcome-domain.");
         on = Field.of("on", values.pastDate()).asked("On").required().byDefault(sofar -> "today").explained("Today when left out.");
         done = Field.of("done", stepValue).quiet().explained("The id of a step that is done, such as W1; needs no goal.");
         goal = Field.of("goal", goalValue).positional().asked("Goal").requiredIf(sofar -> !sofar.has(done)).explained("Id, or part of the person's name.");
         one = Field.of("goal", goalValue).required().positional().asked("Goal").explained("Id, or part of the person's name.");
-        step = Field.of("step", values.text()).positional().asked("Step").requiredIf(sofar -> !sofar.has(done))
+        step = Field.of("step", values.remark()).positional().asked("Step").requiredIf(sofar -> !sofar.has(done))
                 .when(sofar -> !sofar.has(done), "is a new step, and --done names one that is there. Leave one of the two out.")
                 .explained("What is to be done; it is sealed.");
         due = Field.of("due", values.anyDate()).asked("By").when(sofar -> !sofar.has(done), "is the day of a new step. Leave it out.")

@@ -51,7 +51,7 @@ class QualityCommands implements CommandSet {
         accepted = Field.of("accepted", values.flag()).explained("What was accepted as no error instead.");
         rule = Field.of("rule", rules).required().positional().explained("The rule, such as charge-missing.");
         record = Field.of("record", values.text()).required().positional().explained("The record, such as R34.");
-        because = Field.of("because", values.text()).required().asked("Because").explained("Why it is no error.");
+        because = Field.of("because", values.remark()).required().asked("Because").explained("Why it is no error.");
     }
 
     private static List<Choice> choices(List<String> names) {

@@ -47,7 +47,7 @@ class TaskCommands implements CommandSet {
     TaskCommands(Tasks tasks, Focus focus, Values values, ParticipantValue people, Workers workers, TaskValue taskValue) {
         this.tasks = tasks;
         this.focus = focus;
-        words = Field.of("task", values.text()).required().positional().asked("What is to be done").explained("In a few words; it is sealed.");
+        words = Field.of("task", values.remark()).required().positional().asked("What is to be done").explained("In a few words; it is sealed.");
         due = Field.of("due", values.anyDate()).required().positional().asked("By").byDefault(sofar -> "today")
                 .explained("The day, such as fri for the next Friday; today when left out.");
         participant = Field.of("participant", people).asked("For whom").explained("The person it is about, if there is one.");
