@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class BackupKillTests {
 
-    private static final int KILLS = Math.max(4, Integer.getInteger("kills", 200) / 50);
+    private static final int KILLS = Math.max(2, Integer.getInteger("kills", 100) / 50);
     private static final int LONGEST_BACKING_UP = 2_500;
     private static final int LONGEST_RESTORING = 350;
     private static final int BEFORE = 130;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class CrashTests {
 
-    private static final int KILLS = Integer.getInteger("kills", 200);
+    private static final int KILLS = Integer.getInteger("kills", 100);
     private static final int LANES = 2;
     private static final int WRITERS = 4;
     private static final int WRITING = 4_000;
@@ -85,7 +85,7 @@ class CrashTests {
 
     @Test
     void aFileWhoseTablesWereBeingMadeIsFinishedByTheNextStart() throws Exception {
-        for (int kill = 0; kill < Math.max(6, KILLS / 30); kill++) {
+        for (int kill = 0; kill < Math.max(4, KILLS / 30); kill++) {
             var own = Files.createTempDirectory(folder, "new");
             var file = own.resolve("program.db");
             new Victim(own).saidUntilKilled(StartingProgram.class, randomUpTo(LONGEST_IMPORTING), file.toString(), TODAY);
@@ -103,7 +103,7 @@ class CrashTests {
     @Test
     void keepsAllOfAnImportOrNothingAndCanImportAgain(TestReporter reporter) throws Exception {
         long started = System.nanoTime();
-        int kills = Math.max(8, KILLS / 25);
+        int kills = Math.max(4, KILLS / 25);
         var whole = inLanes(() -> {
             int found = 0;
             for (int kill = 0; kill < kills / LANES; kill++) {
