@@ -84,7 +84,7 @@ class EveryWriteTakenBackTests {
             entry("service engage", "service engage S2"));
 
     private static final List<String> COUNTY = List.of(
-            "import " + Path.of("src/test/resources/data/day").toAbsolutePath(),
+            "import \"" + Path.of("src/test/resources/data/day").toAbsolutePath() + "\"",
             "participant add --first Ida --last Sample --dob 1990-05-05 --alias Birdie",
             "referral add --participant P14 --received 2026-03-02 --door ARREST --offence 90J",
             "participant add --first Cal --last Sample",

@@ -85,6 +85,7 @@ class MaskTests {
 
     @Test
     void withoutTheMaskTheSameLinesNameThem() {
+        type("use clear", false);
         assertThat(type("participant list --limit 1000", false)).contains("Zelda Quarry-Ößen").contains("Tall Zee");
         assertThat(type("participant show P201", false)).contains("1961-02-03").contains("206-555-0134");
     }
