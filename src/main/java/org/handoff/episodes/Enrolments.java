@@ -89,7 +89,7 @@ public class Enrolments {
             throw new ClosedByStatus(id);
         }
         episode.requireWithin("since_on", it.on());
-        statuses.findFirstByEpisodeOrderBySinceOnDescIdDesc(id).ifPresent(last -> requireChange(last, it));
+        statuses.latest(id.value()).ifPresent(last -> requireChange(last, it));
         save(id, it);
     }
 
