@@ -3,7 +3,6 @@ package org.handoff.exports;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.handoff.vault.KeyGroup;
 import org.handoff.vault.SealedColumn;
@@ -76,13 +75,5 @@ class KnownTextQueries {
         if (name != null) {
             names.add(name);
         }
-    }
-
-    /** Without what is a word of the package's own, such as a surname that is also the name of a color. */
-    static Set<String> telling(Set<String> known, String vocabulary) {
-        var words = vocabulary.toLowerCase(Locale.ROOT);
-        var telling = new HashSet<>(known);
-        telling.removeIf(text -> words.contains(text.strip().toLowerCase(Locale.ROOT)));
-        return telling;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.handoff.anonymity.Attack;
 import org.handoff.anonymity.Attacks;
@@ -87,7 +86,7 @@ class Packaging {
         }
         var declared = declared(sheets);
         var today = LocalDate.now(clock);
-        attacks.add(residue(people, sheets, declared, anonymous));
+        attacks.add(new ResidueAttack(known, anonymous).make(people.lives(), sheets));
         attacks.sort(java.util.Comparator.comparing(Attack::name));
         attacks.stream().filter(attack -> !attack.passed()).findFirst().ifPresent(attack -> {
             throw new AttackSucceeded(attack);
@@ -127,19 +126,6 @@ class Packaging {
                 String.valueOf(subjects.get(life.participant())), life.index().toString())));
         var salts = List.of("handoff", request.recipient(), request.series() == null ? "salt" : request.series(), request.cohort().asOf().toString());
         return Attacks.pseudonyms(sheets.person().rows().stream().map(row -> row.get(0)).toList(), guesses, salts);
-    }
-
-    /** Over everything that comes from records: the rows without their pseudonyms. The rest of the package is made of these. */
-    private Attack residue(People people, Sheets sheets, List<ExportColumn> declared, Anonymous anonymous) {
-        var vocabulary = new Codebook(declared, List.of()).csv() + PersonShape.WORDS + EventShape.WORDS + anonymous.hierarchies().values().stream()
-                .map(hierarchy -> hierarchy.lines().toString()).collect(Collectors.joining());
-        var forbidden = KnownTextQueries.telling(known.of(people.lives()), vocabulary);
-        var texts = new LinkedHashMap<String, String>();
-        sheets.all().forEach(sheet -> texts.put("data/" + sheet.name() + ".csv", CsvText.of(new Sheet(sheet.name(), sheet.columns(),
-                sheet.rows().stream().map(row -> row.subList(1, row.size())).toList()))));
-        var attack = Attacks.residue(texts, forbidden);
-        return new Attack(attack.name(), attack.knows() + (known.includeNames() ? ", names of people among them"
-                : "; names of people are sealed, and nothing sealed was read"), attack.passed(), attack.outcome());
     }
 
     /** The declarations of the columns of all files, as they came to be in them. */

@@ -119,4 +119,25 @@ class ExportAttacksTests {
         assertThat(attack.passed()).isFalse();
         assertThat(new AttackSucceeded(attack).sentence()).startsWith("Attack A3 succeeded, so nothing was kept").contains("months differ");
     }
+
+    @Test
+    void aNameInARowIsFoundThoughALabelSpellsItToo() {
+        var lives = program.getBean(LifeQueries.class).lives(COHORT);
+        var scales = program.getBean(Scales.class);
+        var shape = PersonShape.of(Profile.EVALUATOR, scales, lives);
+        var made = new Anonymization(request(null, null), program.getBean(ColumnCatalogue.class), scales, shape.sheet(lives)).make();
+        var sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person);
+        var known = program.getBean(KnownTextQueries.class);
+        assertThat(known.names(lives)).contains("Tran");
+        assertThat(sheets.person().rows().toString()).contains("Transferred");
+
+        var rows = new ArrayList<>(sheets.event().rows());
+        var last = new ArrayList<>(rows.get(rows.size() - 1));
+        last.set(last.size() - 1, "Tran");
+        rows.set(rows.size() - 1, last);
+        var damaged = new Sheets(sheets.person(), new Sheet("event", sheets.event().columns(), rows), sheets.panel(), sheets.sources());
+
+        assertThat(new ResidueAttack(known, made).make(lives, sheets).passed()).isTrue();
+        assertThat(new ResidueAttack(known, made).make(lives, damaged).passed()).isFalse();
+    }
 }
