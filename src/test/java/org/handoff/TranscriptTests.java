@@ -45,7 +45,7 @@ class TranscriptTests {
             entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
             entry("NotADay", "a global option: DataFileTests"),
             entry("RecordOfErased", "nobody can be asked for a passphrase here, and erasing asks: CustomFieldsTests"),
-            entry("PackageNotWritten", "a full disk: ExportAttacksTests"),
+            entry("PackageNotWritten", "a full disk: PackageKillTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("RuleFileWrong", "a damaged installation: RuleFileReaderTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),
