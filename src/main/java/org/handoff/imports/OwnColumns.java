@@ -21,11 +21,15 @@ class OwnColumns implements TakenNames {
         this.fields = fields;
     }
 
-    /** The file with the columns that its kind of record has beyond the format; a retired field still has its own. */
+    /** The source with the columns that its kind of record has beyond the format; a retired field still has its own. */
     SourceFile in(SourceFile source) {
-        return RecordKind.of(source.file().table()).map(fields.getObject()::of).filter(own -> !own.isEmpty())
-                .map(own -> new SourceFile(source.path(), source.file().asking(own.stream().map(OwnColumns::column).toList())))
-                .orElse(source);
+        return new SourceFile(source.path(), in(source.file()));
+    }
+
+    /** The file with those columns. */
+    ExchangeFile in(ExchangeFile file) {
+        return RecordKind.of(file.table()).map(fields.getObject()::of).filter(own -> !own.isEmpty())
+                .map(own -> file.asking(own.stream().map(OwnColumns::column).toList())).orElse(file);
     }
 
     private static Column column(CustomField field) {
