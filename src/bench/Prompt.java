@@ -160,7 +160,7 @@ public final class Prompt {
         line("caseload", 100, i -> "caseload");
         line("overdue", 100, i -> "overdue");
         line("save: contact add, all on one line", 50, i -> "contact add " + person.apply(i) + " --mode FIELD --minutes 5");
-        line("save: participant add", 50, i -> "participant add --first Bench --last Person" + i + " --dob 1980-01-01");
+        line("save: participant add", 50, i -> "participant add --first Bench --last Person" + i + " --dob " + TODAY.minusDays(9_000 + 400 * i));
     }
 
     /** Everybody is compared with the name of a new person of whom no birth date is known. */
