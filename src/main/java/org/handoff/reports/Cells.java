@@ -1,6 +1,7 @@
 package org.handoff.reports;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Cells {
         document.get("tables").propertyStream().forEach(table -> table.getValue()
                 .forEach(row -> put(table.getKey() + "[" + key(row) + "]", row)));
         document.get("reconciliation").get("excluded").forEach(each -> put(FigureCounts.excluded(each.get("reason").asString()), each));
+        document.get("reconciliation").get("left_out").forEach(each -> put("reconciliation.left_out[" + each.get("counted").asString() + "]", each));
         put("reconciliation", document.get("reconciliation"));
     }
 
@@ -35,6 +37,11 @@ final class Cells {
     /** Every cell in the order of the document. */
     Map<String, @Nullable Double> values() {
         return values;
+    }
+
+    /** Those that count something, by their names. */
+    List<String> counts() {
+        return values.keySet().stream().filter(cell -> !cell.matches(".*\\.(low|high|median|p90|p)")).toList();
     }
 
     /** Whether the document has a cell, and its number if one is printed. */
@@ -64,7 +71,7 @@ final class Cells {
     }
 
     private void put(String cell, JsonNode entries) {
-        entries.propertyStream().filter(each -> each.getValue().isNumber() || each.getValue().isNull()).forEach(each -> {
+        entries.propertyStream().filter(each -> !each.getKey().equals("of") && (each.getValue().isNumber() || each.getValue().isNull())).forEach(each -> {
             var name = each.getKey().equals("value") || each.getKey().equals("count") ? cell : cell + "." + each.getKey();
             values.put(name, each.getValue().isNull() ? null : Double.valueOf(each.getValue().asDouble()));
             if (each.getKey().equals("value") && entries.has("shown")) {

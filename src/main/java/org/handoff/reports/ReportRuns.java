@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
+import org.handoff.accounts.Sessions;
 import org.handoff.measures.Measures;
 import org.handoff.reports.FactsFingerprint.Standing;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ public class ReportRuns {
     private final FactsFingerprint fingerprint;
     private final WrittenSinceQueries written;
     private final InternalUse internalUse;
+    private final Sessions sessions;
 
     ReportRuns(RunQueries runs, Reports reports, Counting counting, Measures measures, FactsFingerprint fingerprint,
-            WrittenSinceQueries written, InternalUse internalUse) {
+            WrittenSinceQueries written, InternalUse internalUse, Sessions sessions) {
         this.runs = runs;
         this.reports = reports;
         this.counting = counting;
@@ -37,6 +39,7 @@ public class ReportRuns {
         this.fingerprint = fingerprint;
         this.written = written;
         this.internalUse = internalUse;
+        this.sessions = sessions;
     }
 
     /** The runs that fit, the newest first, at most so many. */
@@ -58,6 +61,16 @@ public class ReportRuns {
         return text.matches("\\d{1,15}") ? runs.byNumber(Long.parseLong(text)) : runs.byReportId(text);
     }
 
+    /**
+     * The same.
+     *
+     * @throws org.handoff.shared.Refusal when there is none
+     */
+    @Requires(Permission.COUNT)
+    public KeptRun require(String typed) {
+        return find(typed).orElseThrow(() -> new UnknownRun(typed));
+    }
+
     /** The file, if any, that the run left with the same contents as this one. */
     @Requires(Permission.COUNT)
     public Optional<KeptRun.File> sameFile(KeptRun run, Path copy) {
@@ -75,11 +88,14 @@ public class ReportRuns {
         if (run.audience() == Audience.INTERNAL) {
             internalUse.require();
         }
-        var document = run.record() == null ? null : runs.document(run.number());
-        if (document == null) {
-            throw new RunNotKept(run);
-        }
-        return document;
+        return runs.document(run);
+    }
+
+    /** The names of what a run counted, to choose from; none to who may not see it. */
+    @Requires(Permission.COUNT)
+    public List<String> cells(KeptRun run) {
+        boolean raw = run.audience() == Audience.INTERNAL;
+        return run.record() == null || raw && !sessions.may(Permission.RUN_INTERNAL_REPORTS) ? List.of() : Cells.of(runs.document(run)).counts();
     }
 
     /** Counts again, with the same as-of date and what had been released before, and compares. Nothing is recorded. */
@@ -88,9 +104,8 @@ public class ReportRuns {
         var kind = reports.require(run.report());
         var before = Cells.of(document(run));
         var again = counting.count(kind, run.period(), run.asOf(), run.audience(), run.number());
-        var kept = Objects.requireNonNull(run.record());
-        return difference(run, before, Cells.of(again.text()), fingerprint.now(), counting.definitions(kind), conditions(kept.programVersion(),
-                Reports.softwareVersion(), kept.fingerprint(), fingerprint.now().fingerprint()));
+        return difference(run, before, Cells.of(again.text()), List.of(),
+                new Later(fingerprint.now(), counting.definitions(kind), Reports.softwareVersion()));
     }
 
     /** What changed from one run to another, and why. */
@@ -98,25 +113,18 @@ public class ReportRuns {
     public RunDifference difference(KeptRun one, KeptRun other) {
         var before = Cells.of(document(one));
         var after = Cells.of(document(other));
-        var first = Objects.requireNonNull(one.record());
         var second = Objects.requireNonNull(other.record());
         var conditions = new ArrayList<String>();
         unlike(conditions, "Report", one.report(), other.report());
         unlike(conditions, "Period", one.period().inWords(), other.period().inWords());
         unlike(conditions, "As of", one.asOf(), other.asOf());
         unlike(conditions, "Audience", one.audience().word(), other.audience().word());
-        conditions.addAll(conditions(first.programVersion(), second.programVersion(), first.fingerprint(), second.fingerprint()));
-        return difference(one, before, after, new Standing(second.fingerprint(), second.journalAt(), second.importAt()), second.definitions(),
-                conditions);
+        return difference(one, before, after, conditions, new Later(new Standing(second.fingerprint(), second.journalAt(), second.importAt()),
+                second.definitions(), second.programVersion()));
     }
 
-    private static List<String> conditions(String program, String laterProgram, String facts, String laterFacts) {
-        var conditions = new ArrayList<String>();
-        unlike(conditions, "Version of the program", program, laterProgram);
-        if (!facts.equals(laterFacts)) {
-            conditions.add("The records that reports count were written to meanwhile.");
-        }
-        return conditions;
+    /** How things stood at the later count. */
+    private record Later(Standing facts, Map<String, String> definitions, String program) {
     }
 
     private static void unlike(List<String> conditions, String what, Object before, Object after) {
@@ -125,8 +133,7 @@ public class ReportRuns {
         }
     }
 
-    private RunDifference difference(KeptRun run, Cells before, Cells after, Standing standing, Map<String, String> definitions,
-            List<String> conditions) {
+    private RunDifference difference(KeptRun run, Cells before, Cells after, List<String> unlike, Later later) {
         var kept = Objects.requireNonNull(run.record());
         var changes = new ArrayList<RunDifference.Change>();
         var cells = new ArrayList<>(before.values().keySet());
@@ -134,8 +141,12 @@ public class ReportRuns {
         cells.stream().filter(cell -> !before.has(cell) || !after.has(cell) || !before.value(cell).equals(after.value(cell)))
                 .forEach(cell -> changes.add(new RunDifference.Change(cell, measures.label(cell), before.shown(cell), after.shown(cell),
                         by(before.value(cell), after.value(cell)))));
-        var causes = written.between(new Standing(kept.fingerprint(), kept.journalAt(), kept.importAt()), standing, run.asOf());
-        return new RunDifference(changes, cells.size() - changes.size(), causes, redefined(kept.definitions(), definitions), conditions);
+        var conditions = new ArrayList<>(unlike);
+        unlike(conditions, "Version of the program", kept.programVersion(), later.program());
+        boolean sameFacts = kept.fingerprint().equals(later.facts().fingerprint());
+        var causes = written.between(new Standing(kept.fingerprint(), kept.journalAt(), kept.importAt()), later.facts(), run.asOf());
+        return new RunDifference(changes, cells.size() - changes.size(), causes, redefined(kept.definitions(), later.definitions()), conditions,
+                sameFacts, kept.programVersion().equals(later.program()));
     }
 
     private static @Nullable Double by(Optional<Double> before, Optional<Double> after) {

@@ -153,6 +153,7 @@ public class Reports {
         tables.addAll(new EquityPages(figures, measures).tables());
         tables.addAll(new CostPages(figures, measures).tables());
         tables.addAll(new QualityPages(figures, measures).tables());
+        tables.addAll(new Reconciliation(figures).tables());
         tables.addAll(new BenefitPages(figures, measures).tables());
         var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
                 each.definition(), each.denominator())).toList();

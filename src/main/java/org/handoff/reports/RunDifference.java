@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param causes what was done meanwhile that figures can come from
  * @param definitions measures whose definition changed
  * @param conditions what else is not the same, each a sentence: another period, another version of the program
+ * @param sameFacts whether the records that reports count were not written to meanwhile
  */
-public record RunDifference(List<Change> changes, int same, List<Cause> causes, List<String> definitions, List<String> conditions) {
+public record RunDifference(List<Change> changes, int same, List<Cause> causes, List<String> definitions, List<String> conditions,
+        boolean sameFacts, boolean sameProgram) {
 
     /**
      * One cell.

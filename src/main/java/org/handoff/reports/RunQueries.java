@@ -109,13 +109,17 @@ class RunQueries {
                 .query(this::run).optional();
     }
 
-    /** The document of a run as it came out; null for a run that is older than what is kept. */
-    @Nullable String document(long run) {
-        return jdbc.sql("SELECT id, released, figures FROM report_record WHERE run = ?").param(run).query((row, number) -> {
+    /**
+     * The document of a run as it came out.
+     *
+     * @throws RunNotKept when the run is older than what is kept
+     */
+    String document(KeptRun run) {
+        return jdbc.sql("SELECT id, released, figures FROM report_record WHERE run = ?").param(run.number()).query((row, number) -> {
             var released = row.getString(2);
             return Packed.open(released != null ? released
                     : Objects.requireNonNull(seals.open(FIGURES, row.getLong(1), row.getBytes(3)), "sealed figures are there"));
-        }).optional().orElse(null);
+        }).optional().orElseThrow(() -> new RunNotKept(run));
     }
 
     private KeptRun run(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,8 @@
  * {@code publication_ledger}; what is kept of runs is read in {@link org.handoff.reports.ReportRuns}. Another report is another {@link org.handoff.reports.ReportKind}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "console", "accounts", "program", "measures", "statistics", "machine",
-        "disclosure", "vault", "platform"})
+        "disclosure", "vault", "platform",
+        "history", "participants"})
 @NullMarked
 package org.handoff.reports;
 
