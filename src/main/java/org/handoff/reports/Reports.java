@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
 import org.handoff.shared.AuditHead;
-import org.handoff.shared.Nearest;
 import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,7 +32,7 @@ public class Reports {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final List<ReportKind> kinds;
+    private final ReportKinds kinds;
     private final Measures measures;
     private final Programs programs;
     private final ReportRunRepository runs;
@@ -44,9 +42,9 @@ public class Reports {
     private final AuditHead auditHead;
     private final Clock clock;
 
-    Reports(List<ReportKind> kinds, Measures measures, Programs programs, ReportRunRepository runs, ReportFormats formats,
+    Reports(ReportKinds kinds, Measures measures, Programs programs, ReportRunRepository runs, ReportFormats formats,
             Releases releases, InternalUse internalUse, AuditHead auditHead, Clock clock) {
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds;
         this.measures = measures;
         this.programs = programs;
         this.runs = runs;
@@ -60,7 +58,13 @@ public class Reports {
     /** Every report there is. */
     @Open("which reports there are, and in which formats, tells of nobody")
     public List<ReportKind> list() {
-        return kinds;
+        return kinds.all();
+    }
+
+    /** What is wrong with the funder files that cannot be read, a sentence for each. */
+    @Open("which reports there are, and in which formats, tells of nobody")
+    public List<String> wrongFiles() {
+        return kinds.wrong();
     }
 
     /**
@@ -70,16 +74,13 @@ public class Reports {
      */
     @Open("which reports there are, and in which formats, tells of nobody")
     public ReportKind require(String name) {
-        return kinds.stream().filter(kind -> kind.name().equalsIgnoreCase(name.strip())).findFirst().orElseThrow(() -> {
-            var names = kinds.stream().map(ReportKind::name).toList();
-            return new UnknownReport(name, Nearest.to(name, names), names);
-        });
+        return kinds.require(name);
     }
 
     /** What each measure of the report means, in the order of its definitions page. */
     @Open("which reports there are, and in which formats, tells of nobody")
     public List<MeasureDefinition> definitions(ReportKind kind) {
-        return measures.definitions().stream().filter(definition -> kind.prints(definition.id())).toList();
+        return ReportPages.definitions(kind, measures).toList();
     }
 
     /** The kinds of file a report can be written as. */
@@ -133,6 +134,10 @@ public class Reports {
         var program = programs.name();
         var words = new ReportFigures(measures, figures);
         var document = words.document(kind, program);
+        var form = new FormFilling(document, measures).fill(kind.form());
+        if (!form.sections().isEmpty()) {
+            document.put("form", form.entries());
+        }
         var now = Instant.now(clock);
         var run = runs.save(new ReportRun(null, null, kind.name(), kind.definitionVersion(), period.from(), period.to(), asOf,
                 audience.word(), now.toString(), wanted.isEmpty() ? "screen" : String.join(",", wanted), sha256(document)));
@@ -144,27 +149,7 @@ public class Reports {
         var title = new Publication.Title(program, kind.title(), period.inWords(), period.from(), period.to(), asOf,
                 run.shownId(), kind.definitionVersion(), MINUTE.format(now.atZone(clock.getZone())), softwareVersion(), head);
         return new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, words.notice()),
-                publication(title, kind, figures, words.notice()));
-    }
-
-    private Publication publication(Publication.Title title, ReportKind kind, ReleasedFigures figures, String notice) {
-        var funnel = new FunnelPages(figures, measures);
-        var work = new WorkPages(figures, measures);
-        var tables = new ArrayList<>(funnel.tables());
-        tables.addAll(new ReachPages(figures, measures).tables());
-        if (figures.has("speed.to_contact")) {
-            tables.add(funnel.speed());
-        }
-        tables.addAll(work.tables());
-        tables.addAll(new OutcomePages(figures, measures).tables());
-        tables.addAll(new JusticePages(figures, measures).tables());
-        tables.addAll(new EquityPages(figures, measures).tables());
-        tables.addAll(new CostPages(figures, measures).tables());
-        tables.addAll(new QualityPages(figures, measures).tables());
-        tables.addAll(new BenefitPages(figures, measures).tables());
-        var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
-                each.definition(), each.denominator())).toList();
-        return new Publication(title, notice, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions);
+                new ReportPages(kind, figures, measures, form).publication(title, words.notice()));
     }
 
     /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
