@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A funder's form with its figures, as they may be shown. */
 record FilledForm(String basis, List<Section> sections) {
 
-    private static final List<Column> COLUMNS = List.of(new Column("Item", false), new Column("What is asked", false),
+    private static final List<Column> COLUMNS = List.of(new Column("What is asked", false), new Column("Item", false),
             new Column("Figure", true), new Column("Remark", false));
 
     /** One part of the form. */
@@ -32,7 +32,7 @@ record FilledForm(String basis, List<Section> sections) {
         var tables = new ArrayList<PrintedTable>();
         for (var section : sections) {
             tables.add(new PrintedTable("form." + (tables.size() + 1), "What is asked", section.title(), section.note(), COLUMNS,
-                    section.lines().stream().map(line -> List.of(line.code(), line.asks(), line.shown(), line.remark())).toList()));
+                    section.lines().stream().map(line -> List.of(line.asks(), line.code(), line.shown(), line.remark())).toList()));
         }
         return tables;
     }

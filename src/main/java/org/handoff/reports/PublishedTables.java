@@ -14,7 +14,7 @@ final class PublishedTables {
 
     static List<PrintedTable> of(Publication publication) {
         var tables = new ArrayList<PrintedTable>();
-        add(tables, "headlines", "Headlines", "The large figures", words("Figure", "Number", "Meaning"),
+        add(tables, "headlines", "Headlines", "The large figures", List.of(new Column("Figure", false), new Column("Number", true), new Column("Meaning", false)),
                 publication.headlines().stream().map(each -> List.of(each.label(), each.shown(), each.note())).toList());
         add(tables, "benefits", "What diversion is for", "Nine benefits, and what these records say of each",
                 words("Benefit", "What the records say", "What they do not say"),

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +22,9 @@ final class ReportDocument {
     private static final int WIDTH = 12240;
     private static final int HEIGHT = 15840;
     private static final int MARGIN = 1080;
+
+    private static final int LEAST_LETTERS = 8;
+    private static final int MOST_LETTERS = 60;
 
     private final XWPFDocument document;
 
@@ -93,15 +97,18 @@ final class ReportDocument {
         table.setWidth("100%");
         table.setCellMargins(30, 80, 30, 80);
         lines(table);
+        var widths = widths(printed);
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < printed.columns().size(); column++) {
             var heading = printed.columns().get(column);
             put(table.getRow(0).getCell(column), heading.heading(), heading, true);
+            table.getRow(0).getCell(column).setWidth(widths.get(column) + "%");
             for (int row = 0; row < rows.size(); row++) {
                 put(table.getRow(row + 1).getCell(column), rows.get(row).get(column), heading, false);
+                table.getRow(row + 1).getCell(column).setWidth(widths.get(column) + "%");
             }
         }
-        rows.forEach(row -> table.getRow(rows.indexOf(row) + 1).setCantSplitRow(true));
+        table.getRows().forEach(row -> row.setCantSplitRow(true));
         paragraph("", "");
     }
 
@@ -117,6 +124,15 @@ final class ReportDocument {
         table.setTopBorder(none, 0, 0, "auto");
         table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "C9D2D9");
         table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "566370");
+    }
+
+    /** The width of each column in percent, by the letters of its longest cell. */
+    private static List<Integer> widths(PrintedTable printed) {
+        var letters = IntStream.range(0, printed.columns().size()).map(column -> Math.min(MOST_LETTERS, Math.max(LEAST_LETTERS,
+                Math.max(printed.columns().get(column).heading().length(), printed.rows().stream()
+                        .mapToInt(row -> row.get(column).length()).max().orElse(0))))).boxed().toList();
+        int all = letters.stream().mapToInt(Integer::intValue).sum();
+        return letters.stream().map(each -> 100 * each / all).toList();
     }
 
     private static void put(XWPFTableCell cell, String words, Column column, boolean heading) {

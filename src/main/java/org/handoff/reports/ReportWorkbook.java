@@ -54,8 +54,7 @@ final class ReportWorkbook {
         var first = workbook.createSheet("Contents");
         for (var table : PublishedTables.of(publication)) {
             var columns = SheetColumns.of(table);
-            List<List<SheetValue>> rows = columns.rows().stream().map(row -> row.stream().map(SheetValue::of).toList()).toList();
-            sheet(table, columns.headings(), rows);
+            sheet(table, columns.headings(), columns.values());
         }
         var figures = new PrintedTable(FIGURES, "", "Every figure with all its parts", "", List.of(), List.of());
         sheet(figures, result.columns(), result.rows().stream().map(row -> row.stream().map(ReportWorkbook::value).toList()).toList());
@@ -83,10 +82,12 @@ final class ReportWorkbook {
             }
         }
         sheet.createFreezePane(0, HEADER + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
         if (!rows.isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(HEADER, HEADER + rows.size(), 0, headings.size() - 1));
         }
         SheetStyles.fit(sheet, headings, rows);
+        SheetStyles.paper(sheet);
     }
 
     private void put(Cell cell, SheetValue value) {
@@ -119,7 +120,7 @@ final class ReportWorkbook {
             row.getCell(0).setHyperlink(link);
             row.getCell(0).setCellStyle(styles.link());
         }
-        SheetStyles.fit(sheet, List.of("Definitions", "", ""), List.of());
+        SheetStyles.paper(sheet);
         sheet.setColumnWidth(0, 26 * 256);
         sheet.setColumnWidth(1, 70 * 256);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handoff.disclosure.Cell;
 import org.handoff.reports.Publication.Column;
@@ -20,6 +21,7 @@ final class SheetColumns {
     private static final Pattern CHANGES = Pattern.compile("(?<one>\\d+) / (?<other>\\d+)");
 
     private final List<String> headings = new ArrayList<>();
+    private final List<Boolean> numbers = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
     private SheetColumns(PrintedTable table) {
@@ -42,6 +44,12 @@ final class SheetColumns {
         return rows;
     }
 
+    /** The cells as a workbook has them: numbers in the columns of numbers, text everywhere else. */
+    List<List<SheetValue>> values() {
+        return rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(at -> numbers.get(at)
+                ? SheetValue.inNumbers(row.get(at)) : SheetValue.text(row.get(at))).toList()).toList();
+    }
+
     private void add(Column column, List<String> cells) {
         var heading = column.heading();
         if (are(PAIR, cells)) {
@@ -53,6 +61,7 @@ final class SheetColumns {
             split(CHANGES, cells, words[0], words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1));
         } else {
             headings.add(heading);
+            numbers.add(column.number());
             for (int row = 0; row < rows.size(); row++) {
                 rows.get(row).add(cells.get(row));
             }
@@ -66,6 +75,7 @@ final class SheetColumns {
 
     private void split(Pattern pattern, List<String> cells, String one, String other) {
         headings.addAll(List.of(one, other));
+        numbers.addAll(List.of(true, true));
         for (int row = 0; row < rows.size(); row++) {
             rows.get(row).addAll(parts(pattern, cells.get(row)));
         }

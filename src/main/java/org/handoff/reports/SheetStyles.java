@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -17,6 +18,8 @@ final class SheetStyles {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 9;
     private static final String QUOTED = "quoted";
+    /** A word in a column of numbers. */
+    static final String WORD = "word";
 
     private final XSSFWorkbook workbook;
     private final Map<String, CellStyle> byFormat = new HashMap<>();
@@ -58,7 +61,7 @@ final class SheetStyles {
     /** The style that shows a value as every other file shows it. Text that looks like a formula is marked as text. */
     CellStyle of(SheetValue value) {
         if (value.isText()) {
-            return byFormat.computeIfAbsent(value.looksLikeFormula() ? QUOTED : "", this::text);
+            return byFormat.computeIfAbsent(value.looksLikeFormula() ? QUOTED : value.format(), this::text);
         }
         return byFormat.computeIfAbsent(value.format(), format -> {
             var style = top();
@@ -69,7 +72,9 @@ final class SheetStyles {
 
     private CellStyle text(String mark) {
         var style = top();
-        style.setWrapText(true);
+        style.setWrapText(!mark.equals(WORD));
+        style.setAlignment(mark.equals(WORD) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (mark.equals(WORD) ? 0 : 1));
         style.setQuotePrefixed(mark.equals(QUOTED));
         return style;
     }
@@ -87,6 +92,14 @@ final class SheetStyles {
         var style = top();
         style.setFont(font);
         return style;
+    }
+
+    /** On paper as wide as one page, however long. */
+    static void paper(XSSFSheet sheet) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** As wide as what stands in the column, within reason; measured in letters, so that it is the same on every machine. */

@@ -27,6 +27,16 @@ record SheetValue(Object value, String format) {
                 : new SheetValue(text, "");
     }
 
+    /** What a text in a column of numbers is; a word there stands to the right like the numbers. */
+    static SheetValue inNumbers(String text) {
+        var value = of(text);
+        return value.isText() ? new SheetValue(text, SheetStyles.WORD) : value;
+    }
+
+    static SheetValue text(String text) {
+        return new SheetValue(text, "");
+    }
+
     static SheetValue of(LocalDate day) {
         return new SheetValue(day, DAY_FORMAT);
     }
