@@ -44,6 +44,7 @@ final class PageFlow {
     }
 
     private List<Passage> arrange() {
+        publication.benefits().forEach(benefit -> passages.add(Passage.keeping(block(Template.BENEFIT, BenefitBlock.of(benefit)))));
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
                     .headed("Funnel", null));

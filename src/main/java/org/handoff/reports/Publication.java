@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param notice the line every page carries, such as <em>internal, not for release</em>
  */
 public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
-        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions) {
+        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, List<Benefit> benefits) {
+
+    /** A report without the page of benefits. */
+    public Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel, List<Cascade> cascades,
+            List<PrintedTable> tables, List<Definition> definitions) {
+        this(title, notice, headlines, funnel, cascades, tables, definitions, List.of());
+    }
 
     /** The title block. {@code reportId} names this run and stands on every page, {@code auditHead} the log as it stood before it. */
     public record Title(String program, String report, String periodInWords, LocalDate from, LocalDate to, LocalDate asOf,
@@ -48,5 +54,22 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
 
     /** One measure as the definitions page prints it. */
     public record Definition(String id, String label, String unit, String definition, String denominator) {
+    }
+
+    /**
+     * One benefit of diversion: what the records say of it in a sentence, its picture, and what they do not say.
+     *
+     * @param picture what the bars show, with its unit
+     */
+    public record Benefit(String name, String says, String limits, String picture, List<Bar> bars) {
+    }
+
+    /**
+     * One bar of a picture.
+     *
+     * @param length how long it is, from zero; null where the number is withheld or there is none
+     * @param shown the number as printed, or the word that says why there is none
+     */
+    public record Bar(String label, @Nullable Double length, String shown) {
     }
 }
