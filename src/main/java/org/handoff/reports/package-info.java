@@ -5,7 +5,7 @@
  * {@code publication_ledger}. Another report is another {@link org.handoff.reports.ReportKind}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "console", "accounts", "program", "measures", "statistics", "machine",
-        "disclosure"})
+        "disclosure", "paper"})
 @NullMarked
 package org.handoff.reports;
 
