@@ -43,9 +43,10 @@ public class Reports {
     private final InternalUse internalUse;
     private final AuditHead auditHead;
     private final Clock clock;
+    private final EarlierPeriods earlier;
 
     Reports(List<ReportKind> kinds, Measures measures, Programs programs, ReportRunRepository runs, ReportFormats formats,
-            Releases releases, InternalUse internalUse, AuditHead auditHead, Clock clock) {
+            Releases releases, InternalUse internalUse, AuditHead auditHead, Clock clock, EarlierPeriods earlier) {
         this.kinds = List.copyOf(kinds);
         this.measures = measures;
         this.programs = programs;
@@ -55,6 +56,7 @@ public class Reports {
         this.internalUse = internalUse;
         this.auditHead = auditHead;
         this.clock = clock;
+        this.earlier = earlier;
     }
 
     /** Every report there is. */
@@ -144,7 +146,7 @@ public class Reports {
         var title = new Publication.Title(program, kind.title(), period.inWords(), period.from(), period.to(), asOf,
                 run.shownId(), kind.definitionVersion(), MINUTE.format(now.atZone(clock.getZone())), softwareVersion(), head);
         return new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, words.notice()),
-                publication(title, kind, figures, words.notice()));
+                earlier.beside(publication(title, kind, figures, words.notice()), figures));
     }
 
     private Publication publication(Publication.Title title, ReportKind kind, ReleasedFigures figures, String notice) {
