@@ -6,8 +6,7 @@
  * {@link org.handoff.reports.ReportKind}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "console", "accounts", "program", "measures", "statistics", "machine",
-        "disclosure", "vault", "platform",
-        "history", "participants"})
+        "disclosure", "vault", "platform", "history", "participants", "paper"})
 @NullMarked
 package org.handoff.reports;
 
