@@ -23,8 +23,7 @@ final class Loaders {
     Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
         files.put("load.py", resource("load.py"));
-        files.put("load.R", FILES.stream().map(this::r).collect(Collectors.joining("\n",
-                "# Run in the folder of this file: source(\"load.R\") gives person, event and panel.\n", "")));
+        files.put("load.R", resource("load.R").formatted(FILES.stream().map(this::r).collect(Collectors.joining("\n"))));
         files.put("load.do", FILES.stream().map(this::stata).collect(Collectors.joining("\n",
                 "* Run in the folder of this file; writes person.dta, event.dta and panel.dta.\nversion 14\n", "")));
         files.put("load.sps", FILES.stream().map(this::spss).collect(Collectors.joining("\n",
