@@ -96,6 +96,28 @@ class ExportsTests {
         assertThat(folder.resolve("county.db.series")).isDirectoryNotContaining(file -> !file.toString().endsWith(".key"));
     }
 
+    @Test
+    void aLaterWaveTellsPeopleApartAsTheFirstDid() throws IOException {
+        var early = new ExportRequest(Profile.EVALUATOR, new CohortRequest(new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2023, 6, 30)), TODAY, null,
+                null, false, List.of()), null, 2, "State University", "DUA-2026-04", null, null, "yearly", List.of(), 1, folder.resolve("wave1"), step -> { });
+        exports.anonymized(early);
+        exports.anonymized(request(Profile.EVALUATOR, null, "yearly", folder.resolve("wave2")));
+
+        for (String column : List.of("sex", "race", "arrests_before", "arrests_after")) {
+            assertThat(labels("wave1", column)).as(column).containsAll(labels("wave2", column).stream()
+                    .filter(label -> !label.equals(Scales.NOT_YET)).toList());
+        }
+        assertThat(pids("wave2")).containsAnyElementsOf(pids("wave1"));
+        var few = new ExportRequest(Profile.EVALUATOR, new CohortRequest(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 28)), TODAY, null,
+                null, false, List.of()), null, 2, "State University", "DUA-2026-04", null, null, "yearly", List.of(), 1, null, step -> { });
+        assertThatThrownBy(() -> exports.anonymized(few)).isInstanceOf(Refusal.class).hasMessageContaining("The series yearly tells");
+    }
+
+    private static List<String> labels(String name, String column) throws IOException {
+        var sheet = CsvText.read("person", Files.readString(folder.resolve(name).resolve("data/person.csv")));
+        return sheet.rows().stream().map(row -> sheet.value(row, column)).distinct().toList();
+    }
+
     private static List<String> pids(String name) throws IOException {
         return CsvText.read("person", Files.readString(folder.resolve(name).resolve("data/person.csv"))).rows().stream().map(row -> row.get(0))
                 .toList();

@@ -129,12 +129,14 @@ class PackageFormatTests {
 
     @Test
     void psppReadsTheSyntaxForSpss() throws Exception {
-        Files.writeString(folder.resolve("package/try.sps"), text("load.sps") + "\nDATASET ACTIVATE person.\nDESCRIPTIVES VARIABLES=follow_up.\n");
+        Files.writeString(folder.resolve("package/try.sps"), text("load.sps") + "\nGET FILE='person.sav'.\nDESCRIPTIVES VARIABLES=follow_up.\n");
         try {
             var said = run("pspp", "-O", "format=txt", "try.sps");
             assertThat(said).doesNotContain("error:").contains("Days of follow-up", String.valueOf(csv("person").rows().size()));
         } finally {
-            Files.delete(folder.resolve("package/try.sps"));
+            for (String file : List.of("try.sps", "person.sav", "event.sav", "panel.sav")) {
+                Files.deleteIfExists(folder.resolve("package").resolve(file));
+            }
         }
     }
 
