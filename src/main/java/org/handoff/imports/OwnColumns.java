@@ -25,11 +25,15 @@ class OwnColumns implements TakenNames {
         this.clock = clock;
     }
 
-    /** The file with the columns that its kind of record has beyond the format; a retired field still has its own. */
+    /** The source with the columns that its kind of record has beyond the format; a retired field still has its own. */
     SourceFile in(SourceFile source) {
-        return RecordKind.of(source.file().table()).map(fields.getObject()::of).filter(own -> !own.isEmpty())
-                .map(own -> new SourceFile(source.path(), source.file().asking(own.stream().map(this::column).toList())))
-                .orElse(source);
+        return new SourceFile(source.path(), in(source.file()));
+    }
+
+    /** The file with those columns. */
+    ExchangeFile in(ExchangeFile file) {
+        return RecordKind.of(file.table()).map(fields.getObject()::of).filter(own -> !own.isEmpty())
+                .map(own -> file.asking(own.stream().map(this::column).toList())).orElse(file);
     }
 
     /** What a new record of today cannot do without, a row cannot either. */

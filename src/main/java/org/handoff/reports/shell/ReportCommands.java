@@ -20,7 +20,7 @@ import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code report list / show / run}. */
+/** {@code report list / run}. */
 @Component
 class ReportCommands implements CommandSet {
 
@@ -63,8 +63,6 @@ class ReportCommands implements CommandSet {
         return List.of(
                 ConsoleCommand.named("report list").in(GROUP).describedAs("List the reports").example("report list")
                         .does(this::list),
-                ConsoleCommand.named("report show").in(GROUP).describedAs("Show what a report counts, and how")
-                        .example("report show quarterly").asking(name).does(this::show),
                 ConsoleCommand.named("report run").in(GROUP).describedAs("Run a report")
                         .example("report run quarterly --period last-quarter")
                         .example("report run monthly --period 2026-10 --audience public --format pdf,csv --out for-the-funder")
@@ -77,11 +75,6 @@ class ReportCommands implements CommandSet {
         reports.list().forEach(kind -> rows.add(List.of(kind.name(), kind.title(), kind.counts(), kind.definitionVersion())));
         return Reply.rows("reports", List.of(Column.of("name"), Column.of("title"), Column.of("counts"),
                 new Column("definition_version", "Version")), rows, rows.size());
-    }
-
-    private Reply show(Answers answers) {
-        var kind = answers.the(name);
-        return PrintedDefinitions.of(kind, reports.definitions(kind));
     }
 
     private Reply run(Answers answers) {
