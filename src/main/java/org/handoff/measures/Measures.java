@@ -30,10 +30,12 @@ public class Measures {
     private final TrendQueries trends;
     private final BehindQueries behind;
     private final MeasureCatalogue catalogue;
+    private final MeasureSources sources;
 
     Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
             OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, EquityQueries equity,
-            CostQueries costs, TrendQueries trends, BehindQueries behind, MeasureCatalogue catalogue) {
+            CostQueries costs, TrendQueries trends, BehindQueries behind, MeasureCatalogue catalogue,
+            MeasureSources sources) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
@@ -46,6 +48,7 @@ public class Measures {
         this.trends = trends;
         this.behind = behind;
         this.catalogue = catalogue;
+        this.sources = sources;
     }
 
     /**
@@ -104,6 +107,12 @@ public class Measures {
             throw new NoSuchElementException("No measure " + id);
         }
         return definition;
+    }
+
+    /** Where one printed measure is read from. */
+    @Open("what a measure means is printed with every report")
+    public MeasureSource source(String id) {
+        return sources.of(id);
     }
 
     /** The id of every single measure and table. */
