@@ -3,6 +3,7 @@
 CREATE VIEW report_arrest AS
 SELECT j.participant,
        j.happened_on AS arrested_on,
-       j.kind = 'ARREST_NEW_CHARGE' AS new_charge
+       j.kind = 'ARREST_NEW_CHARGE' AS new_charge,
+       j.id AS event
 FROM justice_event j
 WHERE j.kind IN ('ARREST_NEW_CHARGE', 'ARREST_WARRANT') AND coalesce(j.index_event, 0) = 0;

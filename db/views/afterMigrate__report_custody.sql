@@ -3,5 +3,6 @@
 CREATE VIEW report_custody AS
 SELECT s.participant,
        s.booked_on,
-       s.released_on
+       s.released_on,
+       s.id AS stay
 FROM custody_span s;

@@ -1,6 +1,5 @@
 package org.handoff.measures;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,89 +8,6 @@ import org.springframework.stereotype.Component;
 /** Who is behind each total of events: asked only for what leaves the program. */
 @Component
 class BehindQueries {
-
-    private static final String COHORT = """
-            , fact AS (
-                SELECT 'funnel.referrals' AS id, participant, 1 AS n FROM cohort
-                UNION ALL SELECT CASE eligibility WHEN 'ELIGIBLE' THEN 'funnel.eligible' WHEN 'INELIGIBLE' THEN 'funnel.ineligible'
-                                 ELSE 'funnel.undetermined' END, participant, 1 FROM cohort
-                UNION ALL SELECT CASE decision WHEN 'APPROVED' THEN 'funnel.approved' WHEN 'DENIED' THEN 'funnel.denied'
-                                 WHEN 'WAITLIST' THEN 'funnel.waitlisted' WHEN 'WITHDRAWN' THEN 'funnel.withdrawn'
-                                 ELSE 'funnel.pending' END, participant, 1 FROM cohort
-                UNION ALL SELECT 'funnel.repeat_referrals', participant, count(*) - 1 FROM cohort GROUP BY participant
-                UNION ALL SELECT 'funnel.handoffs', participant, 1 FROM cohort WHERE handed_off
-                UNION ALL SELECT 'funnel.handoffs_30min', participant, 1 FROM cohort WHERE handoff_minutes <= 30
-                UNION ALL SELECT 'funnel.engaged_30d', participant, 1 FROM cohort WHERE engaged
-                UNION ALL SELECT 'funnel.service_30d', participant, 1 FROM cohort WHERE served
-                UNION ALL SELECT 'funnel.intakes', participant, 1 FROM cohort WHERE intake_on IS NOT NULL
-                UNION ALL SELECT 'funnel.intakes_in_window', participant, 1 FROM cohort WHERE intake_on <= intake_due_on
-                UNION ALL SELECT 'funnel.enrolled', participant, 1 FROM cohort WHERE enrolled_on IS NOT NULL
-                UNION ALL SELECT CASE completion WHEN 'COMPLETED' THEN 'funnel.completed' WHEN 'NOT_COMPLETED'
-                                 THEN 'funnel.not_completed' ELSE 'funnel.in_progress' END, participant, 1 FROM cohort
-                           WHERE enrolled_on IS NOT NULL
-                UNION ALL SELECT 'rate.service_30d.numerator', participant, 1 FROM cohort WHERE engaged AND served
-                UNION ALL SELECT 'rate.enrolled.numerator', participant, 1 FROM cohort
-                           WHERE eligibility = 'ELIGIBLE' AND enrolled_on IS NOT NULL
-                UNION ALL SELECT 'speed.to_contact.n', participant, 1 FROM cohort WHERE contact_on IS NOT NULL
-                UNION ALL SELECT 'speed.to_service.n', participant, 1 FROM cohort WHERE service_on IS NOT NULL
-                UNION ALL SELECT 'speed.to_treatment.n', participant, 1 FROM cohort WHERE treatment_on IS NOT NULL
-                UNION ALL SELECT 'speed.handoff_minutes.n', participant, 1 FROM cohort WHERE handoff_minutes IS NOT NULL)
-            """;
-
-    private static final String ACTIVITY = """
-            WITH fact AS (
-                SELECT CASE direction WHEN 'TWO_WAY' THEN 'work.contacts_two_way' WHEN 'ATTEMPTED' THEN 'work.contacts_attempted'
-                            ELSE 'work.contacts_collateral' END AS id, participant, 1 AS n
-                  FROM report_contact WHERE contacted_on BETWEEN :from AND :until
-                UNION ALL SELECT 'work.field_share.numerator', participant, 1 FROM report_contact
-                           WHERE contacted_on BETWEEN :from AND :until AND direction = 'TWO_WAY' AND mode = 'FIELD'
-                UNION ALL SELECT 'work.hours.minutes', participant, coalesce(minutes, 0) FROM report_contact
-                           WHERE contacted_on BETWEEN :from AND :until
-                UNION ALL SELECT 'work.enrolled', participant, 1 FROM report_episode WHERE enrolled_on BETWEEN :from AND :until
-                UNION ALL SELECT 'work.closed', participant, 1 FROM report_episode WHERE closed_on BETWEEN :from AND :until
-                UNION ALL SELECT 'work.closed[' || coalesce(closure_reason, 'unknown') || ']', participant, 1
-                            FROM report_episode WHERE closed_on BETWEEN :from AND :until
-                UNION ALL SELECT 'justice.charges_' || standing, participant, 1 FROM (
-                            SELECT DISTINCT charge, standing, participant FROM report_charge
-                             WHERE status_on BETWEEN :from AND :until)
-                UNION ALL SELECT 'who.door.events[' || door || ']', participant, 1 FROM report_referral
-                           WHERE received_on BETWEEN :from AND :until
-                UNION ALL SELECT 'who.pathway.events[' || coalesce(pathway, 'unknown') || ']', participant, 1 FROM report_referral
-                           WHERE received_on BETWEEN :from AND :until
-                UNION ALL SELECT 'who.agency_kind.events[' || coalesce(agency_kind, 'unknown') || ']', participant, 1
-                            FROM report_referral WHERE received_on BETWEEN :from AND :until)
-            """;
-
-    private static final String CONNECTIONS = """
-            WITH fact AS (
-                SELECT 'connect.' || service_group || '.needed.events' AS id, participant, 1 AS n FROM report_connection
-                 WHERE need_on BETWEEN :from AND :until
-                UNION ALL SELECT 'connect.' || service_group || '.referred.events', participant, 1 FROM report_connection
-                           WHERE referred_on BETWEEN :from AND :until
-                UNION ALL SELECT 'connect.' || service_group || '.attended.events', participant, 1 FROM report_connection
-                           WHERE attended_on BETWEEN :from AND :until
-                UNION ALL SELECT 'connect.' || service_group || '.engaged.events', participant, 1 FROM report_connection
-                           WHERE engaged_on BETWEEN :from AND :until
-                UNION ALL SELECT 'connect.' || service_group || '.attained.events', participant, 1 FROM report_connection
-                           WHERE attained_on BETWEEN :from AND :until
-                UNION ALL SELECT 'connect.naloxone_kits.events', participant, 1 FROM (
-                            SELECT DISTINCT connection, participant FROM report_connection
-                             WHERE category = '27' AND attended_on BETWEEN :from AND :until))
-            """;
-
-    private static final String MONTHS = """
-            WITH fact AS (
-                SELECT 'trend.referrals[' || substr(received_on, 1, 7) || ']' AS id, participant, 1 AS n FROM report_referral
-                 WHERE received_on BETWEEN :first AND :until
-                UNION ALL SELECT 'trend.contacts_two_way[' || substr(contacted_on, 1, 7) || ']', participant, 1
-                            FROM report_contact WHERE direction = 'TWO_WAY' AND contacted_on BETWEEN :first AND :until)
-            """;
-
-    private static final String OVERDOSES = FirstReferrals.SIDES + """
-            , fact AS (
-                SELECT 'outcome' || s.months || iif(s.later, '.overdoses_after', '.overdoses_before') AS id, s.participant, 1 AS n
-                  FROM side s JOIN report_overdose o ON o.participant = s.participant AND o.happened_on BETWEEN s.begins AND s.ends)
-            """;
 
     private static final String SUMMED = """
             , added AS (SELECT id, participant, sum(n) AS n FROM fact WHERE participant IS NOT NULL
@@ -108,10 +24,8 @@ class BehindQueries {
 
     List<Behind> behind(Scope scope) {
         var behind = new ArrayList<Behind>();
-        for (var facts : List.of(CohortQueries.COHORT + COHORT, ACTIVITY, CONNECTIONS, MONTHS, OVERDOSES,
-                CostQueries.FACTS)) {
-            behind.addAll(jdbc.sql(facts + SUMMED).params(scope.parameters())
-                    .param("first", YearMonth.from(scope.period().to()).minusMonths(TrendQueries.MONTHS - 1L).atDay(1).toString())
+        for (var facts : EventFacts.ALL) {
+            behind.addAll(jdbc.sql(facts + SUMMED).params(scope.parameters()).param("first", TrendQueries.first(scope))
                     .query(Behind.class).list());
         }
         return behind;

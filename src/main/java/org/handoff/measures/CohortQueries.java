@@ -19,7 +19,7 @@ class CohortQueries {
     /** The cohort as seen on the as-of date. Thirty days are counted from the day after receipt: day 30 is in, day 31 is out. */
     static final String COHORT = """
             WITH cohort AS (
-                SELECT participant, received_on, eligibility,
+                SELECT referral, participant, received_on, eligibility,
                        CASE WHEN decided_on > :asOf THEN 'PENDING' ELSE decision END AS decision,
                        handed_off_on <= :asOf AS handed_off,
                        CASE WHEN handed_off_on <= :asOf THEN handoff_minutes END AS handoff_minutes,

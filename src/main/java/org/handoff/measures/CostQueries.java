@@ -18,15 +18,16 @@ class CostQueries {
     /** One row is what one person adds; an expense for nobody in particular has no person. */
     static final String FACTS = """
             WITH fact AS (
-                SELECT 'cost.total.cents' AS id, participant, amount_cents AS n FROM report_expense
+                SELECT 'cost.total.cents' AS id, participant, amount_cents AS n, 'X' AS letter,
+                       expense AS record, spent_on AS day FROM report_expense
                  WHERE spent_on BETWEEN :from AND :until
                 UNION ALL SELECT 'cost.person_months.days', participant,
                        CAST(julianday(min(coalesce(closed_on, date(:until, '+1 day')), date(:until, '+1 day')))
-                            - julianday(max(enrolled_on, :from)) AS INTEGER)
+                            - julianday(max(enrolled_on, :from)) AS INTEGER), 'E', episode, enrolled_on
                   FROM report_episode WHERE enrolled_on <= :until AND (closed_on IS NULL OR closed_on > :from)
-                UNION ALL SELECT 'cost.arrest_diversions', participant, 1 FROM report_referral
+                UNION ALL SELECT 'cost.arrest_diversions', participant, 1, 'R', referral, received_on FROM report_referral
                            WHERE received_on BETWEEN :from AND :until AND door = 'ARREST' AND handed_off_on <= :asOf
-                UNION ALL SELECT 'cost.handoff_hours.minutes', participant, handoff_minutes FROM report_referral
+                UNION ALL SELECT 'cost.handoff_hours.minutes', participant, handoff_minutes, 'R', referral, received_on FROM report_referral
                            WHERE received_on BETWEEN :from AND :until AND door = 'ARREST' AND handed_off_on <= :asOf
                              AND handoff_minutes IS NOT NULL)
             """;

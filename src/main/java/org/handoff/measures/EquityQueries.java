@@ -13,7 +13,7 @@ class EquityQueries {
     private static final String BLOCK = "equity.";
 
     /** One row is one person; a step is 1 where this one and all before it were reached by the as-of date. */
-    private static final String REACHED = """
+    static final String GIVEN = """
             WITH referred AS (
                 SELECT participant, age, eligibility = 'ELIGIBLE' AS eligible,
                        coalesce(first_contact_on <= min(:asOf, date(received_on, '+30 days')), 0) AS engaged,
@@ -23,7 +23,7 @@ class EquityQueries {
                        row_number() OVER (PARTITION BY participant ORDER BY received_on, referral) AS nth
                 FROM report_referral WHERE received_on BETWEEN :from AND :until),
             reached AS (
-                SELECT p.race_exclusive, p.sex, r.age, r.eligible, r.eligible AND r.engaged AS engaged_30d,
+                SELECT p.participant, p.race_exclusive, p.sex, r.age, r.eligible, r.eligible AND r.engaged AS engaged_30d,
                        r.eligible AND r.engaged AND r.taken_in AS intake,
                        r.eligible AND r.engaged AND r.taken_in AND r.enrolled AS enrolled,
                        r.eligible AND r.engaged AND r.taken_in AND r.enrolled AND r.completed AS completed
@@ -33,6 +33,9 @@ class EquityQueries {
                 UNION ALL SELECT 'sex', coalesce(sex, 'unknown'), reached.* FROM reached
                 UNION ALL SELECT 'age', """ + ReachQueries.AGE_BAND + """
                                , reached.* FROM reached)
+            """;
+
+    private static final String REACHED = GIVEN + """
             SELECT g.attribute, g.answer AS key, coalesce(a.label, g.answer) AS label, sum(g.eligible) AS eligible,
                    sum(g.engaged_30d) AS engaged, sum(g.intake) AS intake, sum(g.enrolled) AS enrolled, sum(g.completed) AS completed
             FROM given g LEFT JOIN report_answer a ON a.list IN (g.attribute, 'any') AND a.answer = g.answer

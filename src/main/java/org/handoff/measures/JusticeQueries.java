@@ -36,9 +36,9 @@ class JusticeQueries {
      * end: a night counts once. A stay that the as-of date does not see the end of ends on it, and one of the dead with the day
      * of death. Days at risk are those lived and not spent in custody.
      */
-    private static final String CONTACT = FirstReferrals.SIDES + """
+    static final String KNOWN = FirstReferrals.SIDES + """
             , stay AS (
-                SELECT c.participant, c.booked_on,
+                SELECT c.participant, c.stay, c.booked_on,
                        min(coalesce(c.released_on, :asOf), :asOf, coalesce(date(p.died_on, '+1 day'), :asOf)) AS until
                 FROM person p JOIN report_custody c USING (participant)),
             reached AS (
@@ -46,7 +46,7 @@ class JusticeQueries {
                                             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS earlier
                 FROM stay WHERE until > booked_on),
             night AS MATERIALIZED (
-                SELECT participant, max(booked_on, coalesce(earlier, booked_on)) AS since, until
+                SELECT participant, stay, max(booked_on, coalesce(earlier, booked_on)) AS since, until
                 FROM reached WHERE until > coalesce(earlier, booked_on)),
             arrested AS (
                 SELECT s.participant, s.months, s.later, count(DISTINCT iif(a.new_charge, a.arrested_on, NULL)) AS arrests,
@@ -64,6 +64,9 @@ class JusticeQueries {
                        max(0, julianday(min(s.ends, coalesce(s.died_on, s.ends))) - julianday(s.begins) + 1) AS lived
                 FROM side s LEFT JOIN arrested a USING (participant, months, later)
                 LEFT JOIN held h USING (participant, months, later))
+            """;
+
+    private static final String CONTACT = KNOWN + """
             SELECT months, max(iif(later, 0, arrests)) AS arrests_before, max(iif(later, arrests, 0)) AS arrests_after,
                    max(iif(later, 0, warrants)) AS warrants_before, max(iif(later, warrants, 0)) AS warrants_after,
                    CAST(max(iif(later, 0, nights)) AS INTEGER) AS nights_before,
@@ -77,14 +80,17 @@ class JusticeQueries {
             + "SELECT months, count(*) AS people FROM frame WHERE after_to > :asOf GROUP BY months";
 
     /** One row is one person of the cohort, watched from the referral to the first arrest, death or the as-of date. */
-    private static final String WATCHED = FirstReferrals.PEOPLE + """
-            SELECT CAST(max(0, julianday(coalesce(min(a.arrested_on), min(:asOf, coalesce(p.died_on, :asOf))))
-                               - julianday(p.index_on)) AS INTEGER) AS time,
-                   count(a.arrested_on) > 0 AS event
-            FROM person p LEFT JOIN report_arrest a ON a.participant = p.participant AND a.new_charge
-             AND a.arrested_on > p.index_on AND a.arrested_on <= :asOf
-            GROUP BY p.participant
+    static final String WATCHED_PEOPLE = FirstReferrals.PEOPLE + """
+            , watched AS (
+                SELECT p.participant, CAST(max(0, julianday(coalesce(min(a.arrested_on), min(:asOf, coalesce(p.died_on, :asOf))))
+                                                  - julianday(p.index_on)) AS INTEGER) AS time,
+                       count(a.arrested_on) > 0 AS event
+                FROM person p LEFT JOIN report_arrest a ON a.participant = p.participant AND a.new_charge
+                 AND a.arrested_on > p.index_on AND a.arrested_on <= :asOf
+                GROUP BY p.participant)
             """;
+
+    private static final String WATCHED = WATCHED_PEOPLE + "SELECT time, event FROM watched";
 
     private static final String CHARGES = """
             SELECT count(DISTINCT iif(standing = 'held', charge, NULL)) AS "justice.charges_held",

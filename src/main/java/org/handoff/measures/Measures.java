@@ -29,12 +29,13 @@ public class Measures {
     private final CostQueries costs;
     private final TrendQueries trends;
     private final BehindQueries behind;
+    private final MemberQueries members;
     private final MeasureCatalogue catalogue;
     private final MeasureSources sources;
 
     Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
             OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, EquityQueries equity,
-            CostQueries costs, TrendQueries trends, BehindQueries behind, MeasureCatalogue catalogue,
+            CostQueries costs, TrendQueries trends, BehindQueries behind, MemberQueries members, MeasureCatalogue catalogue,
             MeasureSources sources) {
         this.cohort = cohort;
         this.reach = reach;
@@ -47,6 +48,7 @@ public class Measures {
         this.costs = costs;
         this.trends = trends;
         this.behind = behind;
+        this.members = members;
         this.catalogue = catalogue;
         this.sources = sources;
     }
@@ -91,6 +93,16 @@ public class Measures {
     }
 
     /**
+     * The records behind one cell of the same period: {@code funnel.intakes}, {@code who.sex[1]}. None for one that is worked out from
+     * others.
+     */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public List<Member> members(String cell, Period period, LocalDate asOf) {
+        return members.members(cell, new Scope(period, asOf));
+    }
+
+    /**
      * What the measures mean, as a definitions page prints it: one entry for the same table on several bases, and one for a
      * step of every connection group ({@code connect.*.needed}).
      */
@@ -119,6 +131,17 @@ public class Measures {
     @Open("what a measure means is printed with every report")
     public List<String> ids() {
         return List.copyOf(catalogue.byId().keySet());
+    }
+
+    /** What a cell counts, in a few words: that of its measure. */
+    @Open("what a measure means is printed with every report")
+    public String label(String cell) {
+        var id = cell.replaceFirst("\\[.*", "");
+        while (!catalogue.byId().containsKey(id) && id.contains(".")) {
+            id = id.substring(0, id.lastIndexOf('.'));
+        }
+        var definition = catalogue.byId().get(id);
+        return definition == null ? "" : definition.label();
     }
 
     /** The groups of services that connections are counted in, in the order of the file. */

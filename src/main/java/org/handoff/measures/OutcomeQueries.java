@@ -39,11 +39,15 @@ class OutcomeQueries {
             WHERE e.income_cents IS NOT NULL AND l.income_cents IS NOT NULL
             """;
 
-    private static final String PEOPLE = FirstReferrals.ASSESSMENTS + """
-            , treated AS (
+    /** One row more for each person who came into treatment within 90 days. */
+    static final String TREATED = FirstReferrals.ASSESSMENTS + """
+            , treated AS MATERIALIZED (
                 SELECT DISTINCT p.participant FROM person p JOIN report_connection c USING (participant)
                 WHERE c.service_group = 'treatment' AND c.attended_on BETWEEN p.index_on
                                                         AND min(:asOf, date(p.index_on, '+90 days')))
+            """;
+
+    private static final String PEOPLE = TREATED + """
             SELECT count(*) AS people, count(e.participant) AS with_entry, count(l.participant) AS with_latest,
                    count(*) FILTER (WHERE e.assessed_on <= date(:asOf, '-180 days')) AS due,
                    count(l.participant) FILTER (WHERE e.assessed_on <= date(:asOf, '-180 days')) AS done,

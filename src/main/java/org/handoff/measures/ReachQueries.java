@@ -44,9 +44,9 @@ class ReachQueries {
             """;
 
     private static final String WAY_IN = """
-            SELECT 'who.door' AS id, 'door' AS list, door AS answer FROM reached
-            UNION ALL SELECT 'who.pathway', 'pathway', coalesce(pathway, 'unknown') FROM reached
-            UNION ALL SELECT 'who.agency_kind', 'agency-kind', coalesce(agency_kind, 'unknown') FROM reached
+            SELECT 'who.door' AS id, 'door' AS list, door AS answer, participant FROM reached
+            UNION ALL SELECT 'who.pathway', 'pathway', coalesce(pathway, 'unknown'), participant FROM reached
+            UNION ALL SELECT 'who.agency_kind', 'agency-kind', coalesce(agency_kind, 'unknown'), participant FROM reached
             """;
 
     /** The age is that of the referral which counts: birth dates are sealed, and reports hold no key to them. */
@@ -55,19 +55,23 @@ class ReachQueries {
                 SELECT p.*, r.age
                 FROM reached r JOIN report_person p USING (participant))
             , given AS (
-                SELECT 'who.race_any' AS id, 'race' AS list, x.race AS answer
+                SELECT 'who.race_any' AS id, 'race' AS list, x.race AS answer, participant
                   FROM reached JOIN report_person_race x USING (participant)
-                UNION ALL SELECT 'who.race_exclusive', 'race', race_exclusive FROM person
-                UNION ALL SELECT 'who.sex', 'sex', coalesce(sex, 'unknown') FROM person
+                UNION ALL SELECT 'who.race_exclusive', 'race', race_exclusive, participant FROM person
+                UNION ALL SELECT 'who.sex', 'sex', coalesce(sex, 'unknown'), participant FROM person
                 UNION ALL SELECT 'who.age', 'age', """ + AGE_BAND + """
-                  FROM person
+                  , participant FROM person
                 UNION ALL SELECT 'who.housing_at_intake', 'living-situation',
-                       iif(entry_assessed_on <= :asOf, entry_housing, 'not_assessed') FROM person
+                       iif(entry_assessed_on <= :asOf, entry_housing, 'not_assessed'), participant FROM person
                 UNION ALL SELECT 'who.primary_substance', 'substance',
-                       iif(entry_assessed_on <= :asOf, entry_substance, 'not_assessed') FROM person
-                UNION ALL SELECT 'who.veteran', 'yes-no', coalesce(veteran, 'unknown') FROM person
+                       iif(entry_assessed_on <= :asOf, entry_substance, 'not_assessed'), participant FROM person
+                UNION ALL SELECT 'who.veteran', 'yes-no', coalesce(veteran, 'unknown'), participant FROM person
                 UNION ALL
             """ + WAY_IN + ")";
+
+    /** One row is one person under each answer: of the cohort, and of the caseload. */
+    static final String GIVEN_BY_COHORT = COHORT + PERSON;
+    static final String GIVEN_BY_CASELOAD = CASELOAD + PERSON;
 
     private static final String COUNTED = """
             , counted AS (SELECT id, list, answer, count(*) AS value FROM given GROUP BY id, list, answer)
@@ -90,9 +94,9 @@ class ReachQueries {
     }
 
     List<MeasureTable> reached(Scope scope) {
-        var tables = new ArrayList<MeasureTable>(tables(scope, COHORT + PERSON, ATTRIBUTES, ""));
+        var tables = new ArrayList<MeasureTable>(tables(scope, GIVEN_BY_COHORT, ATTRIBUTES, ""));
         tables.addAll(tables(scope, EVENTS + ", given AS (" + WAY_IN + ")", WAYS_IN, ".events"));
-        tables.addAll(tables(scope, CASELOAD + PERSON, ATTRIBUTES, ".caseload"));
+        tables.addAll(tables(scope, GIVEN_BY_CASELOAD, ATTRIBUTES, ".caseload"));
         return List.copyOf(tables);
     }
 

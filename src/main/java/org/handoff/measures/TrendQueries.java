@@ -35,11 +35,15 @@ class TrendQueries {
     private record Cell(String id, String month, long value) {
     }
 
+    /** The first day that is looked at. */
+    static String first(Scope scope) {
+        return YearMonth.from(scope.period().to()).minusMonths(MONTHS - 1L).atDay(1).toString();
+    }
+
     List<MeasureTable> months(Scope scope) {
-        var last = YearMonth.from(scope.period().to());
-        var first = last.minusMonths(MONTHS - 1L);
+        var first = YearMonth.from(scope.period().to()).minusMonths(MONTHS - 1L);
         Map<String, Map<String, Long>> values = new HashMap<>();
-        for (var cell : jdbc.sql(BY_MONTH).param("first", first.atDay(1).toString()).param("until", scope.until().toString())
+        for (var cell : jdbc.sql(BY_MONTH).param("first", first(scope)).param("until", scope.until().toString())
                 .query(Cell.class).list()) {
             values.computeIfAbsent(cell.id(), id -> new HashMap<>()).put(cell.month(), cell.value());
         }

@@ -25,13 +25,13 @@ class LedgerQueries {
     record Entry(Statistic statistic, LocalDate asOf, long value, boolean shown) {
     }
 
-    /** Everything of periods that lie inside these days, or around them. */
-    List<Entry> comparableWith(Period period) {
+    /** Everything that runs before one told of periods that lie inside these days, or around them. */
+    List<Entry> comparableWith(Period period, long before) {
         return jdbc.query("""
                 SELECT DISTINCT statistic, period_from, period_to, as_of, value, shown FROM publication_ledger
-                WHERE period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to
+                WHERE (period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to) AND report_run < :before
                 ORDER BY period_from, period_to, as_of, statistic, value, shown
-                """, Map.of("from", period.from().toString(), "to", period.to().toString()),
+                """, Map.of("from", period.from().toString(), "to", period.to().toString(), "before", before),
                 (row, number) -> new Entry(new Statistic(row.getString(1),
                         new Period(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3)))),
                         LocalDate.parse(row.getString(4)), row.getLong(5), row.getBoolean(6)));

@@ -30,6 +30,8 @@ public enum Page {
     COST("cost", "justice", "justice6", "justice12"),
     /** What the records lack. */
     QUALITY("quality"),
+    /** Who was left out of which count, and why. */
+    RECONCILIATION,
     /** The nine benefits in one table. */
     BENEFITS("funnel", "rate", "speed", "who.door.events", "work", "connect", "outcome", "outcome6", "outcome12", "justice", "justice6",
             "justice12", "cost"),

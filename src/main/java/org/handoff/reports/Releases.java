@@ -25,12 +25,13 @@ class Releases {
     /**
      * Withholds what is small and what would tell it.
      *
+     * @param before only what runs before this one told is held against it
      * @throws org.handoff.shared.Refusal when it cannot be protected
      */
-    Prepared prepare(MeasureSet set) {
+    Prepared prepare(MeasureSet set, long before) {
         var rule = Rule.ofPublicReports();
         var system = new ReportSystem(set, rule);
-        var outcome = system.protect(measures.behind(set.period(), set.asOf()), ledger.comparableWith(set.period()));
+        var outcome = system.protect(measures.behind(set.period(), set.asOf()), ledger.comparableWith(set.period(), before));
         return new Prepared(ReleasedFigures.released(set, system, outcome, rule), system.told(outcome));
     }
 

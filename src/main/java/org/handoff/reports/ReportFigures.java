@@ -94,7 +94,8 @@ final class ReportFigures {
             var cell = figures.cell(FigureCounts.excluded(reason));
             excluded.add(marked(entries("reason", reason, "count", cell.value()), cell.withheld()));
         }
-        return marked(entries("in_universe", figures.inUniverse().value(), "excluded", excluded), figures.inUniverse().withheld());
+        return marked(entries("in_universe", figures.inUniverse().value(), "excluded", excluded, "left_out",
+                new Reconciliation(figures).entries()), figures.inUniverse().withheld());
     }
 
     private Map<String, @Nullable Object> value(ReleasedFigure figure) {

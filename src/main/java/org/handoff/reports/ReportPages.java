@@ -45,6 +45,7 @@ final class ReportPages {
             case EQUITY -> new EquityPages(figures, measures).tables();
             case COST -> new CostPages(figures, measures).tables();
             case QUALITY -> new QualityPages(figures, measures).tables();
+            case RECONCILIATION -> new Reconciliation(figures).tables();
             case BENEFITS -> new BenefitPages(figures, measures).tables();
             case FORM -> form.tables();
             default -> List.of();

@@ -1,56 +1,47 @@
 package org.handoff.reports;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.Measures;
-import org.handoff.program.Programs;
 import org.handoff.shared.AuditHead;
 import org.handoff.shared.Period;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The reports of the program: which there are, what they count, and running one. */
 @Service
 public class Reports {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final ReportKinds kinds;
     private final Measures measures;
-    private final Programs programs;
+    private final Counting counting;
     private final ReportRunRepository runs;
+    private final RunRecords records;
     private final ReportFormats formats;
     private final Releases releases;
-    private final InternalUse internalUse;
     private final AuditHead auditHead;
     private final Clock clock;
 
-    Reports(ReportKinds kinds, Measures measures, Programs programs, ReportRunRepository runs, ReportFormats formats,
-            Releases releases, InternalUse internalUse, AuditHead auditHead, Clock clock) {
+    Reports(ReportKinds kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
+            ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
         this.kinds = kinds;
         this.measures = measures;
-        this.programs = programs;
+        this.counting = counting;
         this.runs = runs;
+        this.records = records;
         this.formats = formats;
         this.releases = releases;
-        this.internalUse = internalUse;
         this.auditHead = auditHead;
         this.clock = clock;
     }
@@ -107,7 +98,7 @@ public class Reports {
     @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
     public RunResult run(String name, Period period, LocalDate asOf, Audience audience) {
-        return run(require(name), period, asOf, audience, List.of());
+        return run(require(name), period, asOf, audience, List.of()).result();
     }
 
     /**
@@ -119,50 +110,38 @@ public class Reports {
     @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
     public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder) {
-        var result = run(require(name), period, asOf, audience, wanted);
-        return new PublishedRun(result, formats.write(result, wanted, folder));
+        var done = run(require(name), period, asOf, audience, wanted);
+        var files = formats.write(done.result(), wanted, folder);
+        records.keep(done.run(), files);
+        return new PublishedRun(done.result(), files);
     }
 
-    private RunResult run(ReportKind kind, Period period, LocalDate asOf, Audience audience, List<String> wanted) {
-        if (audience == Audience.INTERNAL) {
-            internalUse.require();
-        }
+    private record Done(ReportRun run, RunResult result) {
+    }
+
+    private Done run(ReportKind kind, Period period, LocalDate asOf, Audience audience, List<String> wanted) {
         var head = auditHead.printedHead();
-        var set = measures.of(period, asOf).only(kind::prints);
-        var release = audience == Audience.PUBLIC ? releases.prepare(set) : null;
-        var figures = release == null ? ReleasedFigures.internal(set) : release.figures();
-        var program = programs.name();
-        var words = new ReportFigures(measures, figures);
-        var document = words.document(kind, program);
-        var form = new FormFilling(document, measures).fill(kind.form());
-        if (!form.sections().isEmpty()) {
-            document.put("form", form.entries());
-        }
+        var counted = counting.count(kind, period, asOf, audience);
+        var document = counted.document();
         var now = Instant.now(clock);
         var run = runs.save(new ReportRun(null, null, kind.name(), kind.definitionVersion(), period.from(), period.to(), asOf,
-                audience.word(), now.toString(), wanted.isEmpty() ? "screen" : String.join(",", wanted), sha256(document)));
+                audience.word(), now.toString(), wanted.isEmpty() ? "screen" : String.join(",", wanted), counted.sha256()));
+        var kept = records.keep(run, counted, counting.definitions(kind), softwareVersion(), head);
         // after the hash: equal figures have equal hashes, whatever the log says meanwhile
-        document.put("audit_head", head);
-        if (release != null) {
-            releases.record(Objects.requireNonNull(run.id()), release);
+        document.put("audit_head", kept.auditHead());
+        if (counted.release() != null) {
+            releases.record(Objects.requireNonNull(run.id()), counted.release());
         }
-        var title = new Publication.Title(program, kind.title(), period.inWords(), period.from(), period.to(), asOf,
-                run.shownId(), kind.definitionVersion(), MINUTE.format(now.atZone(clock.getZone())), softwareVersion(), head);
-        return new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, words.notice()),
-                new ReportPages(kind, figures, measures, form).publication(title, words.notice()));
+        var title = new Publication.Title(counted.program(), kind.title(), period.inWords(), period.from(), period.to(), asOf,
+                run.shownId(), kind.definitionVersion(), MINUTE.format(kept.madeAt().atZone(clock.getZone())), softwareVersion(),
+                kept.auditHead());
+        var notice = counted.words().notice();
+        return new Done(run, new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, notice),
+                new ReportPages(kind, counted.figures(), measures, counted.form()).publication(title, notice)));
     }
 
-    /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
-    private static String sha256(Map<String, @Nullable Object> document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(JSON.writeValueAsString(document).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String softwareVersion() {
+    /** The version of this program. */
+    static String softwareVersion() {
         var version = Reports.class.getPackage().getImplementationVersion();
         return version == null ? "unreleased" : version;
     }

@@ -83,15 +83,6 @@ class FunderReportTests {
         }
     }
 
-    @Test
-    void scratch() throws Exception {
-        for (var name : List.of("county-board")) {
-            long at = System.nanoTime();
-            var files = reports.publish(name, QUARTER, ACounty.AS_OF, Audience.PUBLIC, List.of("xlsx", "html", "docx", "json", "csv", "pdf"), Path.of("/tmp/funders-out/" + name));
-            System.err.println("SCR " + files.files() + (System.nanoTime() - at) / 1000000);
-        }
-    }
-
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> lines(RunResult result) {
         return (List<Map<String, Object>>) result.document().getOrDefault("form", List.of());

@@ -1,0 +1,162 @@
+package org.handoff.reports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
+import org.handoff.accounts.Sessions;
+import org.handoff.measures.Measures;
+import org.handoff.reports.FactsFingerprint.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The runs there were: listing them, counting one again, saying what changed between two and why. */
+@Service
+@Transactional(readOnly = true)
+public class ReportRuns {
+
+    private final RunQueries runs;
+    private final Reports reports;
+    private final Counting counting;
+    private final Measures measures;
+    private final FactsFingerprint fingerprint;
+    private final WrittenSinceQueries written;
+    private final InternalUse internalUse;
+    private final Sessions sessions;
+
+    ReportRuns(RunQueries runs, Reports reports, Counting counting, Measures measures, FactsFingerprint fingerprint,
+            WrittenSinceQueries written, InternalUse internalUse, Sessions sessions) {
+        this.runs = runs;
+        this.reports = reports;
+        this.counting = counting;
+        this.measures = measures;
+        this.fingerprint = fingerprint;
+        this.written = written;
+        this.internalUse = internalUse;
+        this.sessions = sessions;
+    }
+
+    /** The runs that fit, the newest first, at most so many. */
+    @Requires(Permission.COUNT)
+    public List<KeptRun> history(RunFilter filter, int limit) {
+        return runs.list(filter, limit);
+    }
+
+    /** How many fit. */
+    @Requires(Permission.COUNT)
+    public long count(RunFilter filter) {
+        return runs.count(filter);
+    }
+
+    /** The run of a number, or the latest one whose pages bear this id. */
+    @Requires(Permission.COUNT)
+    public Optional<KeptRun> find(String typed) {
+        var text = typed.strip();
+        return text.matches("\\d{1,15}") ? runs.byNumber(Long.parseLong(text)) : runs.byReportId(text);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws org.handoff.shared.Refusal when there is none
+     */
+    @Requires(Permission.COUNT)
+    public KeptRun require(String typed) {
+        return find(typed).orElseThrow(() -> new UnknownRun(typed));
+    }
+
+    /** The file, if any, that the run left with the same contents as this one. */
+    @Requires(Permission.COUNT)
+    public Optional<KeptRun.File> sameFile(KeptRun run, Path copy) {
+        var sha256 = CopiedFile.sha256(copy);
+        return run.files().stream().filter(file -> file.sha256().equals(sha256)).findFirst();
+    }
+
+    /**
+     * The document of a run as it came out.
+     *
+     * @throws org.handoff.shared.Refusal when the run is older than what is kept, or raw and not for the eyes of who asks
+     */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    public String document(KeptRun run) {
+        if (run.audience() == Audience.INTERNAL) {
+            internalUse.require();
+        }
+        return runs.document(run);
+    }
+
+    /** The names of what a run counted, to choose from; none to who may not see it. */
+    @Requires(Permission.COUNT)
+    public List<String> cells(KeptRun run) {
+        boolean raw = run.audience() == Audience.INTERNAL;
+        return run.record() == null || raw && !sessions.may(Permission.RUN_INTERNAL_REPORTS) ? List.of() : Cells.of(runs.document(run)).counts();
+    }
+
+    /** Counts again, with the same as-of date and what had been released before, and compares. Nothing is recorded. */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    public RunDifference verify(KeptRun run) {
+        var kind = reports.require(run.report());
+        var before = Cells.of(document(run));
+        var again = counting.count(kind, run.period(), run.asOf(), run.audience(), run.number());
+        return difference(run, before, Cells.of(again.text()), List.of(),
+                new Later(fingerprint.now(), counting.definitions(kind), Reports.softwareVersion()));
+    }
+
+    /** What changed from one run to another, and why. */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    public RunDifference difference(KeptRun one, KeptRun other) {
+        var before = Cells.of(document(one));
+        var after = Cells.of(document(other));
+        var second = Objects.requireNonNull(other.record());
+        var conditions = new ArrayList<String>();
+        unlike(conditions, "Report", one.report(), other.report());
+        unlike(conditions, "Period", one.period().inWords(), other.period().inWords());
+        unlike(conditions, "As of", one.asOf(), other.asOf());
+        unlike(conditions, "Audience", one.audience().word(), other.audience().word());
+        return difference(one, before, after, conditions, new Later(new Standing(second.fingerprint(), second.journalAt(), second.importAt()),
+                second.definitions(), second.programVersion()));
+    }
+
+    /** How things stood at the later count. */
+    private record Later(Standing facts, Map<String, String> definitions, String program) {
+    }
+
+    private static void unlike(List<String> conditions, String what, Object before, Object after) {
+        if (!before.equals(after)) {
+            conditions.add("%s: %s, then %s.".formatted(what, before, after));
+        }
+    }
+
+    private RunDifference difference(KeptRun run, Cells before, Cells after, List<String> unlike, Later later) {
+        var kept = Objects.requireNonNull(run.record());
+        var changes = new ArrayList<RunDifference.Change>();
+        var cells = new ArrayList<>(before.values().keySet());
+        after.values().keySet().stream().filter(cell -> !before.has(cell)).forEach(cells::add);
+        cells.stream().filter(cell -> !before.has(cell) || !after.has(cell) || !before.value(cell).equals(after.value(cell)))
+                .forEach(cell -> changes.add(new RunDifference.Change(cell, measures.label(cell), before.shown(cell), after.shown(cell),
+                        by(before.value(cell), after.value(cell)))));
+        var conditions = new ArrayList<>(unlike);
+        unlike(conditions, "Version of the program", kept.programVersion(), later.program());
+        boolean sameFacts = kept.fingerprint().equals(later.facts().fingerprint());
+        var causes = written.between(new Standing(kept.fingerprint(), kept.journalAt(), kept.importAt()), later.facts(), run.asOf());
+        return new RunDifference(changes, cells.size() - changes.size(), causes, redefined(kept.definitions(), later.definitions()), conditions,
+                sameFacts, kept.programVersion().equals(later.program()));
+    }
+
+    private static @Nullable Double by(Optional<Double> before, Optional<Double> after) {
+        return before.isEmpty() || after.isEmpty() ? null : Math.round((after.get() - before.get()) * 1e6) / 1e6;
+    }
+
+    private static List<String> redefined(Map<String, String> before, Map<String, String> after) {
+        var changed = new TreeSet<>(before.keySet());
+        changed.addAll(after.keySet());
+        changed.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
+        return List.copyOf(changed);
+    }
+}

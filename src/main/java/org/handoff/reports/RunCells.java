@@ -1,0 +1,107 @@
+package org.handoff.reports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handoff.accounts.Permission;
+import org.handoff.accounts.Requires;
+import org.handoff.history.RecordRef;
+import org.handoff.measures.Measures;
+import org.handoff.measures.Member;
+import org.handoff.participants.ParticipantDirectory;
+import org.handoff.participants.ParticipantId;
+import org.handoff.shared.Nearest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is behind a cell of a run: for people of the program who may see both raw figures and records. Each look is logged. */
+@Service
+@Transactional(readOnly = true)
+public class RunCells {
+
+    private final RunQueries runs;
+    private final Measures measures;
+    private final ParticipantDirectory people;
+    private final InternalUse internalUse;
+
+    RunCells(RunQueries runs, Measures measures, ParticipantDirectory people, InternalUse internalUse) {
+        this.runs = runs;
+        this.measures = measures;
+        this.people = people;
+        this.internalUse = internalUse;
+    }
+
+    /**
+     * The records that a cell counts, as they are now.
+     *
+     * @throws org.handoff.shared.Refusal when the run has no such cell, it is withheld, or it is worked out from others
+     */
+    @Requires(Permission.READ_CASES)
+    public BehindCell behind(KeptRun run, String typed) {
+        internalUse.require();
+        var cells = Cells.of(runs.document(run));
+        var cell = require(cells, typed.strip(), run);
+        if (run.audience() == Audience.PUBLIC && cells.value(cell).isEmpty()) {
+            throw new CellWithheld(cell, run);
+        }
+        var members = members(cell, run);
+        if (members.isEmpty() && cells.value(cell).filter(value -> value != 0).isPresent()) {
+            throw new CellWorkedOut(cell, inside(cells, cell));
+        }
+        var ids = members.stream().filter(member -> member.participant() > 0).map(member -> new ParticipantId(member.participant())).distinct()
+                .toList();
+        var names = people.names(ids);
+        var rows = members.stream().map(member -> row(member, names)).toList();
+        return new BehindCell(cell, measures.label(cell.replaceFirst("^.*left_out\\[(.*)]$", "$1")), cells.shown(cell),
+                members.stream().mapToLong(Member::adds).sum(), rows);
+    }
+
+    private static BehindCell.Row row(Member member, Map<ParticipantId, String> names) {
+        var person = member.participant() > 0 ? new ParticipantId(member.participant()) : null;
+        return new BehindCell.Row(new RecordRef(member.letter(), member.record()), person,
+                person == null ? "" : Objects.requireNonNullElse(names.get(person), "(no name)"), member.on(), member.adds());
+    }
+
+    /** By its full name, or by that of a table and row with a dot between, or by the name of a figure that counts several things. */
+    private static String require(Cells cells, String typed, KeptRun run) {
+        var row = typed.replaceFirst("^(.*)\\.([^.\\[\\]]+)$", "$1[$2]");
+        return Stream.of(typed, row, typed + ".events", typed + ".n", typed + ".numerator").filter(cells::has).findFirst()
+                .orElseThrow(() -> new UnknownCell(typed, Nearest.to(typed, List.copyOf(cells.values().keySet())), run));
+    }
+
+    private static List<String> inside(Cells cells, String cell) {
+        var measure = cell.replaceFirst("\\.(value|low|high|median|p90|p)$", "");
+        return cells.values().keySet().stream().filter(other -> other.startsWith(measure + ".") && !other.equals(cell)
+                && !other.matches(".*\\.(low|high|median|p90|p)")).limit(4).toList();
+    }
+
+    private List<Member> members(String cell, KeptRun run) {
+        var leftOut = LeftOut.ALL.stream().filter(each -> each.cell().equals(cell)).findFirst();
+        if (leftOut.isPresent()) {
+            return without(members(leftOut.get().of(), run), members(leftOut.get().counted(), run));
+        }
+        return parts(Relations.read().same().getOrDefault(cell, cell)).stream()
+                .flatMap(part -> measures.members(part, run.period(), run.asOf()).stream()).toList();
+    }
+
+    private static List<Member> without(List<Member> all, List<Member> counted) {
+        var there = counted.stream().map(Member::shown).collect(Collectors.toCollection(HashSet::new));
+        return all.stream().filter(member -> !there.contains(member.shown())).toList();
+    }
+
+    /** The rows that were put together to one because too many would have been withheld. */
+    private static List<String> parts(String cell) {
+        int row = cell.indexOf('[');
+        if (row < 0) {
+            return List.of(cell);
+        }
+        var table = cell.substring(0, row);
+        var key = cell.substring(row + 1, cell.length() - 1);
+        var merged = Relations.read().merges().getOrDefault(table, Map.of()).get(key);
+        return merged == null ? List.of(cell) : merged.stream().map(part -> table + "[" + part + "]").toList();
+    }
+
+}

@@ -1,0 +1,36 @@
+package org.handoff.reports.shell;
+
+import java.util.List;
+import org.handoff.console.Answers;
+import org.handoff.console.Choice;
+import org.handoff.console.Value;
+import org.handoff.reports.KeptRun;
+import org.handoff.reports.ReportRuns;
+import org.handoff.reports.RunFilter;
+
+/** One run: its number, or the id that its pages name. */
+record RunValue(ReportRuns runs) implements Value<KeptRun> {
+
+    private static final int MOST = 20;
+
+    @Override
+    public KeptRun read(String typed, Answers sofar) {
+        return runs.require(typed);
+    }
+
+    @Override
+    public String show(KeptRun run) {
+        return run.shown();
+    }
+
+    @Override
+    public List<Choice> offer(String typed, Answers sofar) {
+        return runs.history(RunFilter.ALL, MOST).stream().map(run -> new Choice(run.shown(),
+                "%s, %s, as of %s".formatted(run.reportId(), run.audience().word(), run.asOf()))).toList();
+    }
+
+    @Override
+    public String word() {
+        return "RUN";
+    }
+}
