@@ -2,11 +2,11 @@ package org.handoff.reports;
 
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRDataSource;
-import org.jspecify.annotations.Nullable;
 
 /** What the title block and every running head and foot print; the parameters of the template {@code publication}. */
 record FrontPage(String program, String report, String period, String dates, String asOf, String reportId, String prepared,
-        String version, String notice, @Nullable JRDataSource headlines) {
+        String version, String notice, boolean headlinesPresent,
+        JRDataSource headlines) {
 
     static FrontPage of(Publication publication) {
         Publication.Title title = publication.title();
@@ -14,7 +14,7 @@ record FrontPage(String program, String report, String period, String dates, Str
                 title.asOf().toString(), title.reportId(), title.generatedAt(),
                 "Handoff " + title.softwareVersion() + ", definitions version " + title.definitionVersion()
                         + ", audit log at " + title.auditHead(),
-                sentence(publication.notice()), publication.headlines().isEmpty() ? null : RecordSource.of(publication.headlines()));
+                sentence(publication.notice()), !publication.headlines().isEmpty(), RecordSource.of(publication.headlines()));
     }
 
     /** On a page the notice stands alone and begins like a sentence. */

@@ -86,7 +86,7 @@ class ReportCommands implements CommandSet {
                         .example("report run quarterly --period last-quarter")
                         .example("report run monthly --period 2026-10 --audience public --format pdf,csv --out for-the-funder")
                         .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
-                        .example("report run --all-due --out to-the-funders")
+                        .example("report run --all-due --out to-the-funders --audience internal")
                         .asking(allDue, on, name, from, to, period, asOf, format, out, audience).withForm("Run a report").does(this::run));
     }
 
