@@ -31,10 +31,12 @@ public class Measures {
     private final BehindQueries behind;
     private final MemberQueries members;
     private final MeasureCatalogue catalogue;
+    private final MeasureSources sources;
 
     Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
             OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, EquityQueries equity,
-            CostQueries costs, TrendQueries trends, BehindQueries behind, MemberQueries members, MeasureCatalogue catalogue) {
+            CostQueries costs, TrendQueries trends, BehindQueries behind, MemberQueries members, MeasureCatalogue catalogue,
+            MeasureSources sources) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
@@ -48,6 +50,7 @@ public class Measures {
         this.behind = behind;
         this.members = members;
         this.catalogue = catalogue;
+        this.sources = sources;
     }
 
     /**
@@ -130,6 +133,18 @@ public class Measures {
         return definition;
     }
 
+    /** Where one printed measure is read from. */
+    @Open("what a measure means is printed with every report")
+    public MeasureSource source(String id) {
+        return sources.of(id);
+    }
+
+    /** The id of every single measure and table. */
+    @Open("what a measure means is printed with every report")
+    public List<String> ids() {
+        return List.copyOf(catalogue.byId().keySet());
+    }
+
     /** What a cell counts, in a few words: that of its measure. */
     @Open("what a measure means is printed with every report")
     public String label(String cell) {
@@ -139,12 +154,6 @@ public class Measures {
         }
         var definition = catalogue.byId().get(id);
         return definition == null ? "" : definition.label();
-    }
-
-    /** The id of every single measure and table. */
-    @Open("what a measure means is printed with every report")
-    public List<String> ids() {
-        return List.copyOf(catalogue.byId().keySet());
     }
 
     /** The groups of services that connections are counted in, in the order of the file. */

@@ -66,8 +66,8 @@ final class FunderFileReader {
                 file.has("formats") ? file.texts("formats") : List.of("pdf", "xlsx"), sections);
         var kind = new ReportKind(name, file.text("title"), file.number("version", 1, 9999), file.text("counts"), pages(), form);
         if (!sections.isEmpty() && !kind.pages().contains(Page.FORM)) {
-            throw file.wrong("template", "the template '%s' has no page 'form', so what stands under 'form:' would be printed "
-                    + "nowhere; name a template with one, such as funder-form".formatted(file.text("template")));
+            throw file.wrong("template", ("the template '%s' has no page 'form', so what stands under 'form:' would be printed "
+                    + "nowhere; name a template with one, such as funder-form").formatted(file.text("template")));
         }
         return new Placed(kind, file.has("order") ? file.number("order", 0, 9999) : 9999);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -45,6 +46,17 @@ class FunderFiles {
     /** Every template in force, by its name without the ending. */
     Map<String, Found> templates() {
         return withOwn(packedTemplates.obtain(), "templates");
+    }
+
+    /** The program's own list of the reports it owes. */
+    Optional<Found> owed() {
+        var own = Path.of(configFolder, "due.yml");
+        try {
+            return configFolder.isBlank() || !Files.isRegularFile(own) ? Optional.empty()
+                    : Optional.of(new Found(own.toString(), Files.readAllBytes(own)));
+        } catch (IOException cannotRead) {
+            throw new UncheckedIOException(cannotRead);
+        }
     }
 
     private static Map<String, Found> packed(String folder) {

@@ -44,7 +44,10 @@ final class PageFlow {
     }
 
     private List<Passage> arrange() {
-        publication.benefits().forEach(benefit -> passages.add(Passage.keeping(block(Template.BENEFIT, BenefitBlock.of(benefit)))));
+        if (!publication.benefits().isEmpty()) {
+            passages.add(Passage.flowing(block(Template.BENEFIT,
+                    RecordSource.of(publication.benefits().stream().map(BenefitBlock::of).toList()))));
+        }
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
                     .headed("Funnel", null));
