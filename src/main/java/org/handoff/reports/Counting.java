@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
@@ -22,12 +24,14 @@ class Counting {
     private final Programs programs;
     private final Releases releases;
     private final InternalUse internalUse;
+    private final Benchmarks benchmarks;
 
-    Counting(Measures measures, Programs programs, Releases releases, InternalUse internalUse) {
+    Counting(Measures measures, Programs programs, Releases releases, InternalUse internalUse, Benchmarks benchmarks) {
         this.measures = measures;
         this.programs = programs;
         this.releases = releases;
         this.internalUse = internalUse;
+        this.benchmarks = benchmarks;
     }
 
     /**
@@ -37,7 +41,7 @@ class Counting {
      * @param document the JSON document, without what changes from run to run
      */
     record Counted(MeasureSet set, Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
-            Map<String, @Nullable Object> document) {
+            Map<String, @Nullable Object> document, Optional<BenchmarkRows> benchmark) {
 
         /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
         String sha256() {
@@ -68,7 +72,16 @@ class Counting {
         var figures = release == null ? ReleasedFigures.internal(set) : release.figures();
         var words = new ReportFigures(measures, figures);
         var program = programs.name();
-        return new Counted(set, release, figures, words, program, words.document(kind, program));
+        var document = words.document(kind, program);
+        var benchmark = kind.prints(BenchmarkRows.ID) ? benchmarks.inForce().map(given -> new BenchmarkRows(figures, given))
+                .filter(BenchmarkRows::isPossible) : Optional.<BenchmarkRows>empty();
+        benchmark.ifPresent(rows -> tables(document).put(BenchmarkRows.ID, rows.entries()));
+        return new Counted(set, release, figures, words, program, document, benchmark);
+    }
+
+    @SuppressWarnings("unchecked")   // what the document holds under this name
+    private static Map<String, Object> tables(Map<String, @Nullable Object> document) {
+        return (Map<String, Object>) Objects.requireNonNull(document.get("tables"));
     }
 
     /** The measures of a report, each with its version and the beginning of a hash of what it means. */

@@ -44,6 +44,10 @@ final class PageFlow {
     }
 
     private List<Passage> arrange() {
+        var commentary = publication.commentary();
+        if (commentary != null) {
+            passages.add(Passage.words(commentary.words()).headed("Commentary by " + commentary.by(), commentary.words()));
+        }
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
                     .headed("Funnel", null));

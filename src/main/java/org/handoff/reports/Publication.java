@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * and decides only where each thing goes.
  *
  * @param notice the line every page carries, such as <em>internal, not for release</em>
+ * @param fingerprint of the records that were counted
+ * @param commentary what the lead wrote about the figures; null when nothing
  */
 public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
-        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions) {
+        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, String fingerprint,
+        @Nullable Commentary commentary) {
 
     /** The title block. {@code reportId} names this run and stands on every page, {@code auditHead} the log as it stood before it. */
     public record Title(String program, String report, String periodInWords, LocalDate from, LocalDate to, LocalDate asOf,

@@ -16,6 +16,7 @@ import org.handoff.measures.Measures;
 import org.handoff.shared.AuditHead;
 import org.handoff.shared.Nearest;
 import org.handoff.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +31,20 @@ public class Reports {
     private final Counting counting;
     private final ReportRunRepository runs;
     private final RunRecords records;
+    private final Commentaries commentaries;
     private final ReportFormats formats;
     private final Releases releases;
     private final AuditHead auditHead;
     private final Clock clock;
 
     Reports(List<ReportKind> kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
-            ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
+            Commentaries commentaries, ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
         this.kinds = List.copyOf(kinds);
         this.measures = measures;
         this.counting = counting;
         this.runs = runs;
         this.records = records;
+        this.commentaries = commentaries;
         this.formats = formats;
         this.releases = releases;
         this.auditHead = auditHead;
@@ -92,12 +95,13 @@ public class Reports {
     /**
      * Counts a period as it was known on a day, and records the run.
      *
+     * @param commentary what is printed with it; null for what was last written about the same report
      * @throws org.handoff.shared.Refusal when it is for the public and cannot be protected; then nothing is shown or recorded
      */
     @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
-    public RunResult run(String name, Period period, LocalDate asOf, Audience audience) {
-        return run(require(name), period, asOf, audience, List.of()).result();
+    public RunResult run(String name, Period period, LocalDate asOf, Audience audience, @Nullable String commentary) {
+        return run(require(name), period, asOf, audience, List.of(), commentary).result();
     }
 
     /**
@@ -108,8 +112,9 @@ public class Reports {
      */
     @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
-    public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder) {
-        var done = run(require(name), period, asOf, audience, wanted);
+    public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder,
+            @Nullable String commentary) {
+        var done = run(require(name), period, asOf, audience, wanted, commentary);
         var files = formats.write(done.result(), wanted, folder);
         records.keep(done.run(), files);
         return new PublishedRun(done.result(), files);
@@ -118,7 +123,8 @@ public class Reports {
     private record Done(ReportRun run, RunResult result) {
     }
 
-    private Done run(ReportKind kind, Period period, LocalDate asOf, Audience audience, List<String> wanted) {
+    private Done run(ReportKind kind, Period period, LocalDate asOf, Audience audience, List<String> wanted,
+            @Nullable String words) {
         var head = auditHead.printedHead();
         var counted = counting.count(kind, period, asOf, audience);
         var document = counted.document();
@@ -128,6 +134,10 @@ public class Reports {
         var kept = records.keep(run, counted, counting.definitions(kind), softwareVersion(), head);
         // after the hash: equal figures have equal hashes, whatever the log says meanwhile
         document.put("audit_head", kept.auditHead());
+        var commentary = commentaries.of(run, words).orElse(null);
+        if (commentary != null) {
+            document.put("commentary", commentary.words());
+        }
         if (counted.release() != null) {
             releases.record(Objects.requireNonNull(run.id()), counted.release());
         }
@@ -136,10 +146,12 @@ public class Reports {
                 kept.auditHead());
         var notice = counted.words().notice();
         return new Done(run, new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, notice),
-                publication(title, kind, counted.figures(), notice)));
+                publication(title, kind, counted, notice, kept.fingerprint(), commentary)));
     }
 
-    private Publication publication(Publication.Title title, ReportKind kind, ReleasedFigures figures, String notice) {
+    private Publication publication(Publication.Title title, ReportKind kind, Counting.Counted counted, String notice, String fingerprint,
+            @Nullable Commentary commentary) {
+        var figures = counted.figures();
         var funnel = new FunnelPages(figures, measures);
         var work = new WorkPages(figures, measures);
         var tables = new ArrayList<>(funnel.tables());
@@ -151,13 +163,15 @@ public class Reports {
         tables.addAll(new OutcomePages(figures, measures).tables());
         tables.addAll(new JusticePages(figures, measures).tables());
         tables.addAll(new EquityPages(figures, measures).tables());
+        counted.benchmark().ifPresent(rows -> tables.add(rows.table()));
         tables.addAll(new CostPages(figures, measures).tables());
         tables.addAll(new QualityPages(figures, measures).tables());
         tables.addAll(new Reconciliation(figures).tables());
         tables.addAll(new BenefitPages(figures, measures).tables());
         var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
                 each.definition(), each.denominator())).toList();
-        return new Publication(title, notice, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions);
+        return new Publication(title, notice, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions, fingerprint,
+                commentary);
     }
 
     /** The version of this program. */

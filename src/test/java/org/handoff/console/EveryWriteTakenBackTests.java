@@ -58,6 +58,7 @@ class EveryWriteTakenBackTests {
             entry("participant packet", "what left the program cannot be called back"),
             entry("passphrase change", "is about the session"),
             entry("redo", "is what this test does"),
+            entry("report comment", "stands on what was printed; a later one takes its place"),
             entry("report run", "makes files"),
             entry("resume", "opens another command"),
             entry("setup", "is done once, on a new file"),

@@ -73,7 +73,7 @@ class PublicReportTests {
     }
 
     private JsonNode json(String name, Period period, Audience audience) {
-        return JsonMapper.shared().valueToTree(reports.run(name, period, AS_OF, audience).document());
+        return JsonMapper.shared().valueToTree(reports.run(name, period, AS_OF, audience, null).document());
     }
 
     @ParameterizedTest
@@ -137,9 +137,9 @@ class PublicReportTests {
     @Test
     void theSameReportIsReleasedTheSameAgainAndIsInTheLedgerOnce() {
         var period = Period.parse("2024-03", AS_OF);
-        var first = reports.run("monthly", period, AS_OF, Audience.PUBLIC);
+        var first = reports.run("monthly", period, AS_OF, Audience.PUBLIC, null);
         long told = jdbc.sql("SELECT count(*) FROM publication_ledger").query(Long.class).single();
-        var again = reports.run("monthly", period, AS_OF, Audience.PUBLIC);
+        var again = reports.run("monthly", period, AS_OF, Audience.PUBLIC, null);
         // but for the log, which has a row more
         assertThat(again.document().remove("audit_head")).isNotEqualTo(first.document().remove("audit_head"));
         assertThat(again.document()).isEqualTo(first.document());
@@ -163,7 +163,7 @@ class PublicReportTests {
 
     @Test
     void theSheetHasDashesWhereTheDocumentHasNothing() {
-        var result = reports.run("quarterly", Period.parse("2023-Q1", AS_OF), AS_OF, Audience.PUBLIC);
+        var result = reports.run("quarterly", Period.parse("2023-Q1", AS_OF), AS_OF, Audience.PUBLIC, null);
         var text = new StringWriter();
         FiguresCsv.write(result.rows(), text);
         assertThat(text.toString()).contains("figures withheld (–)").doesNotContain(ReportFigures.NOTICE);

@@ -13,7 +13,9 @@ import org.handoff.console.ConsoleCommand;
 import org.handoff.console.Field;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
+import org.handoff.machine.DesktopOpener;
 import org.handoff.reports.Audience;
+import org.handoff.reports.Commentaries;
 import org.handoff.reports.ReportKind;
 import org.handoff.reports.Reports;
 import org.handoff.shared.Period;
@@ -36,9 +38,15 @@ class ReportCommands implements CommandSet {
     private final Field<List<String>> format;
     private final Field<String> out;
     private final Field<Audience> audience;
+    private final Field<String> commentary;
+    private final Field<Boolean> open;
+    private final Commentaries commentaries;
+    private final DesktopOpener opener;
 
-    ReportCommands(Reports reports, Values values) {
+    ReportCommands(Reports reports, Commentaries commentaries, DesktopOpener opener, Values values) {
         this.reports = reports;
+        this.commentaries = commentaries;
+        this.opener = opener;
         this.values = values;
         this.name = Field.of("name", new ReportValue(reports)).required().positional().asked("Report")
                 .explained("Its name; see report list.");
@@ -56,6 +64,9 @@ class ReportCommands implements CommandSet {
                 .explained("The folder the files go to. Default: the folder you are in.");
         this.audience = Field.of("audience", new AudienceValue()).byDefault(sofar -> "internal").quiet()
                 .explained("public: small counts are withheld; internal: raw, not for release. Default: internal.");
+        this.commentary = Field.of("commentary", new CommentaryValue(values.note())).quiet()
+                .explained("What is printed with the figures: a text, or a .txt file. Default: what report comment kept for the period.");
+        this.open = Field.of("open", values.flag()).quiet().explained("Open the first file when it is written, as a click on it would.");
     }
 
     @Override
@@ -67,7 +78,8 @@ class ReportCommands implements CommandSet {
                         .example("report run quarterly --period last-quarter")
                         .example("report run monthly --period 2026-10 --audience public --format pdf,csv --out for-the-funder")
                         .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
-                        .asking(name, from, to, period, asOf, format, out, audience).withForm("Run a report").does(this::run));
+                        .asking(name, from, to, period, asOf, format, out, audience, commentary, open).withForm("Run a report")
+                        .doubting(this::doubts).does(this::run));
     }
 
     private Reply list(Answers answers) {
@@ -77,17 +89,26 @@ class ReportCommands implements CommandSet {
                 new Column("definition_version", "Version")), rows, rows.size());
     }
 
+    private List<String> doubts(Answers answers) {
+        return answers.has(commentary) ? commentaries.doubts(answers.the(commentary), answers.the(audience)) : List.of();
+    }
+
     private Reply run(Answers answers) {
         refuseWhatDoesNotGoTogether(answers);
         var kind = answers.the(name).name();
         var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         if (!answers.has(format)) {
-            return Reply.remarked(PrintedReport.of(reports.run(kind, span, seen, answers.the(audience))), notYet(span, seen), 0);
+            return Reply.remarked(PrintedReport.of(reports.run(kind, span, seen, answers.the(audience), answers.get(commentary))),
+                    notYet(span, seen), 0);
         }
-        var published = reports.publish(kind, span, seen, answers.the(audience), answers.the(format), Path.of(answers.the(out)));
+        var published = reports.publish(kind, span, seen, answers.the(audience), answers.the(format), Path.of(answers.the(out)),
+                answers.get(commentary));
         var remarks = new ArrayList<>(notYet(span, seen));
         published.files().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
+        if (answers.is(open)) {
+            opener.open(published.files().get(0)).ifPresent(remarks::add);
+        }
         return Reply.remarked(PrintedReport.of(published.result()), remarks, 0);
     }
 
@@ -97,6 +118,9 @@ class ReportCommands implements CommandSet {
     }
 
     private void refuseWhatDoesNotGoTogether(Answers answers) {
+        if (answers.is(open) && !answers.has(format)) {
+            throw new OptionsContradict("--open opens a file, but no file is asked for. Add --format pdf, or leave out --open.");
+        }
         if (answers.has(period) && (answers.has(from) || answers.has(to))) {
             throw new OptionsContradict("The period is said twice. Type --period alone, or --from and --to.");
         }

@@ -1,0 +1,15 @@
+package org.handoff.reports;
+
+/**
+ * What the lead wrote about the figures of a run.
+ *
+ * @param run the run it was written about
+ * @param by who wrote it
+ */
+public record Commentary(long run, String words, String by) {
+
+    @Override
+    public String toString() {
+        return "Commentary[" + run + "]";
+    }
+}
