@@ -5,17 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.accounts.Sessions;
 import org.handoff.disclosure.Rule;
-import org.handoff.vault.KeyGroup;
-import org.handoff.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +24,11 @@ public class Commentaries {
 
     private final CommentaryQueries queries;
     private final Sessions sessions;
-    private final Vault vault;
     private final Clock clock;
 
-    Commentaries(CommentaryQueries queries, Sessions sessions, Vault vault, Clock clock) {
+    Commentaries(CommentaryQueries queries, Sessions sessions, Clock clock) {
         this.queries = queries;
         this.sessions = sessions;
-        this.vault = vault;
         this.clock = clock;
     }
 
@@ -60,14 +53,5 @@ public class Commentaries {
         long value = number.matches("\\d+") ? number.length() > 9 ? Long.MAX_VALUE : Long.parseLong(number)
                 : WORDS.indexOf(number.toLowerCase(Locale.ROOT));
         return 0 < value && value < threshold;
-    }
-
-    /** What is printed with a run: what is given with it, else what was last written about the same report; none to who holds no key to it. */
-    Optional<Commentary> of(ReportRun run, @Nullable String given) {
-        if (given != null) {
-            var who = sessions.who().orElseThrow();
-            queries.write(Objects.requireNonNull(run.id()), who.account().value(), Instant.now(clock), given);
-        }
-        return vault.holds(KeyGroup.NARRATIVE) ? queries.latest(run) : Optional.empty();
     }
 }

@@ -35,12 +35,13 @@ class CommentaryQueries {
     /** The latest that was written about any run of the same report on the same period for the same audience. */
     Optional<Commentary> latest(ReportRun like) {
         return jdbc.sql("""
-                SELECT c.id, c.run, c.words, coalesce(a.name, 'U' || c.account) AS name
+                SELECT c.id, c.run, c.words, coalesce(a.name, 'U' || c.account) AS name,
+                       r.name || '-' || r.period_to || '-' || substr(r.sha256, 1, 6) AS about
                 FROM report_commentary c JOIN report_run r ON r.id = c.run LEFT JOIN account a ON a.id = c.account
                 WHERE r.name = ? AND r.period_from = ? AND r.period_to = ? AND r.audience = ? AND c.words IS NOT NULL
                 ORDER BY c.id DESC LIMIT 1
                 """).params(like.name(), like.periodFrom().toString(), like.periodTo().toString(), like.audience())
-                .query((row, number) -> new Commentary(row.getLong(2),
+                .query((row, number) -> new Commentary(row.getLong(2), row.getString(5),
                         Objects.requireNonNull(seals.open(WORDS, row.getLong(1), row.getBytes(3))), row.getString(4))).optional();
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
 import org.handoff.shared.Period;
@@ -40,7 +39,7 @@ class Counting {
      * @param release what the ledger is going to say; null when the figures are internal
      * @param document the JSON document, without what changes from run to run
      */
-    record Counted(MeasureSet set, Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
+    record Counted(Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
             Map<String, @Nullable Object> document, Optional<BenchmarkRows> benchmark) {
 
         /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
@@ -76,7 +75,7 @@ class Counting {
         var benchmark = kind.prints(BenchmarkRows.ID) ? benchmarks.inForce().map(given -> new BenchmarkRows(figures, given))
                 .filter(BenchmarkRows::isPossible) : Optional.<BenchmarkRows>empty();
         benchmark.ifPresent(rows -> tables(document).put(BenchmarkRows.ID, rows.entries()));
-        return new Counted(set, release, figures, words, program, document, benchmark);
+        return new Counted(release, figures, words, program, document, benchmark);
     }
 
     @SuppressWarnings("unchecked")   // what the document holds under this name

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
+import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
-import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
 import org.handoff.shared.Period;
@@ -54,9 +55,9 @@ public class Dashboards {
         var now = briefs.get(PERIODS - 1);
         var tiles = TILES.stream().map(id -> tile(find(now, id), find(before, id), find(yearAgo, id))).toList();
         var trends = TILES.stream().map(id -> trend(briefs.stream().map(brief -> find(brief, id)).toList())).toList();
-        var set = measures.of(period, asOf);
-        return new Dashboard(programs.name(), period, asOf, tiles, periods.stream().map(Dashboards::shortly).toList(), trends, flow(set),
-                TABLES.stream().map(id -> group(set, id)).toList());
+        var reached = ReleasedFigures.internal(measures.of(period, asOf));
+        return new Dashboard(programs.name(), period, asOf, tiles, periods.stream().map(Dashboards::shortly).toList(), trends, flow(now),
+                TABLES.stream().map(id -> group(reached.table(id))).toList());
     }
 
     private static List<Period> back(Period period, int many) {
@@ -131,14 +132,23 @@ public class Dashboards {
         return figure instanceof Figure.Duration duration ? duration.spread().median() : null;
     }
 
-    private List<Dashboard.Bar> flow(MeasureSet set) {
-        long all = set.count(FLOW.get(0));
-        return FLOW.stream().map(id -> bar(measures.label(id), set.count(id), all)).toList();
+    private List<Dashboard.Bar> flow(List<Figure> now) {
+        long all = count(now, FLOW.get(0));
+        return FLOW.stream().map(id -> bar(measures.label(id), count(now, id), all)).toList();
     }
 
-    private Dashboard.Group group(MeasureSet set, String id) {
-        var table = set.table(id);
-        return new Dashboard.Group(measures.label(id), table.rows().stream().map(row -> bar(row.label(), row.value(), table.of())).toList());
+    private static long count(List<Figure> figures, String id) {
+        return ((Figure.Count) find(figures, id)).value();
+    }
+
+    private Dashboard.Group group(ReleasedTable table) {
+        long of = all(table.of());
+        return new Dashboard.Group(measures.label(table.id()), table.rows().stream().map(row -> bar(row.label(), all(row.cell()), of)).toList());
+    }
+
+    /** Nothing is withheld from what the program looks at itself. */
+    private static long all(Cell cell) {
+        return Objects.requireNonNull(cell.value());
     }
 
     private static Dashboard.Bar bar(String label, long count, long of) {

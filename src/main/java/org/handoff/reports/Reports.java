@@ -31,20 +31,18 @@ public class Reports {
     private final Counting counting;
     private final ReportRunRepository runs;
     private final RunRecords records;
-    private final Commentaries commentaries;
     private final ReportFormats formats;
     private final Releases releases;
     private final AuditHead auditHead;
     private final Clock clock;
 
     Reports(List<ReportKind> kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
-            Commentaries commentaries, ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
+            ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
         this.kinds = List.copyOf(kinds);
         this.measures = measures;
         this.counting = counting;
         this.runs = runs;
         this.records = records;
-        this.commentaries = commentaries;
         this.formats = formats;
         this.releases = releases;
         this.auditHead = auditHead;
@@ -134,7 +132,7 @@ public class Reports {
         var kept = records.keep(run, counted, counting.definitions(kind), softwareVersion(), head);
         // after the hash: equal figures have equal hashes, whatever the log says meanwhile
         document.put("audit_head", kept.auditHead());
-        var commentary = commentaries.of(run, words).orElse(null);
+        var commentary = records.commentary(run, words).orElse(null);
         if (commentary != null) {
             document.put("commentary", commentary.words());
         }

@@ -61,7 +61,7 @@ public class RunCells {
 
     private static BehindCell.Row row(Member member, Map<ParticipantId, String> names) {
         var person = member.participant() > 0 ? new ParticipantId(member.participant()) : null;
-        return new BehindCell.Row(new RecordRef(member.letter(), member.record()), person,
+        return new BehindCell.Row(member.letter().equals("P") && person != null ? person : new RecordRef(member.letter(), member.record()), person,
                 person == null ? "" : Objects.requireNonNullElse(names.get(person), "(no name)"), member.on(), member.adds());
     }
 

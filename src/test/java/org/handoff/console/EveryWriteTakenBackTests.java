@@ -59,6 +59,8 @@ class EveryWriteTakenBackTests {
             entry("passphrase change", "is about the session"),
             entry("redo", "is what this test does"),
             entry("report comment", "stands on what was printed; a later one takes its place"),
+            entry("report diff", "reads two runs; there may be none"),
+            entry("report verify", "reads a run; there may be none"),
             entry("report run", "makes files"),
             entry("resume", "opens another command"),
             entry("setup", "is done once, on a new file"),

@@ -140,8 +140,7 @@ class PublicReportTests {
         var first = reports.run("monthly", period, AS_OF, Audience.PUBLIC, null);
         long told = jdbc.sql("SELECT count(*) FROM publication_ledger").query(Long.class).single();
         var again = reports.run("monthly", period, AS_OF, Audience.PUBLIC, null);
-        // but for the log, which has a row more
-        assertThat(again.document().remove("audit_head")).isNotEqualTo(first.document().remove("audit_head"));
+        // made again it is the same paper: it tells where the log stood when it was first made
         assertThat(again.document()).isEqualTo(first.document());
         assertThat(again.reportId()).isEqualTo(first.reportId());
         assertThat(jdbc.sql("SELECT count(*) FROM publication_ledger").query(Long.class).single()).isEqualTo(told).isPositive();

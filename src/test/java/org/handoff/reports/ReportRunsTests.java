@@ -113,7 +113,7 @@ class ReportRunsTests {
         assertThat(second.result().publication()).isEqualTo(first.result().publication());
         for (int at = 0; at < first.files().size(); at++) {
             if (first.files().get(at).toString().endsWith(".pdf")) {
-                continue;   // drawn of the publication, which is the same: the bytes are held to it in PdfPagesTests
+                continue;   // drawn of the publication, which is the same; the library dates each file by itself
             }
             assertThat(bytes(second.files().get(at))).as(first.files().get(at).toString()).isEqualTo(bytes(first.files().get(at)));
         }
@@ -189,7 +189,7 @@ class ReportRunsTests {
         var behind = cells.behind(run, "who.sex[1]");
         assertThat(behind.rows()).hasSize(Integer.parseInt(behind.shown())).allSatisfy(row -> assertThat(row.record().letter()).isEqualTo("P"));
         var row = jdbc.sql("SELECT kind, records, subjects FROM audit_log WHERE id > ? AND use_case LIKE '%behind%'").param(logged).query().singleRow();
-        assertThat(row).containsEntry("kind", "READ").extractingByKey("records").asString().matches("\\d{2,}");
+        assertThat(row).containsEntry("kind", "IDENTIFIED_READ").containsEntry("records", behind.rows().size());
     }
 
     @Test

@@ -59,10 +59,11 @@ class DashboardCommands implements CommandSet {
         json.put("period", Map.of("from", dashboard.period().from().toString(), "to", dashboard.period().to().toString()));
         json.put("as_of", dashboard.asOf().toString());
         json.put("notice", "internal, not for release");
-        json.put("tiles", dashboard.tiles().stream().map(tile -> Map.of("id", tile.id(), "label", tile.label(), "shown", tile.shown(), "change",
+        json.put("tiles", dashboard.tiles().stream().map(tile -> Map.of("measure", tile.id(), "label", tile.label(), "shown", tile.shown(), "change",
                 tile.change(), "before", tile.before(), "year_before", tile.yearBefore())).toList());
         json.put("periods", dashboard.periods());
-        json.put("trends", dashboard.trends());
+        json.put("trends", dashboard.trends().stream().map(trend -> Map.of("measure", trend.id(), "label", trend.label(), "values",
+                trend.values())).toList());
         json.put("flow", dashboard.flow());
         json.put("groups", dashboard.groups());
         return json;
@@ -77,6 +78,6 @@ class DashboardCommands implements CommandSet {
                 rows.add(row);
             }
         }
-        return Reply.rows("figures", List.of(Column.of("id"), Column.of("label"), Column.of("period"), Column.of("value")), rows, rows.size());
+        return Reply.rows("figures", List.of(Column.of("measure"), Column.of("label"), Column.of("period"), Column.of("value")), rows, rows.size());
     }
 }

@@ -18,6 +18,7 @@ import org.handoff.reports.Audience;
 import org.handoff.reports.Commentaries;
 import org.handoff.reports.ReportKind;
 import org.handoff.reports.Reports;
+import org.handoff.reports.RunResult;
 import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -99,17 +100,27 @@ class ReportCommands implements CommandSet {
         var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         if (!answers.has(format)) {
-            return Reply.remarked(PrintedReport.of(reports.run(kind, span, seen, answers.the(audience), answers.get(commentary))),
-                    notYet(span, seen), 0);
+            var result = reports.run(kind, span, seen, answers.the(audience), answers.get(commentary));
+            return Reply.remarked(PrintedReport.of(result), remarks(result, span, seen), 0);
         }
         var published = reports.publish(kind, span, seen, answers.the(audience), answers.the(format), Path.of(answers.the(out)),
                 answers.get(commentary));
-        var remarks = new ArrayList<>(notYet(span, seen));
+        var remarks = remarks(published.result(), span, seen);
         published.files().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
         if (answers.is(open)) {
             opener.open(published.files().get(0)).ifPresent(remarks::add);
         }
         return Reply.remarked(PrintedReport.of(published.result()), remarks, 0);
+    }
+
+    private static List<String> remarks(RunResult result, Period span, LocalDate seen) {
+        var remarks = new ArrayList<>(notYet(span, seen));
+        var words = result.publication().commentary();
+        if (words != null && !words.about().equals(result.reportId())) {
+            remarks.add("The commentary was written about %s (run %d), whose figures were others. Read it again, or write another: --commentary"
+                    .formatted(words.about(), words.run()));
+        }
+        return remarks;
     }
 
     private static List<String> notYet(Period span, LocalDate seen) {

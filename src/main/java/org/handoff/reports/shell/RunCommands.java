@@ -48,6 +48,7 @@ class RunCommands implements CommandSet {
     private final Field<ReportOrRun> shown;
     private final Field<String> cell;
     private final Field<String> words;
+    private final Field<KeptRun> about;
 
     RunCommands(Reports reports, ReportRuns runs, RunCells cells, Commentaries commentaries, Values values, Clock clock) {
         this.reports = reports;
@@ -60,19 +61,20 @@ class RunCommands implements CommandSet {
         this.user = Field.of("user", values.text()).explained("Only runs of this user.");
         this.since = Field.of("since", values.anyDate()).explained("Only runs from this day on.");
         this.period = Field.of("period", new PeriodValue(values::today)).explained("Only reports on a period inside this one.");
-        this.run = Field.of("run", new RunValue(runs)).required().positional().explained("Its number or its id; see report history.");
-        this.other = Field.of("other", new RunValue(runs)).required().positional().explained("The run to compare it with.");
+        this.run = Field.of("run", new RunValue(runs, false)).required().positional().explained("Its number or its id; see report history.");
+        this.other = Field.of("other", new RunValue(runs, false)).required().positional().explained("The run to compare it with.");
         this.copy = Field.of("copy", values.path()).explained("A file that is said to be of this run.");
-        this.shown = Field.of("name", new ReportOrRunValue(new ReportValue(reports), new RunValue(runs))).required().positional().asked("Report or run")
+        this.shown = Field.of("name", new ReportOrRunValue(new ReportValue(reports), new RunValue(runs, false))).required().positional().asked("Report or run")
                 .explained("A report, see report list; or a run, see report history.");
         this.cell = Field.of("cell", values.text(this::cells)).positional().quiet()
                 .explained("A figure of the run, such as funnel.intakes or who.sex[1]: lists the records behind it.");
+        this.about = Field.of("run", new RunValue(runs, true)).required().positional().explained("Its number or its id; see report history.");
         this.words = Field.of("commentary", new CommentaryValue(values.note())).required().positional()
                 .explained("What you have to say about the figures, or a .txt file that says it.");
     }
 
     private List<String> doubts(Answers answers) {
-        return answers.has(run) && answers.has(words) ? commentaries.doubts(answers.the(words), answers.the(run).audience()) : List.of();
+        return answers.has(about) && answers.has(words) ? commentaries.doubts(answers.the(words), answers.the(about).audience()) : List.of();
     }
 
     private List<Choice> cells(String typed, Answers sofar) {
@@ -94,7 +96,7 @@ class RunCommands implements CommandSet {
                 ConsoleCommand.named("report diff").in(GROUP).describedAs("Say what changed from one run to another, and why")
                         .example("report diff 1 2").asking(run, other).does(this::diff),
                 ConsoleCommand.named("report comment").in(GROUP).describedAs("Write what is printed with a run's figures when it is run again")
-                        .example("report comment 1 \"Referrals rose when the night shift joined.\"").asking(run, words)
+                        .example("report comment 1 \"Referrals rose when the night shift joined.\"").asking(about, words)
                         .withForm("Comment on a run").doubting(this::doubts).does(this::comment));
     }
 
@@ -148,7 +150,7 @@ class RunCommands implements CommandSet {
     }
 
     private Reply comment(Answers answers) {
-        var of = answers.the(run);
+        var of = answers.the(about);
         commentaries.write(of, answers.the(words));
         return Reply.said("Kept with run %d. It is printed when the report is run again: report run %s --from %s --to %s --as-of %s --audience %s"
                 .formatted(of.number(), of.report(), of.period().from(), of.period().to(), of.asOf(), of.audience().word()));
