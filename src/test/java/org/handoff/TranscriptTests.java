@@ -28,6 +28,7 @@ class TranscriptTests {
     /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
             entry("AttackSucceeded", "no package as it is made gives way; a damaged one does: ExportAttacksTests"),
+            entry("BenchmarkWrong", "takes a configuration folder: BenchmarkTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),
             entry("CannotBeProtected", "takes earlier releases that leave no choice; made figures do: LinkedTablesTests"),
             entry("ChangedElsewhere", "an import or another program on the same file: TakingBackTests"),
@@ -49,6 +50,7 @@ class TranscriptTests {
             entry("PackageNotWritten", "a full disk: PackageKillTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("RuleFileWrong", "a damaged installation: RuleFileReaderTests"),
+            entry("RunNotKept", "a run older than what is kept: ReportRunsTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),
             entry("SchemeNotMet", "takes a county: ExportsTests"),
             entry("SealedForOthers", "another program's file: FullExportTests"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.handoff.shared.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,15 @@ public sealed interface Reply {
         return new Document(json, table, csv);
     }
 
+    /**
+     * A document that a person sees as a picture, drawn for the window it stands in.
+     *
+     * @param picture  the lines for so many columns
+     */
+    static Reply drawn(Object json, IntFunction<List<String>> picture, Listing csv) {
+        return new Drawn(json, picture, csv);
+    }
+
     /** The same reply with remarks for standard error and, when not 0, an exit code of the command contract. */
     static Reply remarked(Reply reply, List<String> remarks, int exitCode) {
         return new Remarked(reply, List.copyOf(remarks), exitCode);
@@ -112,6 +122,10 @@ public sealed interface Reply {
 
     /** A document. */
     record Document(Object json, Reply table, Listing csv) implements Reply {
+    }
+
+    /** A picture. */
+    record Drawn(Object json, IntFunction<List<String>> picture, Listing csv) implements Reply {
     }
 
     /** The screen is cleared, with its scroll-back, before the rest is said. */

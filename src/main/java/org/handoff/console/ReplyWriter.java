@@ -19,6 +19,9 @@ final class ReplyWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    /** How wide a picture is that goes to no terminal. */
+    private static final int PIPED = 80;
+
     private final Screen screen;
     private final OutputFormat format;
     private final RowLimit limit;
@@ -91,6 +94,8 @@ final class ReplyWriter {
             sheet(sheet);
         } else if (reply instanceof Reply.Document document) {
             table(document.table());
+        } else if (reply instanceof Reply.Drawn drawn) {
+            drawn.picture().apply(screen.width() == 0 ? PIPED : screen.width()).forEach(screen::result);
         }
     }
 
@@ -167,7 +172,7 @@ final class ReplyWriter {
                     list.rows().stream().map(row -> object(list.columns(), row)).toList()));
             return out;
         }
-        return ((Reply.Document) reply).json();
+        return reply instanceof Reply.Drawn drawn ? drawn.json() : ((Reply.Document) reply).json();
     }
 
     private String csv(Reply reply) {
@@ -176,6 +181,9 @@ final class ReplyWriter {
         }
         if (reply instanceof Reply.Document document) {
             return csv(document.csv());
+        }
+        if (reply instanceof Reply.Drawn drawn) {
+            return csv(drawn.csv());
         }
         if (reply instanceof Reply.Sheet sheet) {
             return csv(sheet.facts().keySet().stream().map(Column::of).toList(), List.of(new ArrayList<>(sheet.facts().values())));

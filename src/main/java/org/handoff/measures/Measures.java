@@ -95,6 +95,18 @@ public class Measures {
         return new MeasureSet(period, asOf, List.copyOf(figures), List.of(), counted);
     }
 
+    /** The funnel, its rates and speed, and the work of a period: what is looked at over several periods. */
+    @Requires(Permission.COUNT)
+    @Transactional(readOnly = true)
+    public List<Figure> brief(Period period, LocalDate asOf) {
+        var scope = new Scope(period, asOf);
+        var figures = new ArrayList<Figure>(cohort.funnel(scope));
+        figures.addAll(cohort.rates(scope));
+        figures.addAll(cohort.speed(scope));
+        figures.addAll(work.work(scope));
+        return List.copyOf(figures);
+    }
+
     /** Who is behind each total of events, days or minutes of the same period, by the id of the measure. */
     @Requires(Permission.COUNT)
     @Transactional(readOnly = true)

@@ -2,8 +2,8 @@ package org.handoff.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.handoff.history.RecordRef;
 import org.handoff.participants.ParticipantId;
+import org.handoff.shared.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record BehindCell(String cell, String label, String shown, long total, Li
      * @param person null for what is nobody's
      * @param adds 1 for an event or a person, else minutes, cents, nights or days
      */
-    public record Row(RecordRef record, @Nullable ParticipantId person, String name, @Nullable LocalDate on, long adds) {
+    public record Row(Identifier record, @Nullable ParticipantId person, String name, @Nullable LocalDate on, long adds) {
 
         @Override
         public String toString() {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
 import org.handoff.shared.Period;
@@ -21,12 +23,14 @@ class Counting {
     private final Programs programs;
     private final Releases releases;
     private final InternalUse internalUse;
+    private final Benchmarks benchmarks;
 
-    Counting(Measures measures, Programs programs, Releases releases, InternalUse internalUse) {
+    Counting(Measures measures, Programs programs, Releases releases, InternalUse internalUse, Benchmarks benchmarks) {
         this.measures = measures;
         this.programs = programs;
         this.releases = releases;
         this.internalUse = internalUse;
+        this.benchmarks = benchmarks;
     }
 
     /**
@@ -37,7 +41,7 @@ class Counting {
      * @param document the JSON document, without what changes from run to run
      */
     record Counted(Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
-            FilledForm form, Map<String, @Nullable Object> document) {
+            FilledForm form, Map<String, @Nullable Object> document, Optional<BenchmarkRows> benchmark) {
 
         /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
         String sha256() {
@@ -69,11 +73,19 @@ class Counting {
         var words = new ReportFigures(measures, figures);
         var program = programs.name();
         var document = words.document(kind, program);
+        var benchmark = kind.prints(BenchmarkRows.ID) ? benchmarks.inForce().map(given -> new BenchmarkRows(figures, given))
+                .filter(BenchmarkRows::isPossible) : Optional.<BenchmarkRows>empty();
+        benchmark.ifPresent(rows -> tables(document).put(BenchmarkRows.ID, rows.entries()));
         var form = new FormFilling(document, measures).fill(kind.form());
         if (!form.sections().isEmpty()) {
             document.put("form", form.entries());
         }
-        return new Counted(release, figures, words, program, form, document);
+        return new Counted(release, figures, words, program, form, document, benchmark);
+    }
+
+    @SuppressWarnings("unchecked")   // what the document holds under this name
+    private static Map<String, Object> tables(Map<String, @Nullable Object> document) {
+        return (Map<String, Object>) Objects.requireNonNull(document.get("tables"));
     }
 
     /** The measures of a report, each with its version and the beginning of a hash of what it means. */

@@ -79,7 +79,7 @@ public class DueReports {
     private Made make(Due due, LocalDate day, Audience audience, List<String> formats, Path folder) {
         try {
             var wanted = formats.isEmpty() ? due.kind().form().formats() : formats;
-            var published = reports.publish(due.kind().name(), due.period(), day, audience, wanted, folder);
+            var published = reports.publish(due.kind().name(), due.period(), day, audience, wanted, folder, null);
             return new Made(due, published.result().reportId(), published.files().stream().map(DueFolder.File::of).toList(), null);
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.DISCLOSURE) {

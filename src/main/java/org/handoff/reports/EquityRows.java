@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.handoff.measures.EquityStep;
+import org.handoff.statistics.FisherTest;
 import org.handoff.statistics.Proportion;
 import org.handoff.statistics.RiskRatio;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,9 @@ final class EquityRows {
      *
      * @param share of those who reached the step before; null where a count of it is withheld or nobody did
      * @param ratio to the share of the reference group; null where there is none
+     * @param p of equal shares by Fisher's exact test, adjusted by Holm for all groups compared; null without a ratio
      */
-    record Compared(ReleasedTable.Row row, @Nullable Proportion share, @Nullable RiskRatio ratio, boolean isReference) {
+    record Compared(ReleasedTable.Row row, @Nullable Proportion share, @Nullable RiskRatio ratio, boolean isReference, @Nullable Double p) {
     }
 
     /** Whether this is a table of one step by groups. */
@@ -53,13 +55,18 @@ final class EquityRows {
         var before = set.table(base(table.id()));
         var reference = reference(attribute(table.id()));
         var base = reference.flatMap(key -> share(table, before, key)).orElse(null);
-        return table.rows().stream().map(row -> {
+        var compared = table.rows().stream().map(row -> {
             var share = share(table, before, row.key()).orElse(null);
             boolean isReference = reference.filter(row.key()::equals).isPresent();
             var ratio = share == null || base == null || isReference || isTooSmall(row.key(), attribute(table.id())) ? null
                     : new RiskRatio(share, base);
-            return new Compared(row, share, ratio, isReference);
+            return new Compared(row, share, ratio, isReference, null);
         }).toList();
+        var tested = compared.stream().filter(each -> each.ratio() != null).toList();
+        var adjusted = FisherTest.holm(tested.stream().map(each -> new FisherTest(Objects.requireNonNull(each.share()),
+                Objects.requireNonNull(each.ratio()).reference()).p()).toList());
+        return compared.stream().map(each -> each.ratio() == null ? each : new Compared(each.row(), each.share(), each.ratio(), each.isReference(),
+                adjusted.get(tested.indexOf(each)))).toList();
     }
 
     /** The largest group of those referred whose count may be shown. */
@@ -104,6 +111,7 @@ final class EquityRows {
         row.put("ratio", ratio == null ? null : ReportFigures.millionth(ratio.value()));
         row.put("low", interval == null ? null : ReportFigures.millionth(interval.low()));
         row.put("high", interval == null ? null : ReportFigures.millionth(interval.high()));
+        row.put("p", ReportFigures.millionth(compared.p()));
         return row;
     }
 }

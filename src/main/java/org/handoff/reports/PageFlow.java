@@ -44,6 +44,10 @@ final class PageFlow {
     }
 
     private List<Passage> arrange() {
+        var commentary = publication.commentary();
+        if (commentary != null) {
+            passages.add(Passage.words(commentary.words()).headed("Commentary by " + commentary.by(), commentary.words()));
+        }
         if (!publication.benefits().isEmpty()) {
             passages.add(Passage.flowing(block(Template.BENEFIT,
                     RecordSource.of(publication.benefits().stream().map(BenefitBlock::of).toList()))));

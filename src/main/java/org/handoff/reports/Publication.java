@@ -9,20 +9,17 @@ import org.jspecify.annotations.Nullable;
  * and decides only where each thing goes.
  *
  * @param notice the line every page carries, such as <em>internal, not for release</em>
+ * @param fingerprint of the records that were counted
+ * @param commentary what the lead wrote about the figures; null when nothing
  */
 public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
         List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, List<Benefit> benefits,
-        Background background) {
-
-    /** A report by itself, without the page of benefits, earlier periods, flow and method. */
-    public Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel, List<Cascade> cascades,
-            List<PrintedTable> tables, List<Definition> definitions) {
-        this(title, notice, headlines, funnel, cascades, tables, definitions, List.of(), Background.NONE);
-    }
+        Background background, String fingerprint, @Nullable Commentary commentary) {
 
     /** The same report with earlier periods beside its headlines, its flow and its method. */
     Publication beside(List<Headline> compared, Background around) {
-        return new Publication(title, notice, compared, funnel, cascades, tables, definitions, benefits, around);
+        return new Publication(title, notice, compared, funnel, cascades, tables, definitions, benefits, around, fingerprint,
+                commentary);
     }
 
     /** The title block. {@code reportId} names this run and stands on every page, {@code auditHead} the log as it stood before it. */

@@ -7,6 +7,7 @@ import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.Measures;
 import org.handoff.reports.Publication.Definition;
 import org.handoff.reports.Publication.PrintedTable;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a report together as its template orders them. */
 final class ReportPages {
@@ -14,24 +15,25 @@ final class ReportPages {
     private final ReportKind kind;
     private final ReleasedFigures figures;
     private final Measures measures;
-    private final FilledForm form;
+    private final Counting.Counted counted;
 
-    ReportPages(ReportKind kind, ReleasedFigures figures, Measures measures, FilledForm form) {
+    ReportPages(ReportKind kind, Counting.Counted counted, Measures measures) {
         this.kind = kind;
-        this.figures = figures;
+        this.figures = counted.figures();
         this.measures = measures;
-        this.form = form;
+        this.counted = counted;
     }
 
-    Publication publication(Publication.Title title, String notice) {
+    Publication publication(Publication.Title title, String fingerprint, @Nullable Commentary commentary) {
         var funnel = new FunnelPages(figures, measures);
         var tables = new ArrayList<PrintedTable>();
         kind.pages().forEach(page -> tables.addAll(tables(page, funnel)));
-        return new Publication(title, notice, has(Page.HEADLINES) ? funnel.headlines() : List.of(),
+        return new Publication(title, counted.words().notice(), has(Page.HEADLINES) ? funnel.headlines() : List.of(),
                 has(Page.FUNNEL) ? funnel.funnel() : List.of(),
                 has(Page.WORK) ? new WorkPages(figures, measures).cascades() : List.of(), tables,
                 has(Page.DEFINITIONS) ? definitions() : List.of(),
-                has(Page.NINE_BENEFITS) ? new NineBenefits(figures, measures).benefits() : List.of(), Background.NONE);
+                has(Page.NINE_BENEFITS) ? new NineBenefits(figures, measures).benefits() : List.of(), Background.NONE,
+                fingerprint, commentary);
     }
 
     private List<PrintedTable> tables(Page page, FunnelPages funnel) {
@@ -42,12 +44,12 @@ final class ReportPages {
             case WORK -> new WorkPages(figures, measures).tables();
             case OUTCOMES -> new OutcomePages(figures, measures).tables();
             case JUSTICE -> new JusticePages(figures, measures).tables();
-            case EQUITY -> new EquityPages(figures, measures).tables();
+            case EQUITY -> Stream.concat(new EquityPages(figures, measures).tables().stream(), counted.benchmark().map(BenchmarkRows::table).stream()).toList();
             case COST -> new CostPages(figures, measures).tables();
             case QUALITY -> new QualityPages(figures, measures).tables();
             case RECONCILIATION -> new Reconciliation(figures).tables();
             case BENEFITS -> new BenefitPages(figures, measures).tables();
-            case FORM -> form.tables();
+            case FORM -> counted.form().tables();
             default -> List.of();
         };
     }

@@ -71,6 +71,12 @@ public class ReportRuns {
         return find(typed).orElseThrow(() -> new UnknownRun(typed));
     }
 
+    /** The same, for who is going to write about it. */
+    @Requires(Permission.PICK_RECORDS)
+    public KeptRun pick(String typed) {
+        return find(typed).orElseThrow(() -> new UnknownRun(typed));
+    }
+
     /** The file, if any, that the run left with the same contents as this one. */
     @Requires(Permission.COUNT)
     public Optional<KeptRun.File> sameFile(KeptRun run, Path copy) {
@@ -144,7 +150,9 @@ public class ReportRuns {
         var conditions = new ArrayList<>(unlike);
         unlike(conditions, "Version of the program", kept.programVersion(), later.program());
         boolean sameFacts = kept.fingerprint().equals(later.facts().fingerprint());
-        var causes = written.between(new Standing(kept.fingerprint(), kept.journalAt(), kept.importAt()), later.facts(), run.asOf());
+        // whoever may not see raw counts learns that something was written, not how much
+        var causes = !sessions.may(Permission.RUN_INTERNAL_REPORTS) ? List.<RunDifference.Cause>of()
+                : written.between(new Standing(kept.fingerprint(), kept.journalAt(), kept.importAt()), later.facts(), run.asOf());
         return new RunDifference(changes, cells.size() - changes.size(), causes, redefined(kept.definitions(), later.definitions()), conditions,
                 sameFacts, kept.programVersion().equals(later.program()));
     }

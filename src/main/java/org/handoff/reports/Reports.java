@@ -14,6 +14,7 @@ import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.Measures;
 import org.handoff.shared.AuditHead;
 import org.handoff.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,12 +96,13 @@ public class Reports {
     /**
      * Counts a period as it was known on a day, and records the run.
      *
+     * @param commentary what is printed with it; null for what was last written about the same report
      * @throws org.handoff.shared.Refusal when it is for the public and cannot be protected; then nothing is shown or recorded
      */
     @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
-    public RunResult run(String name, Period period, LocalDate asOf, Audience audience) {
-        return run(require(name), period, asOf, audience, List.of()).result();
+    public RunResult run(String name, Period period, LocalDate asOf, Audience audience, @Nullable String commentary) {
+        return run(require(name), period, asOf, audience, List.of(), commentary).result();
     }
 
     /**
@@ -111,8 +113,9 @@ public class Reports {
      */
     @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional
-    public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder) {
-        var done = run(require(name), period, asOf, audience, wanted);
+    public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder,
+            @Nullable String commentary) {
+        var done = run(require(name), period, asOf, audience, wanted, commentary);
         var files = formats.write(done.result(), wanted, folder);
         records.keep(done.run(), files);
         return new PublishedRun(done.result(), files);
@@ -121,7 +124,8 @@ public class Reports {
     private record Done(ReportRun run, RunResult result) {
     }
 
-    private Done run(ReportKind kind, Period period, LocalDate asOf, Audience audience, List<String> wanted) {
+    private Done run(ReportKind kind, Period period, LocalDate asOf, Audience audience, List<String> wanted,
+            @Nullable String words) {
         var head = auditHead.printedHead();
         var counted = counting.count(kind, period, asOf, audience);
         var document = counted.document();
@@ -131,6 +135,10 @@ public class Reports {
         var kept = records.keep(run, counted, counting.definitions(kind), softwareVersion(), head);
         // after the hash: equal figures have equal hashes, whatever the log says meanwhile
         document.put("audit_head", kept.auditHead());
+        var commentary = records.commentary(run, words).orElse(null);
+        if (commentary != null) {
+            document.put("commentary", commentary.words());
+        }
         if (counted.release() != null) {
             releases.record(Objects.requireNonNull(run.id()), counted.release());
         }
@@ -138,7 +146,7 @@ public class Reports {
                 run.shownId(), kind.definitionVersion(), MINUTE.format(kept.madeAt().atZone(clock.getZone())), softwareVersion(),
                 kept.auditHead());
         var notice = counted.words().notice();
-        var pages = new ReportPages(kind, counted.figures(), measures, counted.form()).publication(title, notice);
+        var pages = new ReportPages(kind, counted, measures).publication(title, kept.fingerprint(), commentary);
         return new Done(run, new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, notice),
                 wanted.isEmpty() ? pages : earlier.beside(pages, counted.figures())));
     }

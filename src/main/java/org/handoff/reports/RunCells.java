@@ -48,7 +48,7 @@ public class RunCells {
             throw new CellWithheld(cell, run);
         }
         var members = members(cell, run);
-        if (members.isEmpty() && cells.value(cell).filter(value -> value != 0).isPresent()) {
+        if (members.isEmpty() && cells.value(cell).orElse(0.0) != 0) {
             throw new CellWorkedOut(cell, inside(cells, cell));
         }
         var ids = members.stream().filter(member -> member.participant() > 0).map(member -> new ParticipantId(member.participant())).distinct()
@@ -61,21 +61,25 @@ public class RunCells {
 
     private static BehindCell.Row row(Member member, Map<ParticipantId, String> names) {
         var person = member.participant() > 0 ? new ParticipantId(member.participant()) : null;
-        return new BehindCell.Row(new RecordRef(member.letter(), member.record()), person,
+        return new BehindCell.Row(member.letter().equals("P") && person != null ? person : new RecordRef(member.letter(), member.record()), person,
                 person == null ? "" : Objects.requireNonNullElse(names.get(person), "(no name)"), member.on(), member.adds());
     }
 
     /** By its full name, or by that of a table and row with a dot between, or by the name of a figure that counts several things. */
     private static String require(Cells cells, String typed, KeptRun run) {
         var row = typed.replaceFirst("^(.*)\\.([^.\\[\\]]+)$", "$1[$2]");
-        return Stream.of(typed, row, typed + ".events", typed + ".n", typed + ".numerator").filter(cells::has).findFirst()
+        var cell = Stream.of(typed + ".numerator", typed + ".events", typed + ".n", typed, row).filter(cells::has).findFirst()
                 .orElseThrow(() -> new UnknownCell(typed, Nearest.to(typed, List.copyOf(cells.values().keySet())), run));
+        if (!cells.counts().contains(cell)) {
+            throw new CellWorkedOut(cell, inside(cells, cell));
+        }
+        return cell;
     }
 
     private static List<String> inside(Cells cells, String cell) {
         var measure = cell.replaceFirst("\\.(value|low|high|median|p90|p)$", "");
         return cells.values().keySet().stream().filter(other -> other.startsWith(measure + ".") && !other.equals(cell)
-                && !other.matches(".*\\.(low|high|median|p90|p)")).limit(4).toList();
+                && cells.counts().contains(other)).limit(4).toList();
     }
 
     private List<Member> members(String cell, KeptRun run) {
@@ -98,10 +102,10 @@ public class RunCells {
         if (row < 0) {
             return List.of(cell);
         }
-        var table = cell.substring(0, row);
+        var table = cell.substring(0, row).replace(BenchmarkRows.ID, BenchmarkRows.TABLE);
         var key = cell.substring(row + 1, cell.length() - 1);
         var merged = Relations.read().merges().getOrDefault(table, Map.of()).get(key);
-        return merged == null ? List.of(cell) : merged.stream().map(part -> table + "[" + part + "]").toList();
+        return merged == null ? List.of(table + "[" + key + "]") : merged.stream().map(part -> table + "[" + part + "]").toList();
     }
 
 }

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.handoff.accounts.Sessions;
+import org.handoff.vault.KeyGroup;
+import org.handoff.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what came out of a run, so that it can be shown, counted again and compared. */
@@ -18,11 +22,15 @@ class RunRecords {
     private final RunQueries queries;
     private final FactsFingerprint fingerprint;
     private final Sessions sessions;
+    private final CommentaryQueries commentaries;
+    private final Vault vault;
 
-    RunRecords(RunQueries queries, FactsFingerprint fingerprint, Sessions sessions) {
+    RunRecords(RunQueries queries, FactsFingerprint fingerprint, Sessions sessions, CommentaryQueries commentaries, Vault vault) {
         this.queries = queries;
         this.fingerprint = fingerprint;
         this.sessions = sessions;
+        this.commentaries = commentaries;
+        this.vault = vault;
     }
 
     /**
@@ -40,6 +48,14 @@ class RunRecords {
         return first.map(earlier -> new Making(earlier.ranAt(), Objects.requireNonNull(earlier.record()).auditHead(),
                 Objects.requireNonNull(earlier.record()).fingerprint()))
                 .orElseGet(() -> new Making(Instant.parse(run.runAt()), auditHead, standing.fingerprint()));
+    }
+
+    /** What is printed with a run: what is given with it, else what was last written about the same report; none to who holds no key to it. */
+    Optional<Commentary> commentary(ReportRun run, @Nullable String given) {
+        if (given != null) {
+            commentaries.write(Objects.requireNonNull(run.id()), sessions.who().orElseThrow().account().value(), Instant.parse(run.runAt()), given);
+        }
+        return vault.holds(KeyGroup.NARRATIVE) ? commentaries.latest(run) : Optional.empty();
     }
 
     /** The files a run left, by their hashes. */

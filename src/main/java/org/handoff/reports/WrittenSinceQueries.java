@@ -24,9 +24,9 @@ class WrittenSinceQueries {
             Map.entry("justice_event", "happened_on"), Map.entry("overdose", "happened_on"), Map.entry("referral", "received_on"),
             Map.entry("service_connection", "coalesce(attended_on, referred_on, need_on)"));
 
+    /** One row is one record: with one maximum in it, the operation is that of the last change. */
     private static final String JOURNALED = """
-            SELECT c.table_name, c.record, min(c.operation = 'ADDED') AS added_only, max(c.operation = 'ADDED') AS added,
-                   max(c.id) AS last, (SELECT l.operation FROM change l WHERE l.id = max(c.id)) AS operation
+            SELECT c.table_name, c.record, sum(c.operation = 'ADDED') > 0 AS added, c.operation, max(c.id)
             FROM change c WHERE c.change_set > :after AND c.change_set <= :until AND c.table_name IN (:tables)
             GROUP BY c.table_name, c.record ORDER BY c.table_name, c.record
             """;
@@ -46,7 +46,7 @@ class WrittenSinceQueries {
     List<RunDifference.Cause> between(FactsFingerprint.Standing after, FactsFingerprint.Standing until, LocalDate seen) {
         var found = new LinkedHashMap<List<String>, List<Long>>();
         var written = jdbc.sql(JOURNALED).param("after", after.change()).param("until", until.change()).param("tables", FactsFingerprint.TABLES)
-                .query((row, number) -> new Written(row.getString(1), row.getLong(2), row.getBoolean(4), row.getString(6).equals("REMOVED"))).list();
+                .query((row, number) -> new Written(row.getString(1), row.getLong(2), row.getBoolean(3), row.getString(4).equals("REMOVED"))).list();
         for (var each : written) {
             if (!(each.added() && each.removed())) {
                 found.computeIfAbsent(List.of(what(each, seen), each.table()), key -> new ArrayList<>()).add(each.record());

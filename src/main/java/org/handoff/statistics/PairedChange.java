@@ -1,5 +1,6 @@
 package org.handoff.statistics;
 
+import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.hipparchus.special.Beta;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,23 @@ public record PairedChange(long both, long lost, long gained, long neither) {
         long fewer = Math.min(lost, gained);
         double tail = Beta.regularizedBeta(0.5, changed - fewer, fewer + 1.0);
         return Math.min(1, 2 * tail);
+    }
+
+    /** The same with half the probability of what was observed; null when nobody changed. */
+    public @Nullable Double midP() {
+        var exact = exactP();
+        if (exact == null) {
+            return null;
+        }
+        int changed = (int) (lost + gained);
+        double here = new BinomialDistribution(changed, 0.5).probability((int) Math.min(lost, gained));
+        return lost == gained ? 1 : Double.valueOf(exact - here);
+    }
+
+    /** McNemar's χ² with one degree of freedom, without a correction; null when nobody changed. */
+    public @Nullable Double chiSquared() {
+        double changed = lost + gained;
+        return changed == 0 ? null : Double.valueOf((lost - gained) * (lost - gained) / changed);
     }
 
     /**

@@ -98,7 +98,7 @@ class FunderReportTests {
     @Test
     void everyReportRunsAndAnswersEveryLineOfItsForm() {
         for (var kind : reports.list()) {
-            var result = reports.run(kind.name(), QUARTER, ACounty.AS_OF, Audience.INTERNAL);
+            var result = reports.run(kind.name(), QUARTER, ACounty.AS_OF, Audience.INTERNAL, null);
             assertThat(lines(result)).as(kind.name()).hasSizeGreaterThanOrEqualTo(kind.form().sections().stream()
                     .mapToInt(section -> section.lines().size()).sum()).allSatisfy(line -> {
                         assertThat(line.get("shown").toString()).isNotBlank();
@@ -114,8 +114,8 @@ class FunderReportTests {
     @ParameterizedTest
     @ValueSource(strings = {"california", "suprt", "county-board"})
     void aFormForThePublicSaysNoMoreThanItsDocument(String name) {
-        var result = reports.run(name, QUARTER, ACounty.AS_OF, Audience.PUBLIC);
-        var counted = reports.run(name, QUARTER, ACounty.AS_OF, Audience.INTERNAL);
+        var result = reports.run(name, QUARTER, ACounty.AS_OF, Audience.PUBLIC, null);
+        var counted = reports.run(name, QUARTER, ACounty.AS_OF, Audience.INTERNAL, null);
         for (int at = 0; at < lines(counted).size(); at++) {
             var value = lines(counted).get(at).get("value");
             var unit = lines(counted).get(at).get("unit");
@@ -153,7 +153,7 @@ class FunderReportTests {
                       - {code: Q3, asks: Wishes, not_collected: nobody is asked}
                 """);
         try {
-            var result = reports.run("foundation", QUARTER, ACounty.AS_OF, Audience.INTERNAL);
+            var result = reports.run("foundation", QUARTER, ACounty.AS_OF, Audience.INTERNAL, null);
             assertThat(reports.list().get(0).name()).isEqualTo("foundation");
             var people = (Number) lines(result).get(0).get("value");
             assertThat(lines(result)).extracting(line -> line.get("code")).startsWith("Q1", "Q2a").endsWith("Q3");

@@ -47,7 +47,7 @@ class SameFiguresTests {
                         List.of("<b>Ñuñez & \"Đặng\"</b>", "−$1,250", "2 / 2", "3 (3)"), List.of("2025-01-31", "5.5 d", "3 / 1", "4 (4)"))));
         var whole = APublication.ofMultnomah();
         var publication = new Publication(whole.title(), whole.notice(), whole.headlines(), whole.funnel(), whole.cascades(), tables,
-                whole.definitions());
+                whole.definitions(), List.of(), Background.NONE, "0000", null);
         Map<String, Object> document = new LinkedHashMap<>(Map.of("report", "quarterly", "measures",
                 Map.of("funnel.referrals", Map.of("value", 606, "shown", "606"), "funnel.withdrawn", ReportFigures.entries("value",
                         null, "shown", "–", "withheld", true))));

@@ -3,6 +3,7 @@ package org.handoff.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ class ReferenceTests {
     private static final JsonNode SETS = JsonMapper.shared()
             .readTree(Path.of("src/test/resources/statistics/reference.json")).get("datasets");
 
+    static Iterable<JsonNode> shares() {
+        return SETS.get("D01").get("cases");
+    }
+
     static Iterable<JsonNode> rates() {
         return SETS.get("D02").get("cases");
     }
@@ -27,11 +32,25 @@ class ReferenceTests {
     }
 
     @ParameterizedTest
+    @MethodSource("shares")
+    void theShareWithItsIntervals(JsonNode expected) {
+        long numerator = expected.get("x").asLong();
+        long denominator = expected.get("n").asLong();
+        var exact = new ExactProportion(numerator, denominator);
+        close(new Proportion(numerator, denominator).wilson(), expected.get("wilson").get(0), expected.get("wilson").get(1));
+        close(exact.jeffreys(), expected.get("jeffreys").get(0), expected.get("jeffreys").get(1));
+        close(exact.clopperPearson(), expected.get("clopper_pearson").get(0), expected.get("clopper_pearson").get(1));
+        close(exact.midP(), expected.get("mid_p").get(0), expected.get("mid_p").get(1));
+    }
+
+    @ParameterizedTest
     @MethodSource("rates")
     void theRateOfEventsAndItsExactInterval(JsonNode expected) {
         var rate = new EventRate(expected.get("events").asLong(), expected.get("person_time").asDouble());
         close(rate.value(), expected.get("rate"));
         close(rate.garwood(), expected.get("exact_garwood").get(0), expected.get("exact_garwood").get(1));
+        close(rate.midP(), expected.get("mid_p").get(0), expected.get("mid_p").get(1));
+        close(rate.byar(), expected.get("byar").get(0), expected.get("byar").get(1));
     }
 
     @ParameterizedTest
@@ -40,6 +59,8 @@ class ReferenceTests {
         var change = new PairedChange(expected.get("pre_yes_post_yes").asLong(), expected.get("pre_yes_post_no").asLong(),
                 expected.get("pre_no_post_yes").asLong(), expected.get("pre_no_post_no").asLong());
         close(change.exactP(), expected.get("p_exact"));
+        close(change.midP(), expected.get("p_mid"));
+        close(change.chiSquared(), expected.get("chi2"));
         close(change.difference(), expected.get("difference_post_minus_pre"));
         close((double) change.before() / change.people(), expected.get("pre_proportion"));
         close((double) change.after() / change.people(), expected.get("post_proportion"));
@@ -71,6 +92,35 @@ class ReferenceTests {
             close(point.share(), grid.get("survival").get(at));
             close(point.interval(), grid.get("lower_loglog").get(at), grid.get("upper_loglog").get(at));
         }
+    }
+
+    @Test
+    void theSurvivalCurveOnOtherScalesWithItsQuantilesAndMean() {
+        var set = SETS.get("D06");
+        var curve = curve(set);
+        var times = set.get("steps").get("time");
+        for (var scale : KaplanMeier.Scale.values()) {
+            var name = scale.name().toLowerCase(Locale.ROOT).replace("_", "");
+            for (int at = 0; at < times.size(); at++) {
+                var limits = set.get("ci_" + name);
+                close(curve.interval(times.get(at).asLong(), scale), limits.get("lower").get(at), limits.get("upper").get(at));
+            }
+            var quantiles = set.get("quantiles_" + name);
+            for (int at = 0; at < quantiles.get("p").size(); at++) {
+                var quantile = curve.quantile(quantiles.get("p").get(at).asDouble(), scale);
+                same(quantile.time(), quantiles.get("estimate").get(at));
+                same(quantile.low(), quantiles.get("lower").get(at));
+                same(quantile.high(), quantiles.get("upper").get(at));
+            }
+        }
+        var mean = curve.meanUntil(set.get("rmst").get("tau").asLong());
+        close(mean.mean(), set.get("rmst").get("estimate"));
+        close(mean.error(), set.get("rmst").get("se"));
+    }
+
+    private static void same(@Nullable Double value, JsonNode expected) {
+        assertThat(value == null).isEqualTo(expected.isNull());
+        assertThat(value == null ? 0 : value).isEqualTo(expected.asDouble(0));
     }
 
     private static KaplanMeier curve(JsonNode set) {

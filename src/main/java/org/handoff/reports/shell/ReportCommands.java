@@ -13,11 +13,14 @@ import org.handoff.console.ConsoleCommand;
 import org.handoff.console.Field;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
+import org.handoff.machine.DesktopOpener;
 import org.handoff.reports.Audience;
+import org.handoff.reports.Commentaries;
 import org.handoff.reports.DueReports;
 import org.handoff.reports.ReportDefinitions;
 import org.handoff.reports.ReportKind;
 import org.handoff.reports.Reports;
+import org.handoff.reports.RunResult;
 import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,11 +46,18 @@ class ReportCommands implements CommandSet {
     private final Field<List<String>> format;
     private final Field<String> out;
     private final Field<Audience> audience;
+    private final Field<String> commentary;
+    private final Field<Boolean> open;
+    private final Commentaries commentaries;
+    private final DesktopOpener opener;
 
-    ReportCommands(Reports reports, DueReports dueReports, ReportDefinitions definitions, Values values) {
+    ReportCommands(Reports reports, DueReports dueReports, ReportDefinitions definitions, Commentaries commentaries,
+            DesktopOpener opener, Values values) {
         this.reports = reports;
         this.dueReports = dueReports;
         this.definitions = definitions;
+        this.commentaries = commentaries;
+        this.opener = opener;
         this.values = values;
         this.allDue = Field.of("all-due", values.flag()).quiet()
                 .explained("Every report that is due for the period that closed last, into a new folder with a manifest.");
@@ -73,6 +83,9 @@ class ReportCommands implements CommandSet {
                 .explained("The folder the files go to. Default: the folder you are in.");
         this.audience = Field.of("audience", new AudienceValue()).byDefault(sofar -> sofar.has(allDue) ? "public" : "internal").quiet()
                 .explained("public: small counts are withheld; internal: raw, not for release. Default: internal; of --all-due: public.");
+        this.commentary = Field.of("commentary", new CommentaryValue(values.note())).quiet()
+                .explained("What is printed with the figures: a text, or a .txt file. Default: what report comment kept for the period.");
+        this.open = Field.of("open", values.flag()).quiet().explained("Open the first file when it is written, as a click on it would.");
     }
 
     @Override
@@ -87,7 +100,8 @@ class ReportCommands implements CommandSet {
                         .example("report run monthly --period 2026-10 --audience public --format pdf,csv --out for-the-funder")
                         .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
                         .example("report run --all-due --out to-the-funders --audience internal")
-                        .asking(allDue, on, name, from, to, period, asOf, format, out, audience).withForm("Run a report").does(this::run));
+                        .asking(allDue, on, name, from, to, period, asOf, format, out, audience, commentary, open).withForm("Run a report")
+                        .doubting(this::doubts).does(this::run));
     }
 
     private Reply list(Answers answers) {
@@ -113,6 +127,10 @@ class ReportCommands implements CommandSet {
         return DueReply.of(dueReports.make(day, answers.the(audience), formats, folder), folder);
     }
 
+    private List<String> doubts(Answers answers) {
+        return answers.has(commentary) ? commentaries.doubts(answers.the(commentary), answers.the(audience)) : List.of();
+    }
+
     private Reply run(Answers answers) {
         if (answers.has(allDue)) {
             return makeDue(answers);
@@ -125,12 +143,27 @@ class ReportCommands implements CommandSet {
         var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         if (!answers.has(format)) {
-            return Reply.remarked(PrintedReport.of(reports.run(kind, span, seen, answers.the(audience))), notYet(span, seen), 0);
+            var result = reports.run(kind, span, seen, answers.the(audience), answers.get(commentary));
+            return Reply.remarked(PrintedReport.of(result), remarks(result, span, seen), 0);
         }
-        var published = reports.publish(kind, span, seen, answers.the(audience), answers.the(format), Path.of(answers.the(out)));
-        var remarks = new ArrayList<>(notYet(span, seen));
+        var published = reports.publish(kind, span, seen, answers.the(audience), answers.the(format), Path.of(answers.the(out)),
+                answers.get(commentary));
+        var remarks = remarks(published.result(), span, seen);
         published.files().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
+        if (answers.is(open)) {
+            opener.open(published.files().get(0)).ifPresent(remarks::add);
+        }
         return Reply.remarked(PrintedReport.of(published.result()), remarks, 0);
+    }
+
+    private static List<String> remarks(RunResult result, Period span, LocalDate seen) {
+        var remarks = new ArrayList<>(notYet(span, seen));
+        var words = result.publication().commentary();
+        if (words != null && !words.about().equals(result.reportId())) {
+            remarks.add("The commentary was written about %s (run %d), whose figures were others. Read it again, or write another: --commentary"
+                    .formatted(words.about(), words.run()));
+        }
+        return remarks;
     }
 
     private static List<String> notYet(Period span, LocalDate seen) {
@@ -139,6 +172,9 @@ class ReportCommands implements CommandSet {
     }
 
     private void refuseWhatDoesNotGoTogether(Answers answers) {
+        if (answers.is(open) && !answers.has(format)) {
+            throw new OptionsContradict("--open opens a file, but no file is asked for. Add --format pdf, or leave out --open.");
+        }
         if (answers.has(period) && (answers.has(from) || answers.has(to))) {
             throw new OptionsContradict("The period is said twice. Type --period alone, or --from and --to.");
         }

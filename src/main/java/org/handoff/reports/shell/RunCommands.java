@@ -14,6 +14,7 @@ import org.handoff.console.Field;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
 import org.handoff.reports.Audience;
+import org.handoff.reports.Commentaries;
 import org.handoff.reports.KeptRun;
 import org.handoff.reports.ReportKind;
 import org.handoff.reports.ReportRuns;
@@ -24,7 +25,7 @@ import org.handoff.reports.RunFilter;
 import org.handoff.shared.Period;
 import org.springframework.stereotype.Component;
 
-/** {@code report history / verify / diff / show}: what was run, and whether it still holds. */
+/** {@code report history / show / verify / diff / comment}: what was run, and whether it still holds. */
 @Component
 class RunCommands implements CommandSet {
 
@@ -34,6 +35,7 @@ class RunCommands implements CommandSet {
     private final Reports reports;
     private final ReportRuns runs;
     private final RunCells cells;
+    private final Commentaries commentaries;
     private final Clock clock;
     private final Field<ReportKind> report;
     private final Field<Audience> audience;
@@ -43,26 +45,36 @@ class RunCommands implements CommandSet {
     private final Field<KeptRun> run;
     private final Field<KeptRun> other;
     private final Field<Path> copy;
-    private final Field<Shown> shown;
+    private final Field<ReportOrRun> shown;
     private final Field<String> cell;
+    private final Field<String> words;
+    private final Field<KeptRun> about;
 
-    RunCommands(Reports reports, ReportRuns runs, RunCells cells, Values values, Clock clock) {
+    RunCommands(Reports reports, ReportRuns runs, RunCells cells, Commentaries commentaries, Values values, Clock clock) {
         this.reports = reports;
         this.runs = runs;
         this.cells = cells;
+        this.commentaries = commentaries;
         this.clock = clock;
         this.report = Field.of("report", new ReportValue(reports)).explained("Only runs of this report.");
         this.audience = Field.of("audience", new AudienceValue()).explained("Only public or only internal runs.");
         this.user = Field.of("user", values.text()).explained("Only runs of this user.");
         this.since = Field.of("since", values.anyDate()).explained("Only runs from this day on.");
         this.period = Field.of("period", new PeriodValue(values::today)).explained("Only reports on a period inside this one.");
-        this.run = Field.of("run", new RunValue(runs)).required().positional().explained("Its number or its id; see report history.");
-        this.other = Field.of("other", new RunValue(runs)).required().positional().explained("The run to compare it with.");
+        this.run = Field.of("run", new RunValue(runs, false)).required().positional().explained("Its number or its id; see report history.");
+        this.other = Field.of("other", new RunValue(runs, false)).required().positional().explained("The run to compare it with.");
         this.copy = Field.of("copy", values.path()).explained("A file that is said to be of this run.");
-        this.shown = Field.of("name", new ShownValue(new ReportValue(reports), new RunValue(runs))).required().positional().asked("Report or run")
+        this.shown = Field.of("name", new ReportOrRunValue(new ReportValue(reports), new RunValue(runs, false))).required().positional().asked("Report or run")
                 .explained("A report, see report list; or a run, see report history.");
         this.cell = Field.of("cell", values.text(this::cells)).positional().quiet()
                 .explained("A figure of the run, such as funnel.intakes or who.sex[1]: lists the records behind it.");
+        this.about = Field.of("run", new RunValue(runs, true)).required().positional().explained("Its number or its id; see report history.");
+        this.words = Field.of("commentary", new CommentaryValue(values.note())).required().positional()
+                .explained("What you have to say about the figures, or a .txt file that says it.");
+    }
+
+    private List<String> doubts(Answers answers) {
+        return answers.has(about) && answers.has(words) ? commentaries.doubts(answers.the(words), answers.the(about).audience()) : List.of();
     }
 
     private List<Choice> cells(String typed, Answers sofar) {
@@ -82,7 +94,10 @@ class RunCommands implements CommandSet {
                 ConsoleCommand.named("report verify").in(GROUP).describedAs("Count a run again and say whether it is still the same")
                         .example("report verify 1").asking(run, copy).does(this::verify),
                 ConsoleCommand.named("report diff").in(GROUP).describedAs("Say what changed from one run to another, and why")
-                        .example("report diff 1 2").asking(run, other).does(this::diff));
+                        .example("report diff 1 2").asking(run, other).does(this::diff),
+                ConsoleCommand.named("report comment").in(GROUP).describedAs("Write what is printed with a run's figures when it is run again")
+                        .example("report comment 1 \"Referrals rose when the night shift joined.\"").asking(about, words)
+                        .withForm("Comment on a run").doubting(this::doubts).does(this::comment));
     }
 
     private Reply history(Answers answers) {
@@ -132,6 +147,13 @@ class RunCommands implements CommandSet {
             words.add("program version changed since");
         }
         return words.size() == 1 && difference.sameFigures() ? "identical" : String.join("; ", words);
+    }
+
+    private Reply comment(Answers answers) {
+        var of = answers.the(about);
+        commentaries.write(of, answers.the(words));
+        return Reply.said("Kept with run %d. It is printed when the report is run again: report run %s --from %s --to %s --as-of %s --audience %s"
+                .formatted(of.number(), of.report(), of.period().from(), of.period().to(), of.asOf(), of.audience().word()));
     }
 
     private Reply diff(Answers answers) {

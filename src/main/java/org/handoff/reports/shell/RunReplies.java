@@ -79,7 +79,7 @@ final class RunReplies {
     static Reply behind(KeptRun run, BehindCell behind) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (var each : behind.rows()) {
-            var row = new ArrayList<@Nullable Object>(List.of(each.record()));
+            var row = new ArrayList<@Nullable Object>(List.of(each.record().shown()));
             row.add(each.person());
             row.add(each.name());
             row.add(each.on());

@@ -8,14 +8,18 @@ import org.handoff.reports.KeptRun;
 import org.handoff.reports.ReportRuns;
 import org.handoff.reports.RunFilter;
 
-/** One run: its number, or the id that its pages name. */
-record RunValue(ReportRuns runs) implements Value<KeptRun> {
+/**
+ * One run: its number, or the id that its pages name.
+ *
+ * @param toWrite whether something is going to be written about it
+ */
+record RunValue(ReportRuns runs, boolean toWrite) implements Value<KeptRun> {
 
     private static final int MOST = 20;
 
     @Override
     public KeptRun read(String typed, Answers sofar) {
-        return runs.require(typed);
+        return toWrite ? runs.pick(typed) : runs.require(typed);
     }
 
     @Override

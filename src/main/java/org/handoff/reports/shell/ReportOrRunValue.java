@@ -7,11 +7,11 @@ import org.handoff.console.Choice;
 import org.handoff.console.Value;
 
 /** A report by its name, or a run by its number or id. */
-record ShownValue(ReportValue reports, RunValue runs) implements Value<Shown> {
+record ReportOrRunValue(ReportValue reports, RunValue runs) implements Value<ReportOrRun> {
 
     @Override
-    public Shown read(String typed, Answers sofar) {
-        return typed.matches(".*\\d.*") ? new Shown(null, runs.read(typed, sofar)) : new Shown(reports.read(typed, sofar), null);
+    public ReportOrRun read(String typed, Answers sofar) {
+        return typed.matches(".*\\d.*") ? new ReportOrRun(null, runs.read(typed, sofar)) : new ReportOrRun(reports.read(typed, sofar), null);
     }
 
     @Override

@@ -5,5 +5,5 @@ import org.handoff.reports.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code report show} is asked for: a report by its name, or a run. One of the two is there. */
-record Shown(@Nullable ReportKind kind, @Nullable KeptRun run) {
+record ReportOrRun(@Nullable ReportKind kind, @Nullable KeptRun run) {
 }

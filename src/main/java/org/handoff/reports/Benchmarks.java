@@ -1,0 +1,85 @@
+package org.handoff.reports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** The benchmark that the program has set, the first {@code *.yml} of {@code benchmarks} in its own folder; mostly none. */
+@Component
+class Benchmarks {
+
+    private final SingletonSupplier<Optional<Benchmark>> set;
+
+    Benchmarks(@Value("${handoff.config:}") String configFolder) {
+        this.set = SingletonSupplier.of(() -> first(configFolder).map(Benchmarks::read));
+    }
+
+    /**
+     * The one that is set.
+     *
+     * @throws org.handoff.shared.Refusal when its file holds something else
+     */
+    Optional<Benchmark> inForce() {
+        return set.obtain();
+    }
+
+    private static Optional<Path> first(String configFolder) {
+        var folder = Path.of(configFolder.isBlank() ? "config" : configFolder, "benchmarks");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yml")).sorted().findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Benchmark read(Path file) {
+        try {
+            Object contents = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+            if (!(contents instanceof Map<?, ?> entries)) {
+                throw new BenchmarkWrong(file.toString(), "it holds no entries");
+            }
+            return new Benchmark(text(file, entries, "name"), text(file, entries, "source"), weights(file, entries.get("race")));
+        } catch (YAMLException unreadable) {
+            throw new BenchmarkWrong(file.toString(), "it is not YAML");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file, Map<?, ?> entries, String name) {
+        var value = entries.get(name);
+        if (value == null || value.toString().isBlank()) {
+            throw new BenchmarkWrong(file.toString(), name + " is missing");
+        }
+        return value.toString().strip();
+    }
+
+    private static Map<String, Double> weights(Path file, @Nullable Object race) {
+        if (!(race instanceof Map<?, ?> groups) || groups.isEmpty()) {
+            throw new BenchmarkWrong(file.toString(), "race lists no groups");
+        }
+        var weights = new LinkedHashMap<String, Double>();
+        groups.forEach((group, weight) -> {
+            if (!(weight instanceof Number number) || !(number.doubleValue() > 0)) {
+                throw new BenchmarkWrong(file.toString(), "race: %s is \"%s\", no number above 0".formatted(group, weight));
+            }
+            weights.put(String.valueOf(group), number.doubleValue());
+        });
+        return weights;
+    }
+}

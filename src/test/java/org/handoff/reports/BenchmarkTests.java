@@ -1,0 +1,71 @@
+package org.handoff.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.handoff.measures.CountyFile;
+import org.handoff.shared.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The race mix of those referred against that of who could have been. */
+class BenchmarkTests {
+
+    @TempDir
+    private Path folder;
+
+    private Benchmarks benchmarks(String contents) throws IOException {
+        Files.createDirectories(folder.resolve("benchmarks"));
+        Files.writeString(folder.resolve("benchmarks/county.yml"), contents);
+        return new Benchmarks(folder.toString());
+    }
+
+    @Test
+    void withoutAFileNothingIsCompared() {
+        assertThat(new Benchmarks(folder.toString()).inForce()).isEmpty();
+    }
+
+    @Test
+    void theExampleIsARightOne() throws IOException {
+        var example = benchmarks(Files.readString(Path.of("config/benchmarks/example.yml.txt"))).inForce().orElseThrow();
+        assertThat(example.share("White")).isCloseTo(0.712, within(1e-9));
+        assertThat(example.share("nobody")).isZero();
+    }
+
+    @Test
+    void aFileWithAMistakeIsRefusedWithIt() throws IOException {
+        assertThatExceptionOfType(BenchmarkWrong.class).isThrownBy(() -> benchmarks("name: A\nsource: B\nrace: {White: -1}").inForce())
+                .withMessageContaining("race: White is \"-1\", no number above 0");
+        assertThatExceptionOfType(BenchmarkWrong.class).isThrownBy(() -> benchmarks("name: A\nrace: {White: 1}").inForce())
+                .withMessageContaining("source is missing");
+        assertThatExceptionOfType(BenchmarkWrong.class).isThrownBy(() -> benchmarks("[").inForce()).withMessageContaining("not YAML");
+        assertThatExceptionOfType(BenchmarkWrong.class).isThrownBy(() -> benchmarks("name: A\nsource: B").inForce())
+                .withMessageContaining("race lists no groups");
+    }
+
+    @Test
+    void eachGroupIsHeldAgainstItsShare() throws IOException {
+        var benchmark = benchmarks("name: A\nsource: B\nrace: {White: 60, BlackAfAmerican: 40}").inForce().orElseThrow();
+        var county = new CountyFile();
+        for (int person = 1; person <= 10; person++) {
+            county.person(person).referral(person, "2025-03-10");
+            if (person < 10) {
+                county.run("INSERT INTO participant_race VALUES (?, ?)", person, person <= 3 ? "White" : "BlackAfAmerican");
+            }
+        }
+        var set = county.measures().of(Period.parse("2025", LocalDate.parse("2025-12-31")), LocalDate.parse("2025-12-31"));
+        var rows = new BenchmarkRows(ReleasedFigures.internal(set), benchmark);
+        var white = rows.entries().stream().filter(row -> "White".equals(row.get("key"))).findFirst().orElseThrow();
+        assertThat(white).containsEntry("value", 3L).containsEntry("of", 9L).containsEntry("share", 0.333333).containsEntry("benchmark", 0.6)
+                .containsEntry("ratio", 0.555556);
+        assertThat((Double) Objects.requireNonNull(white.get("low"))).isLessThan(0.555556);
+        assertThat(rows.table().rows()).hasSize(2).allSatisfy(row -> assertThat(row).hasSize(6));
+        assertThat(rows.table().note()).contains("Source: B");
+    }
+}
