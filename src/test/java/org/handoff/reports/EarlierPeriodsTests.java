@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A county's quarter beside the quarters before it. */
 class EarlierPeriodsTests {
@@ -124,5 +125,15 @@ class EarlierPeriodsTests {
         assertThat(points.subList(4, 8)).isEqualTo(List.of(new Point("Q2 24", 113L, false, false), new Point("Q3 24", 108L, false, true),
                 new Point("Q4 24", null, true, false), new Point("Q1 25", 105L, false, false)));
         assertThat(points.subList(0, 4)).allMatch(point -> point.count() == null && !point.withheld());
+    }
+
+    @Test
+    void aMonthThatWasWithheldOnceStaysWithheldInEveryLaterTrend() {
+        var october = Period.parse("2024-10", AS_OF);
+        told(1, "2024-10", "funnel.referrals", referrals(october), false);
+        var document = program.getBean(Reports.class).run("monthly", Period.parse("2025-03", AS_OF), AS_OF, Audience.PUBLIC).document();
+        var months = JsonMapper.shared().valueToTree(document).get("tables").get("trend.referrals");
+        assertThat(months.valueStream().filter(row -> row.get("key").asString().equals("2024-10")))
+                .singleElement().satisfies(row -> assertThat(row.get("value").isNull()).isTrue());
     }
 }
