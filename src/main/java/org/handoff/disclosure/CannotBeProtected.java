@@ -17,6 +17,8 @@ final class CannotBeProtected extends Refusal {
     }
 
     static CannotBeProtected noPattern(String key) {
-        return new CannotBeProtected("no choice of withheld figures keeps %s from being computed".formatted(key));
+        return new CannotBeProtected(("no choice of withheld figures keeps %s from being computed, alone or beside reports published before. "
+                + "After a report of a whole year, one of a quarter in it can tell too much of the rest: publish the parts first, "
+                + "or only the whole").formatted(key));
     }
 }

@@ -1,6 +1,9 @@
 package org.handoff.reports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +36,27 @@ class LedgerQueries {
                 WHERE (period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to) AND report_run < :before
                 ORDER BY period_from, period_to, as_of, statistic, value, shown
                 """, Map.of("from", period.from().toString(), "to", period.to().toString(), "before", before),
-                (row, number) -> new Entry(new Statistic(row.getString(1),
-                        new Period(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3)))),
-                        LocalDate.parse(row.getString(4)), row.getLong(5), row.getBoolean(6)));
+                LedgerQueries::entry);
+    }
+
+    /**
+     * What was told of these counts in periods that share days with a span without lying in the period of a report, or around
+     * it: a report of a month prints earlier months too.
+     */
+    List<Entry> besides(Period period, Period span, Collection<String> statistics, long before) {
+        return jdbc.query("""
+                SELECT DISTINCT statistic, period_from, period_to, as_of, value, shown FROM publication_ledger
+                WHERE statistic IN (:statistics) AND period_from <= :last AND period_to >= :first
+                  AND NOT (period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to) AND report_run < :before
+                ORDER BY period_from, period_to, as_of, statistic, value, shown
+                """, Map.of("statistics", statistics, "first", span.from().toString(), "last", span.to().toString(),
+                "from", period.from().toString(), "to", period.to().toString(), "before", before), LedgerQueries::entry);
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(new Statistic(row.getString(1),
+                new Period(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3)))),
+                LocalDate.parse(row.getString(4)), row.getLong(5), row.getBoolean(6));
     }
 
     /**

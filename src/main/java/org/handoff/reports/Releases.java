@@ -1,5 +1,6 @@
 package org.handoff.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.handoff.disclosure.Rule;
 import org.handoff.measures.MeasureSet;
@@ -31,8 +32,16 @@ class Releases {
     Prepared prepare(MeasureSet set, long before) {
         var rule = Rule.ofPublicReports();
         var system = new ReportSystem(set, rule);
-        var outcome = system.protect(measures.behind(set.period(), set.asOf()), ledger.comparableWith(set.period(), before));
+        var outcome = system.protect(measures.behind(set.period(), set.asOf()), told(set, before));
         return new Prepared(ReleasedFigures.released(set, system, outcome, rule), system.told(outcome));
+    }
+
+    /** Everything told before that the counts of a report can be compared with. */
+    private List<LedgerQueries.Entry> told(MeasureSet set, long before) {
+        var told = new ArrayList<>(ledger.comparableWith(set.period(), before));
+        ReportSystem.months(set).ifPresent(months -> told.addAll(ledger.besides(set.period(), months,
+                ReportSystem.monthly(), before)));
+        return told;
     }
 
     /** What a report told can never be taken back. */

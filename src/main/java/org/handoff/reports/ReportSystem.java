@@ -1,10 +1,12 @@
 package org.handoff.reports;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.handoff.disclosure.Contributors;
@@ -109,6 +111,18 @@ final class ReportSystem {
         return name.startsWith("trend.")
                 ? new Statistic(MONTHLY.get(name.substring(0, row)), month(name.substring(row + 1, name.length() - 1)))
                 : new Statistic(name, set.period());
+    }
+
+    /** The counts that reports print month by month. */
+    static Collection<String> monthly() {
+        return MONTHLY.values();
+    }
+
+    /** From the first to the last month that a report prints, where it prints them. */
+    static Optional<Period> months(MeasureSet set) {
+        return set.tables().stream().filter(table -> MONTHLY.containsKey(table.id()) && !table.rows().isEmpty()).findFirst()
+                .map(table -> new Period(month(table.rows().get(0).key()).from(),
+                        month(table.rows().get(table.rows().size() - 1).key()).to()));
     }
 
     private static Period month(String written) {
