@@ -34,6 +34,7 @@ class TranscriptTests {
             entry("CodeFileWrong", "a damaged installation: CodeFileReaderTests"),
             entry("ColumnUndeclared", "a damaged installation: ExportsTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),
+            entry("FunderFileWrong", "takes a configuration folder: FunderFileTests"),
             entry("UnitCostWrong", "takes a configuration folder: CostTests"),
             entry("CostOutOfBounds", "a file somebody made: VaultTests"),
             entry("DataFileRefused", "before the console opens: DataFileTests"),

@@ -31,10 +31,12 @@ public class Measures {
     private final BehindQueries behind;
     private final MemberQueries members;
     private final MeasureCatalogue catalogue;
+    private final MeasureSources sources;
 
     Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
             OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, EquityQueries equity,
-            CostQueries costs, TrendQueries trends, BehindQueries behind, MemberQueries members, MeasureCatalogue catalogue) {
+            CostQueries costs, TrendQueries trends, BehindQueries behind, MemberQueries members, MeasureCatalogue catalogue,
+            MeasureSources sources) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
@@ -48,6 +50,7 @@ public class Measures {
         this.behind = behind;
         this.members = members;
         this.catalogue = catalogue;
+        this.sources = sources;
     }
 
     /**
@@ -78,6 +81,18 @@ public class Measures {
         tables.addAll(trends.months(scope));
         var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope));
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
+    }
+
+    /** Funnel, rates and work alone, for the periods that a report is compared with. */
+    @Requires(Permission.COUNT)
+    @Transactional(readOnly = true)
+    public MeasureSet headlines(Period period, LocalDate asOf) {
+        var scope = new Scope(period, asOf);
+        var figures = new ArrayList<Figure>(cohort.funnel(scope));
+        figures.addAll(cohort.rates(scope));
+        figures.addAll(work.work(scope));
+        var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), List.of());
+        return new MeasureSet(period, asOf, List.copyOf(figures), List.of(), counted);
     }
 
     /** Who is behind each total of events, days or minutes of the same period, by the id of the measure. */
@@ -116,6 +131,18 @@ public class Measures {
             throw new NoSuchElementException("No measure " + id);
         }
         return definition;
+    }
+
+    /** Where one printed measure is read from. */
+    @Open("what a measure means is printed with every report")
+    public MeasureSource source(String id) {
+        return sources.of(id);
+    }
+
+    /** The id of every single measure and table. */
+    @Open("what a measure means is printed with every report")
+    public List<String> ids() {
+        return List.copyOf(catalogue.byId().keySet());
     }
 
     /** What a cell counts, in a few words: that of its measure. */

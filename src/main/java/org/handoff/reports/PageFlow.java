@@ -44,12 +44,26 @@ final class PageFlow {
     }
 
     private List<Passage> arrange() {
+        if (!publication.benefits().isEmpty()) {
+            passages.add(Passage.flowing(block(Template.BENEFIT,
+                    RecordSource.of(publication.benefits().stream().map(BenefitBlock::of).toList()))));
+        }
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
                     .headed("Funnel", null));
             passages.add(Passage.keeping(block(Template.FUNNEL_TABLE, RowsBlock.of(publication.funnel().stream().map(FunnelBlock.Row::of).toList()))));
         }
+        var around = new BackgroundPassages(this::block);
+        if (publication.background().flow() != null) {
+            passages.add(around.flow(publication.background().flow()));
+        }
+        passages.addAll(around.trends(publication.background().trends()));
         sections().forEach(this::section);
+        if (!publication.background().method().isEmpty()) {
+            int first = passages.size();
+            tables(publication.background().method());
+            passages.set(first, passages.get(first).headed(publication.background().method().get(0).section(), null).onNewPage());
+        }
         if (!publication.definitions().isEmpty()) {
             passages.add(Passage.flowing(block(Template.DEFINITIONS, RowsBlock.of(publication.definitions())))
                     .headed("Definitions", null).onNewPage());

@@ -11,15 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param notice the line every page carries, such as <em>internal, not for release</em>
  */
 public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
-        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions) {
+        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, List<Benefit> benefits,
+        Background background) {
+
+    /** A report by itself, without the page of benefits, earlier periods, flow and method. */
+    public Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel, List<Cascade> cascades,
+            List<PrintedTable> tables, List<Definition> definitions) {
+        this(title, notice, headlines, funnel, cascades, tables, definitions, List.of(), Background.NONE);
+    }
+
+    /** The same report with earlier periods beside its headlines, its flow and its method. */
+    Publication beside(List<Headline> compared, Background around) {
+        return new Publication(title, notice, compared, funnel, cascades, tables, definitions, benefits, around);
+    }
 
     /** The title block. {@code reportId} names this run and stands on every page, {@code auditHead} the log as it stood before it. */
     public record Title(String program, String report, String periodInWords, LocalDate from, LocalDate to, LocalDate asOf,
             String reportId, int definitionVersion, String generatedAt, String softwareVersion, String auditHead) {
     }
 
-    /** One large figure with what it means: {@code 606}, {@code referrals}, {@code 520 people}. */
-    public record Headline(String label, String shown, String note) {
+    /**
+     * One large figure with what it means: {@code 606}, {@code referrals}, {@code 520 people}.
+     *
+     * @param before  the period before: {@code Before 560, ▲ up 46}; empty where a report compares nothing
+     * @param yearAgo the same period a year ago, in the same way
+     */
+    public record Headline(String label, String shown, String note, String before, String yearAgo) {
+
+        /** A figure that is compared with nothing. */
+        public Headline(String label, String shown, String note) {
+            this(label, shown, note, "", "");
+        }
     }
 
     /**
@@ -48,5 +70,22 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
 
     /** One measure as the definitions page prints it. */
     public record Definition(String id, String label, String unit, String definition, String denominator) {
+    }
+
+    /**
+     * One benefit of diversion: what the records say of it in a sentence, its picture, and what they do not say.
+     *
+     * @param picture what the bars show, with its unit
+     */
+    public record Benefit(String name, String says, String limits, String picture, List<Bar> bars) {
+    }
+
+    /**
+     * One bar of a picture.
+     *
+     * @param length how long it is, from zero; null where the number is withheld or there is none
+     * @param shown the number as printed, or the word that says why there is none
+     */
+    public record Bar(String label, @Nullable Double length, String shown) {
     }
 }

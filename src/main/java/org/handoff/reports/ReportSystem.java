@@ -16,6 +16,7 @@ import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureTable;
 import org.handoff.reports.LedgerQueries.Entry;
 import org.handoff.shared.Period;
+import org.handoff.shared.Refusal;
 
 /**
  * One report as one linear system: every count it prints, in whichever table, headline or chart, how they hang together, and
@@ -25,6 +26,8 @@ final class ReportSystem {
 
     /** More of a table than this is not withheld piece by piece. */
     private static final double TOO_MUCH = 0.4;
+    /** Where nothing else protects a report, these tables are withheld as a whole, one sort after the other. */
+    private static final List<String> DIMENSIONS = List.of("equity\\.(age|sex)\\..*|who\\.race_any.*", "equity\\..*", ".*");
     private static final Map<String, String> MONTHLY = Map.of("trend.referrals", "funnel.referrals", "trend.people",
             "funnel.people", "trend.contacts_two_way", "work.contacts_two_way");
 
@@ -55,7 +58,19 @@ final class ReportSystem {
 
     /** Solved with rows put together where too many are small, and once more where too many would still be withheld. */
     Outcome protect(Map<String, Behind> behind, List<Entry> told) {
-        var arrangement = coarser(Arrangement.withoutTables(tooSmall()), this::isSmall);
+        var leftOut = new HashSet<>(tooSmall());
+        for (var dimension : DIMENSIONS) {
+            try {
+                return protect(behind, told, leftOut);
+            } catch (Refusal stillTooMuch) {
+                set.tables().stream().map(MeasureTable::id).filter(id -> id.matches(dimension)).forEach(leftOut::add);
+            }
+        }
+        return protect(behind, told, leftOut);
+    }
+
+    private Outcome protect(Map<String, Behind> behind, List<Entry> told, Set<String> leftOut) {
+        var arrangement = coarser(Arrangement.withoutTables(leftOut), this::isSmall);
         var release = system(behind, told, arrangement).protect();
         var coarser = coarser(arrangement, key -> !release.has(key) || release.cell(key).withheld());
         return coarser.equals(arrangement) ? new Outcome(release, arrangement)

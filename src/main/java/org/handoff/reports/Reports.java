@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.handoff.accounts.Open;
@@ -14,7 +13,6 @@ import org.handoff.accounts.Requires;
 import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.Measures;
 import org.handoff.shared.AuditHead;
-import org.handoff.shared.Nearest;
 import org.handoff.shared.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +23,7 @@ public class Reports {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final List<ReportKind> kinds;
+    private final ReportKinds kinds;
     private final Measures measures;
     private final Counting counting;
     private final ReportRunRepository runs;
@@ -34,10 +32,11 @@ public class Reports {
     private final Releases releases;
     private final AuditHead auditHead;
     private final Clock clock;
+    private final EarlierPeriods earlier;
 
-    Reports(List<ReportKind> kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
-            ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
-        this.kinds = List.copyOf(kinds);
+    Reports(ReportKinds kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
+            ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock, EarlierPeriods earlier) {
+        this.kinds = kinds;
         this.measures = measures;
         this.counting = counting;
         this.runs = runs;
@@ -46,12 +45,19 @@ public class Reports {
         this.releases = releases;
         this.auditHead = auditHead;
         this.clock = clock;
+        this.earlier = earlier;
     }
 
     /** Every report there is. */
     @Open("which reports there are, and in which formats, tells of nobody")
     public List<ReportKind> list() {
-        return kinds;
+        return kinds.all();
+    }
+
+    /** What is wrong with the funder files that cannot be read, a sentence for each. */
+    @Open("which reports there are, and in which formats, tells of nobody")
+    public List<String> wrongFiles() {
+        return kinds.wrong();
     }
 
     /**
@@ -61,16 +67,13 @@ public class Reports {
      */
     @Open("which reports there are, and in which formats, tells of nobody")
     public ReportKind require(String name) {
-        return kinds.stream().filter(kind -> kind.name().equalsIgnoreCase(name.strip())).findFirst().orElseThrow(() -> {
-            var names = kinds.stream().map(ReportKind::name).toList();
-            return new UnknownReport(name, Nearest.to(name, names), names);
-        });
+        return kinds.require(name);
     }
 
     /** What each measure of the report means, in the order of its definitions page. */
     @Open("which reports there are, and in which formats, tells of nobody")
     public List<MeasureDefinition> definitions(ReportKind kind) {
-        return measures.definitions().stream().filter(definition -> kind.prints(definition.id())).toList();
+        return ReportPages.definitions(kind, measures).toList();
     }
 
     /** The kinds of file a report can be written as. */
@@ -135,29 +138,9 @@ public class Reports {
                 run.shownId(), kind.definitionVersion(), MINUTE.format(kept.madeAt().atZone(clock.getZone())), softwareVersion(),
                 kept.auditHead());
         var notice = counted.words().notice();
+        var pages = new ReportPages(kind, counted.figures(), measures, counted.form()).publication(title, notice);
         return new Done(run, new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, notice),
-                publication(title, kind, counted.figures(), notice)));
-    }
-
-    private Publication publication(Publication.Title title, ReportKind kind, ReleasedFigures figures, String notice) {
-        var funnel = new FunnelPages(figures, measures);
-        var work = new WorkPages(figures, measures);
-        var tables = new ArrayList<>(funnel.tables());
-        tables.addAll(new ReachPages(figures, measures).tables());
-        if (figures.has("speed.to_contact")) {
-            tables.add(funnel.speed());
-        }
-        tables.addAll(work.tables());
-        tables.addAll(new OutcomePages(figures, measures).tables());
-        tables.addAll(new JusticePages(figures, measures).tables());
-        tables.addAll(new EquityPages(figures, measures).tables());
-        tables.addAll(new CostPages(figures, measures).tables());
-        tables.addAll(new QualityPages(figures, measures).tables());
-        tables.addAll(new Reconciliation(figures).tables());
-        tables.addAll(new BenefitPages(figures, measures).tables());
-        var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
-                each.definition(), each.denominator())).toList();
-        return new Publication(title, notice, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions);
+                wanted.isEmpty() ? pages : earlier.beside(pages, counted.figures())));
     }
 
     /** The version of this program. */

@@ -93,7 +93,8 @@ public final class CountyFile {
         var catalogue = new MeasureCatalogue();
         return new Measures(new CohortQueries(jdbc), new ReachQueries(jdbc), new WorkQueries(jdbc),
                 new ConnectionQueries(jdbc, catalogue), new OutcomeQueries(jdbc), new JusticeQueries(jdbc),
-                new QualityQueries(jdbc), new EquityQueries(jdbc), new CostQueries(jdbc, new UnitCosts("")), new TrendQueries(jdbc), new BehindQueries(jdbc), new MemberQueries(jdbc), catalogue);
+                new QualityQueries(jdbc), new EquityQueries(jdbc), new CostQueries(jdbc, new UnitCosts("")), new TrendQueries(jdbc), new BehindQueries(jdbc), new MemberQueries(jdbc), catalogue,
+                new MeasureSources());
     }
 
     /** Runs one statement; an empty text counts as absent. */

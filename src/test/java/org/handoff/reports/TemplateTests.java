@@ -54,6 +54,11 @@ class TemplateTests {
     }
 
     @Test
+    void ofABenefitHasTheFieldsOfItsRecord() {
+        assertThat(fields(Template.BENEFIT)).isEqualTo(components(BenefitBlock.class));
+    }
+
+    @Test
     void ofTheDefinitionsHasTheFieldsOfItsRecords() {
         assertThat(fields(Template.DEFINITIONS)).isEqualTo(components(RowsBlock.class));
         assertThat(fields(Template.DEFINITIONS, "definition")).isEqualTo(components(Definition.class));

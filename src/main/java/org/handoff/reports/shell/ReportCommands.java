@@ -14,6 +14,8 @@ import org.handoff.console.Field;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
 import org.handoff.reports.Audience;
+import org.handoff.reports.DueReports;
+import org.handoff.reports.ReportDefinitions;
 import org.handoff.reports.ReportKind;
 import org.handoff.reports.Reports;
 import org.handoff.shared.Period;
@@ -28,7 +30,12 @@ class ReportCommands implements CommandSet {
 
     private final Reports reports;
     private final Values values;
+    private final DueReports dueReports;
+    private final ReportDefinitions definitions;
     private final Field<ReportKind> name;
+    private final Field<ReportKind> defined;
+    private final Field<Boolean> allDue;
+    private final Field<LocalDate> on;
     private final Field<LocalDate> from;
     private final Field<LocalDate> to;
     private final Field<Period> period;
@@ -37,25 +44,35 @@ class ReportCommands implements CommandSet {
     private final Field<String> out;
     private final Field<Audience> audience;
 
-    ReportCommands(Reports reports, Values values) {
+    ReportCommands(Reports reports, DueReports dueReports, ReportDefinitions definitions, Values values) {
         this.reports = reports;
+        this.dueReports = dueReports;
+        this.definitions = definitions;
         this.values = values;
-        this.name = Field.of("name", new ReportValue(reports)).required().positional().asked("Report")
+        this.allDue = Field.of("all-due", values.flag()).quiet()
+                .explained("Every report that is due for the period that closed last, into a new folder with a manifest.");
+        this.on = Field.of("on", values.anyDate()).quiet().explained("With --all-due: the day that tells which period closed last. Default: today.");
+        this.defined = Field.of("name", new ReportValue(reports)).required().positional().asked("Report")
                 .explained("Its name; see report list.");
+        this.name = Field.of("name", new ReportValue(reports)).requiredIf(sofar -> !sofar.has(allDue))
+                .askedWhen(sofar -> !sofar.has(allDue)).positional().asked("Report").explained("Its name; see report list.");
         this.from = Field.of("from", values.anyDate()).quiet().explained("First day of the period.");
-        this.to = Field.of("to", values.anyDate()).quiet().required().askedWhen(sofar -> sofar.has(from))
+        this.to = Field.of("to", values.anyDate()).quiet().requiredIf(sofar -> !sofar.has(allDue))
+                .askedWhen(sofar -> sofar.has(from))
                 .explained("Last day of the period.");
-        this.period = Field.of("period", new PeriodValue(values::today)).required().askedWhen(sofar -> !sofar.has(from))
+        this.period = Field.of("period", new PeriodValue(values::today)).requiredIf(sofar -> !sofar.has(allDue))
+                .askedWhen(sofar -> !sofar.has(from) && !sofar.has(allDue))
                 .asked("Period")
                 .explained("2026-10, 2026-Q3, q3, 2026, fy26q2, last-month or last-quarter; instead of --from and --to.");
-        this.asOf = Field.of("as-of", values.anyDate()).byDefault(sofar -> values.today().toString()).asked("As of")
+        this.asOf = Field.of("as-of", values.anyDate()).byDefault(sofar -> values.today().toString()).asked("As of").askedWhen(sofar -> !sofar.has(allDue))
                 .explained("The day the figures are seen on: nothing dated later counts. Default: today.");
         this.format = Field.of("format", new FormatsValue(reports)).asked("Files")
                 .explained("Files to write, with commas between: %s.".formatted(String.join(", ", reports.formats())));
-        this.out = Field.of("out", values.text()).byDefault(sofar -> ".").askedWhen(sofar -> sofar.has(format)).asked("Folder")
+        this.out = Field.of("out", values.text()).byDefault(sofar -> sofar.has(allDue) ? null : ".")
+                .requiredIf(sofar -> sofar.has(allDue)).askedWhen(sofar -> sofar.has(format) || sofar.has(allDue)).asked("Folder")
                 .explained("The folder the files go to. Default: the folder you are in.");
-        this.audience = Field.of("audience", new AudienceValue()).byDefault(sofar -> "internal").quiet()
-                .explained("public: small counts are withheld; internal: raw, not for release. Default: internal.");
+        this.audience = Field.of("audience", new AudienceValue()).byDefault(sofar -> sofar.has(allDue) ? "public" : "internal").quiet()
+                .explained("public: small counts are withheld; internal: raw, not for release. Default: internal; of --all-due: public.");
     }
 
     @Override
@@ -63,21 +80,46 @@ class ReportCommands implements CommandSet {
         return List.of(
                 ConsoleCommand.named("report list").in(GROUP).describedAs("List the reports").example("report list")
                         .does(this::list),
+                ConsoleCommand.named("report define").in(GROUP).describedAs("Show what a report counts and from where, line by line")
+                        .example("report define illinois").asking(defined).does(this::define),
                 ConsoleCommand.named("report run").in(GROUP).describedAs("Run a report")
                         .example("report run quarterly --period last-quarter")
                         .example("report run monthly --period 2026-10 --audience public --format pdf,csv --out for-the-funder")
                         .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
-                        .asking(name, from, to, period, asOf, format, out, audience).withForm("Run a report").does(this::run));
+                        .example("report run --all-due --out to-the-funders --audience internal")
+                        .asking(allDue, on, name, from, to, period, asOf, format, out, audience).withForm("Run a report").does(this::run));
     }
 
     private Reply list(Answers answers) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         reports.list().forEach(kind -> rows.add(List.of(kind.name(), kind.title(), kind.counts(), kind.definitionVersion())));
-        return Reply.rows("reports", List.of(Column.of("name"), Column.of("title"), Column.of("counts"),
-                new Column("definition_version", "Version")), rows, rows.size());
+        return Reply.remarked(Reply.rows("reports", List.of(Column.of("name"), Column.of("title"), Column.of("counts"),
+                new Column("definition_version", "Version")), rows, rows.size()), reports.wrongFiles(), 0);
+    }
+
+    private Reply define(Answers answers) {
+        var kind = answers.the(defined);
+        return DefinedReport.of(kind, definitions.of(kind));
+    }
+
+    private Reply makeDue(Answers answers) {
+        if (answers.has(name) || answers.has(period) || answers.has(from) || answers.has(to)) {
+            throw new OptionsContradict("--all-due makes every report that is due, each for its own period. Leave out the report and "
+                    + "the period, or leave out --all-due.");
+        }
+        var folder = Path.of(answers.the(out));
+        var day = Objects.requireNonNullElseGet(answers.get(on), values::today);
+        var formats = answers.has(format) ? answers.the(format) : List.<String>of();
+        return DueReply.of(dueReports.make(day, answers.the(audience), formats, folder), folder);
     }
 
     private Reply run(Answers answers) {
+        if (answers.has(allDue)) {
+            return makeDue(answers);
+        }
+        if (answers.has(on)) {
+            throw new OptionsContradict("--on goes with --all-due. Add --all-due, or say the period with --period.");
+        }
         refuseWhatDoesNotGoTogether(answers);
         var kind = answers.the(name).name();
         var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
