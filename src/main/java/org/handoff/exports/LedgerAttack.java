@@ -40,7 +40,7 @@ final class LedgerAttack {
         for (WithheldCount count : withheld) {
             var bounds = bounds(count.statistic());
             tried += bounds.isPresent() ? 1 : 0;
-            if (bounds.isPresent() && bounds.get()[0] == bounds.get()[1]) {
+            if (bounds.isPresent() && follows(count, bounds.get()[0], bounds.get()[1])) {
                 followed.add(count.statistic().substring(0, count.statistic().indexOf('[')));
             }
         }
@@ -48,6 +48,11 @@ final class LedgerAttack {
                 ? "No report of this period has withheld a count." : followed.isEmpty()
                 ? "None of %d withheld counts that the columns tell of follows.".formatted(tried)
                 : "Counts of %s follow.".formatted(followed.stream().distinct().collect(Collectors.joining(", "))));
+    }
+
+    /** A small count follows when not every small one stays possible, a larger one when no other does. */
+    private static boolean follows(WithheldCount count, int surely, int maybe) {
+        return SmallCells.isSmall(count.value()) ? surely > 1 || maybe < SmallCells.LARGEST : surely == maybe;
     }
 
     /** How many rows surely belong to a cell, and how many may. */

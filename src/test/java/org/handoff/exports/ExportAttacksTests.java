@@ -18,6 +18,7 @@ import org.handoff.accounts.Sessions;
 import org.handoff.anonymity.Attack;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
+import org.handoff.reports.WithheldCount;
 import org.handoff.shared.Period;
 import org.handoff.shared.Refusal;
 import org.handoff.vault.Secret;
@@ -120,6 +121,21 @@ class ExportAttacksTests {
         var attack = new RecordAttack(made, raw, Profile.EVALUATOR).make(damaged, 1);
         assertThat(attack.passed()).isFalse();
         assertThat(new AttackSucceeded(attack).sentence()).startsWith("Attack A3 succeeded, so nothing was kept").contains("months differ");
+    }
+
+    @Test
+    void aWithheldCountThatTheRowsTellDoesNotWithstand() {
+        var lives = program.getBean(LifeQueries.class).lives(COHORT);
+        var scales = program.getBean(Scales.class);
+        var shape = PersonShape.of(Profile.EVALUATOR, scales, program.getBean(OwnFields.class), lives);
+        var made = new Anonymization(request(null, null), program.getBean(ColumnCatalogue.class), scales, shape.sheet(lives)).make();
+        var attack = new LedgerAttack(made, scales, program.getBean(org.handoff.codes.Codes.class), 20);
+
+        assertThat(attack.make(List.of(new WithheldCount("who.sex[0]", 7))).outcome()).isEqualTo("Counts of who.sex follow.");
+        assertThat(attack.make(List.of(new WithheldCount("who.sex[8]", 7))).passed()).isTrue();
+        assertThat(attack.make(List.of(new WithheldCount("who.race_exclusive[AmIndAKNative]", 7))).passed()).isTrue();
+        assertThat(new LedgerAttack(made, scales, program.getBean(org.handoff.codes.Codes.class), 0).make(List.of(new WithheldCount("who.sex[0]", 607)))
+                .passed()).isFalse();
     }
 
     @Test

@@ -26,6 +26,32 @@ class OwnFieldsTests {
 
     @Test
     void whatMayLeaveIsInAPackageAndWhatMayNotIsNot() throws IOException {
+        configure();
+        System.setProperty("handoff.config", folder.resolve("config").toString());
+        try (var program = HandoffProgram.on(folder.resolve("county.db"), TODAY.toString())) {
+            program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")));
+            answer(program.getBean(JdbcTemplate.class));
+            var cohort = new CohortRequest(new Period(LocalDate.of(2019, 1, 1), TODAY), TODAY, null, null, false, List.of());
+            var made = program.getBean(Exports.class).anonymized(new ExportRequest(Profile.EVALUATOR, cohort, null, 2, "State University", "DUA", null,
+                    null, null, List.of(), 1, folder.resolve("package"), step -> { }));
+            assertThat(made.attacks()).allMatch(Attack::passed);
+            assertThat(program.getBean(Exports.class).verify(folder.resolve("package"))).allMatch(PackageCheck::passed);
+            assertThat(program.getBean(Exports.class).codebook().toString()).contains("Reached by").doesNotContain("Hidden corner");
+        } finally {
+            System.clearProperty("handoff.config");
+        }
+        var person = CsvText.read("person", Files.readString(folder.resolve("package/data/person.csv")));
+        assertThat(Descriptor.values(person, "referral_reached_by")).containsAnyOf("By bus", "On foot").allMatch(List.of("By bus", "On foot",
+                "Not recorded", "*")::contains);
+        assertThat(Descriptor.values(person, "participant_shelter_bed")).containsExactly("Has a bed", "Has none");
+        assertThat(Descriptor.values(person, "referral_ride_on")).isNotEmpty().allMatch(value -> Double.parseDouble(value) % 7 == 3);
+        try (var files = Files.walk(folder.resolve("package"))) {
+            assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(new String(Files.readAllBytes(file),
+                    java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("secret_place", "Hidden corner", "Under the bridge"));
+        }
+    }
+
+    private void configure() throws IOException {
         var fields = Files.createDirectories(folder.resolve("config/fields"));
         Files.writeString(fields.resolve("participant.yml"), """
                 record: participant
@@ -54,32 +80,10 @@ class OwnFieldsTests {
                     kind: date
                     role: insensitive
                 """);
-        System.setProperty("handoff.config", folder.resolve("config").toString());
-        try (var program = HandoffProgram.on(folder.resolve("county.db"), TODAY.toString())) {
-            program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")));
-            answer(program.getBean(JdbcTemplate.class));
-            var cohort = new CohortRequest(new Period(LocalDate.of(2019, 1, 1), TODAY), TODAY, null, null, false, List.of());
-            var made = program.getBean(Exports.class).anonymized(new ExportRequest(Profile.EVALUATOR, cohort, null, 2, "State University", "DUA", null,
-                    null, null, List.of(), 1, folder.resolve("package"), step -> { }));
-            assertThat(made.attacks()).allMatch(Attack::passed);
-            assertThat(program.getBean(Exports.class).verify(folder.resolve("package"))).allMatch(PackageCheck::passed);
-            assertThat(program.getBean(Exports.class).codebook().toString()).contains("Reached by").doesNotContain("Hidden corner");
-        } finally {
-            System.clearProperty("handoff.config");
-        }
-        var person = CsvText.read("person", Files.readString(folder.resolve("package/data/person.csv")));
-        assertThat(Descriptor.values(person, "referral_reached_by")).containsAnyOf("By bus", "On foot").allMatch(List.of("By bus", "On foot",
-                "Not recorded", "*")::contains);
-        assertThat(Descriptor.values(person, "participant_shelter_bed")).containsExactly("Has a bed", "Has none");
-        assertThat(Descriptor.values(person, "referral_ride_on")).isNotEmpty().allMatch(value -> Double.parseDouble(value) % 7 == 3.5);
-        try (var files = Files.walk(folder.resolve("package"))) {
-            assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(new String(Files.readAllBytes(file),
-                    java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("secret_place", "Hidden corner", "Under the bridge"));
-        }
     }
 
     private static void answer(JdbcTemplate jdbc) {
-        jdbc.update("INSERT INTO field_value (participant, field, coded) SELECT id, 'shelter_bed', iif(id % 2 = 0, 'YES', 'NO') FROM participant");
+        jdbc.update("INSERT INTO field_value (participant, field, coded) SELECT id, 'shelter_bed', iif(id % 3 = 0, 'YES', 'NO') FROM participant");
         jdbc.update("INSERT INTO field_value (referral, field, coded) SELECT id, 'reached_by', iif(id % 3 = 0, 'BUS', 'FOOT') FROM referral WHERE id % 5 > 0");
         jdbc.update("INSERT INTO field_value (referral, field, coded) SELECT id, 'ride_on', date(received_on, '+' || (id % 40) || ' days') FROM referral"
                 + " WHERE id % 2 = 0");
