@@ -160,7 +160,14 @@ public final class Prompt {
         line("caseload", 100, i -> "caseload");
         line("overdue", 100, i -> "overdue");
         line("save: contact add, all on one line", 50, i -> "contact add " + person.apply(i) + " --mode FIELD --minutes 5");
-        line("save: participant add", 50, i -> "participant add --first Bench --last Person" + i + " --dob " + TODAY.minusDays(9_000 + 400 * i));
+        line("save: participant add", 50, i -> "participant add --first %s --last %s --dob %s".formatted(unlike(i), unlike(7 * i + 3),
+                TODAY.minusDays(9_000 + 397 * i)));
+    }
+
+    /** A name that nobody else has and that sounds like no other. */
+    private static String unlike(int i) {
+        var letters = "BDFGKLMNPRST";
+        return "%co%ca%ci".formatted(letters.charAt(i % 12), letters.charAt(i / 12 % 12), letters.charAt((i * 5 + 1) % 12));
     }
 
     /** Everybody is compared with the name of a new person of whom no birth date is known. */

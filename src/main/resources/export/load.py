@@ -36,8 +36,13 @@ def frames(synthetic=False):
     return tuple(pandas.DataFrame(rows) for rows in load(synthetic))
 
 
-def kaplan_meier(rows, time, event, days):
-    """The share without the event after so many days; times are middles of bins."""
+def bin_days():
+    with open(os.path.join(HERE, "statement.json"), encoding="utf-8") as file:
+        return json.load(file)["bin_days"]
+
+
+def curve(rows, time, event, days):
+    """The Kaplan-Meier share without the event after so many days, of times as they stand."""
     watched = sorted((row[time], row[event]) for row in rows if row[time] is not None)
     share, at = 1.0, 0
     while at < len(watched) and watched[at][0] <= days:
@@ -47,6 +52,14 @@ def kaplan_meier(rows, time, event, days):
             at += 1
         share *= 1 - events / at_risk
     return share
+
+
+def kaplan_meier(rows, time, event, days, width=None):
+    """The same between the ends of bins: times are middles of bins, and the curve is taken to fall evenly in each."""
+    width = width or bin_days()
+    begin = days // width * width
+    before = curve(rows, time, event, begin - 1) if begin else 1.0
+    return before + (curve(rows, time, event, begin + width - 1) - before) * (days + 1 - begin) / width
 
 
 def rate_ratio(panel):

@@ -91,7 +91,8 @@ final class Conditions {
                     && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             boolean ownClock = owner.isEquivalentTo(Clock.class) && name.startsWith("system");
             boolean oldWays = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
-                    || owner.isEquivalentTo(Date.class);
+                    || owner.isEquivalentTo(Date.class) && access.getTarget() instanceof CodeUnitAccessTarget made
+                    && name.equals("<init>") && made.getRawParameterTypes().isEmpty();
             return bareNow || ownClock || oldWays;
         });
     }

@@ -124,7 +124,7 @@ class CrashTests {
         try (var terminal = new VirtualTerminal(file)) {
             terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("You left a form unfinished: contact add")
                     .line("resume").sees("How").line(".").sees(HalfAForm.NOTE).sees("Sun 15 Mar 2026").sees("Save?").line("")
-                    .sees("Saved C1: two-way on 2026-03-15, P1 Elena Castillo").line("resume").sees("No form was left unfinished.");
+                    .sees("Saved C1: two-way on 2026-03-15, P1 Elena Castillo").line("resume").sees("No form was left unfinished.").line("exit").ends();
         }
         new Remains(file).assertSound();
     }

@@ -2,7 +2,10 @@ package org.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,17 @@ class FieldPromptTests {
         terminal.line("participant add --first Ida").sees("Saved P1").type("field set P1 --field shelter-bed --value U\t")
                 .sees("UNKNOWN").line("")
                 .sees("P1: Shelter bed is Not known.");
+    }
+
+    @Test
+    void thePersonsOwnCopyHasTheAnswersButNotWhatNeverLeaves() throws Exception {
+        terminal.line("participant add --first Ida --shelter-bed YES --sleep-quality 7 --photo-id-expires 2027-01-31").sees("Saved P1")
+                .line("contact add P1 --mode FIELD --on 2026-03-10 --water-given 2").sees("Saved C1")
+                .line("participant packet P1 --own --reference \"Asked in person\" --out " + folder.resolve("out")).sees("logged it as D1");
+        try (var files = Files.list(folder.resolve("out")); var pdf = Loader.loadPDF(files.findFirst().orElseThrow().toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Other answers", "Shelter bed: Has a bed",
+                    "Sleep quality: 7 points", "2026-03-10 Water given: 2 bottles").doesNotContain("2027-01-31");
+        }
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -141,6 +144,46 @@ class LauncherTests {
         assertThat(attached(options)).isFalse();
     }
 
+    @Test
+    void runsInstalledWithItsOwnJavaAndArchiveAndConfig() throws Exception {
+        var installed = installed();
+        Files.createDirectories(installed.resolve("lib/runtime/bin"));
+        Files.copy(folder.resolve("jdk/bin/java"), installed.resolve("lib/runtime/bin/java"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(folder.resolve("jdk/release"), installed.resolve("lib/runtime/release"));
+        Files.writeString(installed.resolve("lib/app/classes"), "stands for the archive");
+
+        assertThat(run(installed.resolve("bin/handoff"), "version")).contains("-XX:SharedArchiveFile=" + installed.resolve("lib/app/classes"))
+                .endsWith("-Dhandoff.config=" + installed.resolve("config"), "-jar", installed.resolve("lib/app/handoff.jar").toString(), "version");
+    }
+
+    @Test
+    void installedWithoutAJavaItMakesItsArchiveInTheUsersCache() throws Exception {
+        var installed = installed();
+        run(installed.resolve("bin/handoff"));
+        var app = prepared(folder.resolve("cache/handoff"));
+        assertThat(run(installed.resolve("bin/handoff"), "version")).contains("-XX:SharedArchiveFile=" + app.resolve("classes"))
+                .endsWith("-jar", installed.resolve("lib/app/handoff.jar").toString(), "version");
+    }
+
+    @Test
+    void onWindowsTheSameOptionsAreGivenToJava() throws IOException {
+        var options = Pattern.compile("-XX:[+-]\\w+|-XX:TieredStopAtLevel=1|-Xlog:disable|-Dspring[.\\w]+=\\w+|-Dfile.encoding=UTF-8");
+        var windows = Files.readString(Path.of("handoff.cmd"));
+        var given = options.matcher(Files.readString(Path.of("handoff"))).results().map(MatchResult::group).toList();
+
+        assertThat(given).hasSizeGreaterThan(7).allMatch(windows::contains);
+        assertThat(windows.lines().count()).isEqualTo(windows.split("\r\n").length);
+    }
+
+    private Path installed() throws IOException {
+        var installed = folder.resolve("opt hand");
+        Files.createDirectories(installed.resolve("lib/app"));
+        Files.createDirectories(installed.resolve("bin"));
+        Files.copy(Path.of("handoff"), installed.resolve("bin/handoff"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(installed.resolve("lib/app/handoff.jar"), "stands for the jar");
+        return installed;
+    }
+
     /** Whether another program can attach to a Java that was started so. */
     private boolean attached(List<String> options) throws Exception {
         var command = new ArrayList<>(List.of(JAVA));
@@ -190,10 +233,15 @@ class LauncherTests {
 
     /** What the launcher would have found after preparing. */
     private Path prepared() throws IOException {
-        var app = Files.createDirectories(program.resolve("target/start/app-1"));
+        var app = prepared(program.resolve("target/start"));
         Files.writeString(app.resolve("handoff.jar"), "stands for the jar");
+        return app;
+    }
+
+    private static Path prepared(Path cache) throws IOException {
+        var app = Files.createDirectories(cache.resolve("app-1"));
         Files.writeString(app.resolve("classes"), "stands for the archive");
-        try (var files = Files.newDirectoryStream(program.resolve("target/start"), "java-*")) {
+        try (var files = Files.newDirectoryStream(cache, "java-*")) {
             Files.writeString(files.iterator().next(), app + "\n");
         }
         return app;

@@ -116,6 +116,29 @@ class PromptTests {
     }
 
     @Test
+    void whoWantsNoColourSeesNone() throws Exception {
+        var file = folder.resolve("plain.db");
+        HandoffProgram.copyTemplateTo(file);
+        try (var plain = new VirtualTerminal(HandoffProgram.unattended(file, Transcript.TODAY), false)) {
+            plain.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("Morgan handoff").line("participant add --first Elena").sees("Saved P1")
+                    .type("contact" + TAB).sees("contact show").ctrlC().line("contact add").sees("1  P1").ctrlC().line("exit");
+            assertThat(plain.raw()).doesNotContainPattern("\u001b\\[([0-9]+;)*(3[0-8]|4[0-8]|9[0-7]|10[0-7])(;[0-9]+)*m");
+        }
+    }
+
+    @Test
+    void aReferralBeginsWithTheAnswersOfTheOneMostLikeItAndSaysWhich() throws Exception {
+        twoPeople();
+        terminal.line("referral add P1 --received 2026-03-01 --door ARREST --agency \"North PD\" --agency-kind LAW_ENFORCEMENT --offence 90J").sees("Saved R1")
+                .line("referral add P1 --received 2026-03-05 --door SOCIAL --agency \"River Clinic\" --agency-kind PROVIDER").sees("Saved R2")
+                .line("referral add P2").sees("Using R2 of Thu 5 Mar 2026 as defaults.").sees("Received on [today]").line("")
+                .sees("Door [SOCIAL]").line("arrest").sees("Using R1 of Sun 1 Mar 2026 as defaults.").sees("Pathway").line("")
+                .sees("Referring agency [North PD]").line("River Clinic").sees("Kind of agency [PROVIDER]").line("<")
+                .sees("Referring agency [River Clinic]").line("North PD").sees("Kind of agency [LAW_ENFORCEMENT]").line(".").sees("Save?").line("")
+                .sees("Saved R3 for P2").line("referral show R3").sees("North PD").line("charge list R3").sees("No charges.");
+    }
+
+    @Test
     void anAnswerThatNoLongerAppliesIsLeftOutBeforeTheEyesOfWhoTypedIt() throws Exception {
         twoPeople();
         terminal.line("referral add --participant P1 --received today --agency X").sees("Door").line("ARREST").sees("Pathway").line("").sees("Kind of agency").line("")

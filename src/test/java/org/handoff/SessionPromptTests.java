@@ -34,6 +34,7 @@ class SessionPromptTests {
     void aNewFileIsSetUpAndLeavesItsLeadSignedIn() throws Exception {
         terminal = new VirtualTerminal(folder.resolve("county.db"));
         terminal.sees("Name of the program").line("Riverbend LEAD").sees("Site [Main site]").line("").sees("[30]").line("14")
+                .sees("Eligibility rules").line("atlantis").sees("no eligibility rules").sees("Eligibility rules").line("sea").sees("Seattle")
                 .sees("Your name").line("Morgan").sees("Save?").line("")
                 .sees("New passphrase").line("short").sees("15 characters or more; that was 5")
                 .sees("New passphrase").line("Morgan of Riverbend").sees("made of your name")
@@ -42,7 +43,7 @@ class SessionPromptTests {
         var first = terminal.sees("First half:  ").rest("[0-9A-Z-]{35}");
         terminal.sees("Type it back").line("ABCDE").sees("That is not it").sees("Type it back").line(first.toLowerCase());
         var second = terminal.sees("Second half:  ").rest("[0-9A-Z-]{35}");
-        terminal.sees("Type it back").line(second.replace("-", " ")).sees("Set up: Riverbend LEAD").sees("Morgan handoff county.db>")
+        terminal.sees("Type it back").line(second.replace("-", " ")).sees("Set up: Riverbend LEAD").sees("screened by seattle").sees("Morgan handoff county.db>")
                 .line("whoami").sees("Morgan, program lead (U1)");
         assertThat(terminal.plain()).doesNotContain(OWN).contains("*".repeat(OWN.length()));
     }

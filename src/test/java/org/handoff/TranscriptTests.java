@@ -50,6 +50,7 @@ class TranscriptTests {
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),
             entry("RuleFileWrong", "a damaged installation: RuleFileReaderTests"),
             entry("SealBroken", "a file somebody changed: SealsTests"),
+            entry("SchemeNotMet", "takes a county: ExportsTests"),
             entry("SealedForOthers", "another program's file: FullExportTests"),
             entry("SeriesKeyMissing", "a lost folder: ExportAttacksTests"),
             entry("SeriesNeedsLead", "an evaluator: ExportAttacksTests"),

@@ -42,11 +42,20 @@ final class VirtualTerminal implements AutoCloseable {
 
     /** @param program  closed with the terminal */
     VirtualTerminal(ConfigurableApplicationContext program) throws IOException {
+        this(program, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param color  whether colour may be used
+     */
+    VirtualTerminal(ConfigurableApplicationContext program, boolean color) throws IOException {
         this.program = program;
         // without ffm: on newer Java it gives a terminal made of streams its height for its width
         terminal = TerminalBuilder.builder().system(false).ffm(false).streams(new PipedInputStream(keys, 4096), screen)
                 .type("xterm-256color").encoding(StandardCharsets.UTF_8).size(new Size(80, 24)).build();
-        shell = new Thread(() -> program.getBean(Console.class).open(terminal), "shell");
+        shell = new Thread(() -> program.getBean(Console.class).open(terminal, color), "shell");
         shell.start();
     }
 

@@ -66,7 +66,7 @@ public class Console implements SmartInitializingSingleton {
         boolean prompt = launch.mode() == Launch.Mode.PROMPT;
         if (streams.terminal() && (prompt || launch.file().wanted() != null)) {
             try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-                return prompt ? open(terminal) : ask(terminal, launch.words());
+                return prompt ? open(terminal, launch.color()) : ask(terminal, launch.words(), launch.color());
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
@@ -84,7 +84,16 @@ public class Console implements SmartInitializingSingleton {
 
     /** Opens the prompt on a terminal. */
     public int open(Terminal terminal) {
-        try (var keyboard = new Keyboard(terminal, door, mask)) {
+        return open(terminal, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param color  whether colour may be used
+     */
+    public int open(Terminal terminal, boolean color) {
+        try (var keyboard = new Keyboard(terminal, door, mask, color)) {
             var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0, mask);
             wiring.set(screen);
             new Prompt(screen, keyboard, file, runner, desk, completer, door, mask, openings.orderedStream().toList()).run(new String[0]);
@@ -95,8 +104,8 @@ public class Console implements SmartInitializingSingleton {
     }
 
     /** Runs one command that asks on a terminal for what it was not told: there is no file yet that a prompt could stand before. */
-    int ask(Terminal terminal, List<String> words) {
-        try (var keyboard = new Keyboard(terminal, door, mask)) {
+    int ask(Terminal terminal, List<String> words, boolean color) {
+        try (var keyboard = new Keyboard(terminal, door, mask, color)) {
             var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0, mask);
             wiring.set(screen);
             return runner.run(words, screen);

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines from a terminal, and stops reading when no key was pressed for so long that the session locks. */
 final class Keyboard implements AutoCloseable {
 
+    /** What the line reader colours of its own when it offers values; what is picked among them it shows inverted. */
+    private static final List<String> COLORED = List.of(LineReader.COMPLETION_STYLE_STARTING, LineReader.COMPLETION_STYLE_DESCRIPTION,
+            LineReader.COMPLETION_STYLE_GROUP, LineReader.COMPLETION_STYLE_BACKGROUND, LineReader.COMPLETION_STYLE_LIST_STARTING,
+            LineReader.COMPLETION_STYLE_LIST_DESCRIPTION, LineReader.COMPLETION_STYLE_LIST_GROUP, LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
+    private static final String PLAIN = "nobold";
+
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Terminal terminal;
@@ -22,9 +28,12 @@ final class Keyboard implements AutoCloseable {
     private final Thread watch = new Thread(this::watch, "idle-watch");
     private @Nullable Thread reading;
     private boolean due;
+    private final boolean color;
     private boolean hungUp;
 
-    Keyboard(Terminal terminal, Doorkeeper door, Mask mask) {
+    /** @param color  whether colour may be used */
+    Keyboard(Terminal terminal, Doorkeeper door, Mask mask, boolean color) {
+        this.color = color;
         this.terminal = terminal;
         this.mask = mask;
         this.door = door;
@@ -47,7 +56,15 @@ final class Keyboard implements AutoCloseable {
 
     /** A reader on which every key counts as a sign of life. */
     LiveReader reader() {
-        return new LiveReader(terminal, door::touched);
+        var reader = new LiveReader(terminal, door::touched);
+        if (!color) {
+            COLORED.forEach(style -> reader.setVariable(style, PLAIN));
+        }
+        return reader;
+    }
+
+    boolean color() {
+        return color;
     }
 
     /** A question as it is, as far as it may be shown: a percent sign begins a pattern of the line reader's own. */

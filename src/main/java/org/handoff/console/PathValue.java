@@ -5,17 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.handoff.machine.Platform;
 
 /** An answer that is a folder or a file; {@code ~} is the user's own folder, as in a shell. Offers folders and CSV files. */
 final class PathValue implements Value<Path> {
 
-    private static final String HOME = "~/";
-
     @Override
     public Path read(String typed, Answers sofar) {
         try {
-            return typed.startsWith(HOME) ? Path.of(System.getProperty("user.home"), typed.substring(HOME.length()))
-                    : Path.of(typed);
+            return Path.of(Platform.ofThisMachine().atHome(typed, System.getProperty("user.home")));
         } catch (InvalidPathException impossible) {
             throw new NotUnderstood("That cannot be the path of a file. Type a path such as ~/Downloads/exchange.");
         }

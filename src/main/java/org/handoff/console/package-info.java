@@ -3,7 +3,7 @@
  * <p>A feature declares its commands as {@link org.handoff.console.ConsoleCommand}s in a {@link org.handoff.console.CommandSet};
  * options, the guided form, completion, validation and help all come from that one declaration. Knows no feature.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform"})
+@ApplicationModule(allowedDependencies = {"shared", "machine", "platform"})
 @NullMarked
 package org.handoff.console;
 

@@ -2,35 +2,45 @@ package org.handoff.contacts;
 
 import java.util.List;
 import java.util.Optional;
-import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.participants.ParticipantId;
+import org.handoff.participants.RecordOfPersonValue;
 import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a contact: its id, or part of the person's name. */
 @Component
-public class ContactValue extends PickedValue<ContactId> {
-
-    private static final int MOST = 50;
+public class ContactValue extends RecordOfPersonValue<ContactId, ContactRow> {
 
     private final Contacts contacts;
     private final ParticipantDirectory directory;
 
     ContactValue(Contacts contacts, ParticipantDirectory directory) {
+        super(directory, "C");
         this.contacts = contacts;
         this.directory = directory;
     }
 
     @Override
-    protected Optional<ContactId> exact(String typed) {
-        return id(typed).flatMap(contacts::exact).map(ContactRow::id);
+    protected Optional<ContactId> numbered(long number) {
+        return contacts.exact(new ContactId(number)).map(ContactRow::id);
     }
 
     @Override
-    protected boolean isId(String typed) {
-        return typed.matches("(?i)C?\\d+");
+    protected List<ContactRow> of(ParticipantId person, int most) {
+        return contacts.list(new ContactFilter(person, null, null, null), most);
+    }
+
+    @Override
+    protected List<ContactRow> latest(int most) {
+        return contacts.list(new ContactFilter(null, null, null, null), most);
+    }
+
+    @Override
+    protected List<Choice> choices(List<ContactRow> rows) {
+        var names = directory.names(rows.stream().map(ContactRow::participant).toList());
+        return rows.stream().map(row -> new Choice(row.id().shown(), "%s, %s".formatted(names.get(row.participant()), row.on()))).toList();
     }
 
     @Override
@@ -39,23 +49,7 @@ public class ContactValue extends PickedValue<ContactId> {
     }
 
     @Override
-    public List<Choice> offer(String typed, Answers sofar) {
-        var text = typed.strip();
-        var rows = text.isEmpty() ? contacts.list(new ContactFilter(null, null, null, null), MOST)
-                : directory.find(text).stream().flatMap(person -> contacts
-                        .list(new ContactFilter(person.id(), null, null, null), MOST).stream()).limit(MOST).toList();
-        var names = directory.names(rows.stream().map(ContactRow::participant).toList());
-        return rows.stream().map(row -> new Choice(row.id().shown(), "%s, %s".formatted(names.get(row.participant()), row.on())))
-                .toList();
-    }
-
-    @Override
     public String word() {
         return "ID";
-    }
-
-    private static Optional<ContactId> id(String text) {
-        return text.matches("(?i)C?\\d{1,15}") ? Optional.of(new ContactId(Long.parseLong(text.replaceFirst("(?i)^C", ""))))
-                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.handoff.anonymity.Hierarchy;
 import org.handoff.anonymity.Role;
 import org.handoff.anonymity.Table;
 import org.handoff.anonymity.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of person.csv alike. A sensitive column that cannot be diverse enough is left out before anybody is. */
 final class Anonymization {
@@ -27,8 +28,16 @@ final class Anonymization {
     private final Sheet raw;
     private final Map<String, ExportColumn> declared;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
+    private final Map<String, Integer> coarsened = new HashMap<>();
+    private final @Nullable SeriesScheme scheme;
 
     Anonymization(ExportRequest request, ColumnCatalogue catalogue, Scales scales, Sheet raw) {
+        this(request, catalogue, scales, raw, null);
+    }
+
+    /** @param scheme  of the series; null for its first package, and for one of none */
+    Anonymization(ExportRequest request, ColumnCatalogue catalogue, Scales scales, Sheet raw, @Nullable SeriesScheme scheme) {
+        this.scheme = scheme;
         this.request = request;
         this.scales = scales;
         this.raw = raw;
@@ -47,6 +56,10 @@ final class Anonymization {
         declared.values().stream().filter(column -> !request.hasBasis(column.basis())).toList()
                 .forEach(column -> leaveOut(column.name(), "no basis is recorded for it"));
         columns(ColumnRole.SENSITIVE).forEach(this::leaveOutWhatIsNotDiverse);
+        if (scheme != null) {
+            coarsened.putAll(scheme.coarsened());
+            scheme.leftOut().stream().filter(declared::containsKey).forEach(column -> leaveOut(column, "it is in no package of the series"));
+        }
         int alike = request.leastAlike();
         while (true) {
             var made = attempt(alike);
@@ -57,18 +70,32 @@ final class Anonymization {
             }
             // the mean of 1 in the size of the class falls about as the size grows; one more at least, so that this ends
             alike = mean <= HIGHEST_MEAN_RISK ? alike : Math.max(alike + 1, (int) (alike * mean / HIGHEST_MEAN_RISK) - 1);
-            failed.forEach(attack -> leaveOut(attack.knows().substring(attack.knows().lastIndexOf(' ') + 1),
-                    "it could be inferred: " + attack.outcome()));
+            failed.forEach(attack -> coarsenOrLeaveOut(attack.knows().substring(attack.knows().lastIndexOf(' ') + 1), attack.outcome()));
         }
     }
 
+    /** Fewer values are harder to infer: of few rows, one of many values leads by chance alone. */
+    private void coarsenOrLeaveOut(String column, String outcome) {
+        var coarser = CoarserValues.of(column);
+        int step = coarsened.merge(column, 1, Integer::sum);
+        if (step > coarser.size()) {
+            leaveOut(column, "it could be inferred: " + outcome);
+        }
+    }
+
+    private String told(String column, String value) {
+        int step = coarsened.getOrDefault(column, 0);
+        return step == 0 ? value : CoarserValues.of(column).get(step - 1).getOrDefault(value, value);
+    }
+
     private Anonymous attempt(int alike) {
-        var table = table();
         var hierarchies = hierarchies();
+        var offered = scheme == null ? hierarchies : scheme.from(hierarchies);
+        var table = table(hierarchies);
         var roles = new HashMap<String, Role>();
         declared.forEach((name, column) -> roles.put(name, role(column.role())));
         boolean sensitive = roles.containsValue(Role.SENSITIVE);
-        var terms = new Terms(roles, hierarchies, alike, sensitive ? request.l() : 1, sensitive ? CAP : 1,
+        var terms = new Terms(roles, offered, alike, sensitive ? request.l() : 1, sensitive ? CAP : 1,
                 request.profile().mostWithheld(), request.seed());
         var release = Anonymizer.release(table, terms, request.watcher());
         request.watcher().accept("Attacking what came of it");
@@ -76,16 +103,30 @@ final class Anonymization {
                 Map.copyOf(leftOut));
     }
 
-    private Table table() {
+    /** How it tells people apart, for the packages of a series to come. */
+    SeriesScheme scheme(Anonymous made) {
+        return SeriesScheme.of(made, raw, coarsened);
+    }
+
+    private Table table(Map<String, Hierarchy> hierarchies) {
         var table = Table.with(List.copyOf(declared.keySet()));
-        var places = declared.keySet().stream().map(raw::place).toList();
-        raw.rows().forEach(row -> table.add(places.stream().map(row::get).toList()));
+        raw.rows().forEach(row -> table.add(declared.keySet().stream()
+                .map(column -> raised(hierarchies.get(column), column, told(column, row.get(raw.place(column))))).toList()));
         return table.build();
+    }
+
+    /** A value at the level of the series. */
+    private String raised(@Nullable Hierarchy hierarchy, String column, String value) {
+        int level = scheme == null ? 0 : scheme.levels().getOrDefault(column, 0);
+        return hierarchy == null || level == 0 ? value : hierarchy.at(value, level).orElse(value);
     }
 
     private Map<String, Hierarchy> hierarchies() {
         var values = new HashMap<String, List<String>>();
         declared.keySet().forEach(name -> values.put(name, raw.rows().stream().map(row -> row.get(raw.place(name))).toList()));
+        if (scheme != null) {
+            scheme.replace(values);
+        }
         return scales.all(List.copyOf(declared.values()), request.profile(), values);
     }
 

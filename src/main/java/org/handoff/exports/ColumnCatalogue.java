@@ -22,10 +22,18 @@ class ColumnCatalogue {
     private static final String FILE = "config/export/columns.yml";
 
     private final SingletonSupplier<List<ExportColumn>> columns = SingletonSupplier.of(() -> read(load()));
+    private final OwnFields own;
 
-    /** All columns, file by file, in the order of the files. */
+    ColumnCatalogue(OwnFields own) {
+        this.own = own;
+    }
+
+    /** All columns, file by file, in the order of the files; those of the program's own fields after the others of person.csv. */
     List<ExportColumn> columns() {
-        return columns.obtain();
+        var all = new ArrayList<>(columns.obtain());
+        int person = (int) all.stream().filter(column -> column.file().equals("person")).count();
+        all.addAll(person, own.columns());
+        return List.copyOf(all);
     }
 
     /** Those of one file. */
@@ -63,7 +71,7 @@ class ColumnCatalogue {
         }
         var role = ColumnRole.valueOf(text(entry, "role").toUpperCase(Locale.ROOT));
         return new ExportColumn(file, name, role, text(entry, "hierarchy"), text(entry, "basis"), text(entry, "type"),
-                bound(entry, "minimum"), bound(entry, "maximum"), text(entry, "label"), text(entry, "question"), text(entry, "source"));
+                bound(entry, "minimum"), bound(entry, "maximum"), text(entry, "label"), text(entry, "question"), text(entry, "source"), List.of());
     }
 
     private static String text(Map<String, Object> entry, String key) {

@@ -8,20 +8,32 @@ import org.jspecify.annotations.Nullable;
  * @param raw      from the records; null when too few people are behind it to be printed
  * @param export   from the files of the package; null when it cannot be computed from them
  * @param allowed  the largest difference that the analysis stands
+ * @param standardError  of the raw figure; null where it has none
  * @param verdict  holds, does not hold, not reliable from this file, not computable from this file, or withheld
  */
-record Comparison(String analysis, String figure, @Nullable Double raw, @Nullable Double export, @Nullable Double allowed, String verdict) {
+record Comparison(String analysis, String figure, @Nullable Double raw, @Nullable Double export, @Nullable Double allowed,
+        @Nullable Double standardError, String verdict) {
 
     static final String HOLDS = "holds";
     static final String NOT_RELIABLE = "not reliable from this file";
 
     static Comparison of(String analysis, String figure, double raw, double export, double allowed, String otherwise) {
-        return new Comparison(analysis, figure, rounded(raw), rounded(export), rounded(allowed),
+        return new Comparison(analysis, figure, rounded(raw), rounded(export), rounded(allowed), null,
                 Math.abs(raw - export) <= allowed + 1e-9 ? HOLDS : otherwise);
     }
 
     static Comparison impossible(String analysis, String figure, String why) {
-        return new Comparison(analysis, figure, null, null, null, why);
+        return new Comparison(analysis, figure, null, null, null, null, why);
+    }
+
+    /** The same with the standard error of the raw figure. */
+    Comparison within(double error) {
+        return new Comparison(analysis, figure, raw, export, allowed, error > 0 ? rounded(error) : null, verdict);
+    }
+
+    /** How large the difference is beside what chance does to the raw figure. */
+    @Nullable Double inErrors() {
+        return raw == null || export == null || standardError == null || standardError == 0 ? null : rounded((export - raw) / standardError);
     }
 
     @Nullable Double difference() {

@@ -1,5 +1,6 @@
 package org.handoff.exports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param minimum    the smallest number it may hold; null without bounds
  * @param question   what was asked, or how it comes about
  * @param source     record, person or derived
+ * @param values     the texts it may hold, of a field of the program's own; empty for the others
  */
 record ExportColumn(String file, String name, ColumnRole role, String hierarchy, String basis, String type, @Nullable Integer minimum,
-        @Nullable Integer maximum, String label, String question, String source) {
+        @Nullable Integer maximum, String label, String question, String source, List<String> values) {
 
     boolean isText() {
         return type.equals("string");

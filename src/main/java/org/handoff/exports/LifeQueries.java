@@ -32,7 +32,7 @@ class LifeQueries {
             """;
 
     private static final String FACTS = PEOPLE + """
-            SELECT f.participant, f.index_on, iif(p.deceased_on <= :asOf, p.deceased_on, NULL) AS died_on,
+            SELECT f.participant, f.participant AS participant_number, f.referral AS referral_number, a.id AS assessment_number, f.index_on, iif(p.deceased_on <= :asOf, p.deceased_on, NULL) AS died_on,
                    f.age, f.door, p.sex, p.race_exclusive AS race, p.veteran,
                    (SELECT c.offence FROM charge c WHERE c.referral = f.referral ORDER BY c.id LIMIT 1) AS offence,
                    a.living_situation AS housing, a.on_supervision AS supervision, a.primary_substance, a.on_moud,

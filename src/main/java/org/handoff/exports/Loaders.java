@@ -15,20 +15,22 @@ final class Loaders {
     private static final List<String> FILES = List.of("person", "event", "panel");
 
     private final List<ExportColumn> columns;
+    private final int binDays;
 
-    Loaders(List<ExportColumn> columns) {
+    /** @param binDays  days of a bin of its times */
+    Loaders(List<ExportColumn> columns, int binDays) {
+        this.binDays = binDays;
         this.columns = columns;
     }
 
     Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
         files.put("load.py", resource("load.py"));
-        files.put("load.R", FILES.stream().map(this::r).collect(Collectors.joining("\n",
-                "# Run in the folder of this file: source(\"load.R\") gives person, event and panel.\n", "")));
+        files.put("load.R", resource("load.R").formatted(FILES.stream().map(this::r).collect(Collectors.joining("\n")), binDays));
         files.put("load.do", FILES.stream().map(this::stata).collect(Collectors.joining("\n",
                 "* Run in the folder of this file; writes person.dta, event.dta and panel.dta.\nversion 14\n", "")));
         files.put("load.sps", FILES.stream().map(this::spss).collect(Collectors.joining("\n",
-                "* Encoding: UTF-8.\n* Run in the folder of this file (CD '...').\n", "")));
+                "* Encoding: UTF-8.\n* Run in the folder of this file (CD '...'): writes person.sav, event.sav and panel.sav.\n", "")));
         files.put("load.sas", FILES.stream().map(this::sas).collect(Collectors.joining("\n",
                 "/* Set the folder of this package first: %let folder = ...; */\n", "")));
         return files;
@@ -80,7 +82,7 @@ final class Loaders {
         var labels = of(file).stream().map(column -> "  %s '%s'".formatted(column.name(), column.label().replace("'", "''")))
                 .collect(Collectors.joining("\n"));
         return ("GET DATA /TYPE=TXT /FILE='data/%1$s.csv' /ENCODING='UTF8' /DELIMITERS=',' /QUALIFIER='\"' /ARRANGEMENT=DELIMITED"
-                + " /FIRSTCASE=2\n /VARIABLES=\n%2$s.\nVARIABLE LABELS\n%3$s.\nDATASET NAME %1$s.\n").formatted(file, variables, labels);
+                + " /FIRSTCASE=2\n /VARIABLES=\n%2$s.\nVARIABLE LABELS\n%3$s.\nSAVE OUTFILE='%1$s.sav'.\n").formatted(file, variables, labels);
     }
 
     private String sas(String file) {

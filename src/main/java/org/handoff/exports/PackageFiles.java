@@ -47,7 +47,7 @@ final class PackageFiles {
         files.put("codebook.csv", codebook.csv());
         files.put("codebook.html", codebook.html());
         hierarchies.forEach((column, hierarchy) -> files.put("hierarchies/" + column + ".csv", hierarchy(hierarchy)));
-        files.putAll(new Loaders(columns).files());
+        files.putAll(new Loaders(columns, request.profile().bins().width()).files());
         files.put("statement.json", Statement.JSON.writeValueAsString(statement) + "\n");
         files.put("statement.txt", Statement.text(statement));
         files.put("README.md", readme(statement));

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.handoff.anonymity.Attack;
 import org.handoff.anonymity.Attacks;
 import org.handoff.anonymity.Pseudonyms;
 import org.handoff.codes.Codes;
 import org.handoff.exports.Overlaps.Overlap;
+import org.handoff.program.Programs;
 import org.handoff.reports.PublishedCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +33,14 @@ class Packaging {
     private final SeriesKeyQueries series;
     private final PublishedCounts published;
     private final KnownTextQueries known;
+    private final Programs programs;
+    private final OwnFields own;
     private final Clock clock;
 
     Packaging(LifeQueries lives, ColumnCatalogue catalogue, Scales scales, Codes codes, RegisterQueries register, SeriesKeyQueries series,
-            PublishedCounts published, KnownTextQueries known, Clock clock) {
+            PublishedCounts published, KnownTextQueries known, Programs programs, OwnFields own, Clock clock) {
+        this.programs = programs;
+        this.own = own;
         this.lives = lives;
         this.catalogue = catalogue;
         this.scales = scales;
@@ -61,14 +67,27 @@ class Packaging {
         if (people.size() < request.profile().leastPeople()) {
             throw new CohortTooSmall(request.profile(), people.size());
         }
-        var shape = PersonShape.of(request.profile(), scales, people.lives());
+        var scheme = request.series() == null ? null : series.scheme(request.series()).orElse(null);
+        var shape = PersonShape.of(request.profile(), scales, own, people.lives(), scheme);
         var raw = shape.sheet(people.lives());
-        var anonymous = new Anonymization(request, catalogue, scales, raw).make();
+        var work = new Anonymization(request, catalogue, scales, raw, scheme);
+        var anonymous = work.make();
+        requireOneScheme(request, scheme, work.scheme(anonymous));
         var subjects = register.subjects(people.lives().stream().map(Life::participant).toList());
         try (var pseudonyms = request.series() == null ? Pseudonyms.once() : series.of(request.series())) {
             var sheets = Sheets.of(request, people.lives(), shape, anonymous, person -> pseudonyms.ofPerson(subjects.getOrDefault(person,
                     new UUID(0, 0))));
+            if (request.series() != null && scheme == null) {
+                series.keep(request.series(), work.scheme(anonymous));
+            }
             return attacked(request, people, shape, raw, anonymous, sheets, subjects);
+        }
+    }
+
+    private static void requireOneScheme(ExportRequest request, @Nullable SeriesScheme wanted, SeriesScheme made) {
+        var missed = wanted == null ? List.<String>of() : wanted.missedBy(made);
+        if (!missed.isEmpty()) {
+            throw new SchemeNotMet(String.valueOf(request.series()), missed);
         }
     }
 
@@ -87,17 +106,26 @@ class Packaging {
         }
         var declared = declared(sheets);
         var today = LocalDate.now(clock);
-        attacks.add(new ResidueAttack(known, anonymous).make(people.lives(), sheets));
+        var comparisons = useful(people.lives(), shape, raw, anonymous, sheets);
+        // the last attack is on the files, in which the statement tells how the attacks before it went
+        var statement = new Statement(request, people, raw, anonymous, today, programs.name());
+        var writer = new PackageFiles(request, sheets, declared, anonymous.hierarchies());
+        var tried = writer.of(statement.document(attacks, overlaps, comparisons), anonymous.terms().k(), today.toString());
+        attacks.add(new ResidueAttack(known, anonymous, declared, typed(request, today)).make(people.lives(), sheets, tried));
         attacks.sort(java.util.Comparator.comparing(Attack::name));
         attacks.stream().filter(attack -> !attack.passed()).findFirst().ifPresent(attack -> {
             throw new AttackSucceeded(attack);
         });
-        var comparisons = useful(people.lives(), shape, raw, anonymous, sheets);
-        var statement = new Statement(request, people, raw, anonymous, today).document(attacks, overlaps, comparisons);
-        var writer = new PackageFiles(request, sheets, declared, anonymous.hierarchies());
-        var files = writer.of(statement, anonymous.terms().k(), today.toString());
+        var document = statement.document(attacks, overlaps, comparisons);
+        var files = writer.of(document, anonymous.terms().k(), today.toString());
         files.put(Checksums.FILE, Checksums.of(files).getBytes(StandardCharsets.UTF_8));
-        return new Made(statement, anonymous, attacks, files, reads, people.size());
+        return new Made(document, anonymous, attacks, files, reads, people.size());
+    }
+
+    /** What of a package was typed by who makes it, or is one of its own dates. */
+    private List<String> typed(ExportRequest request, LocalDate today) {
+        return Stream.of(request.recipient(), request.agreement(), request.sudBasis(), request.healthBasis(), request.series(), programs.name(),
+                today.toString(), request.cohort().inWords()).filter(java.util.Objects::nonNull).toList();
     }
 
     /** Where so few rows are withheld that a difference would tell of them, both sides are of the rows that are released. */

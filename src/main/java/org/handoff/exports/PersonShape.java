@@ -27,8 +27,13 @@ final class PersonShape {
     private final TopCode arrestsBefore;
     private final TopCode arrestsAfter;
     private final Map<Long, Integer> limits;
+    private final OwnFields own;
+    private final Map<String, Map<Long, String>> answers;
 
-    private PersonShape(Profile profile, Scales scales, TopCode arrestsBefore, TopCode arrestsAfter, Map<Long, Integer> limits) {
+    private PersonShape(Profile profile, Scales scales, TopCode arrestsBefore, TopCode arrestsAfter, Map<Long, Integer> limits, OwnFields own,
+            Map<String, Map<Long, String>> answers) {
+        this.own = own;
+        this.answers = answers;
         this.profile = profile;
         this.scales = scales;
         this.arrestsBefore = arrestsBefore;
@@ -36,9 +41,18 @@ final class PersonShape {
         this.limits = limits;
     }
 
-    static PersonShape of(Profile profile, Scales scales, List<Life> lives) {
+    static PersonShape of(Profile profile, Scales scales, OwnFields own, List<Life> lives) {
+        return of(profile, scales, own, lives, null);
+    }
+
+    /** The same with the counts cut where a series cuts them. */
+    static PersonShape of(Profile profile, Scales scales, OwnFields own, List<Life> lives, @Nullable SeriesScheme scheme) {
+        if (scheme != null) {
+            return new PersonShape(profile, scales, new TopCode(scheme.arrestsBefore()), new TopCode(scheme.arrestsAfter()), Map.of(), own,
+                    own.answers());
+        }
         return new PersonShape(profile, scales, TopCode.of(profile, lives.stream().map(PersonShape::before).toList()),
-                TopCode.of(profile, lives.stream().map(PersonShape::after).toList()), Map.of());
+                TopCode.of(profile, lives.stream().map(PersonShape::after).toList()), Map.of(), own, own.answers());
     }
 
     /**
@@ -46,13 +60,18 @@ final class PersonShape {
      * the people of a class are watched equally long.
      */
     PersonShape watching(Map<Long, Integer> days) {
-        return new PersonShape(profile, scales, arrestsBefore, arrestsAfter, Map.copyOf(days));
+        return new PersonShape(profile, scales, arrestsBefore, arrestsAfter, Map.copyOf(days), own, answers);
     }
 
     /** The rows before anything is made coarser, without the key, one for each life in the same order. */
     Sheet sheet(List<Life> lives) {
         var rows = lives.stream().map(this::row).toList();
         return new Sheet("person", List.copyOf(rows.get(0).keySet()), rows.stream().map(row -> List.copyOf(row.values())).toList());
+    }
+
+    /** Days of a bin of its times. */
+    int binDays() {
+        return profile.bins().width();
     }
 
     static long before(Life life) {
@@ -89,6 +108,7 @@ final class PersonShape {
         counts(row, life);
         custody(row, life);
         outcomes(row, life);
+        own.leaving().forEach(field -> row.put(OwnFields.name(field), own.value(field, answers, life, profile.bins())));
         return row;
     }
 

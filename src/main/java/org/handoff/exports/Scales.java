@@ -49,6 +49,7 @@ class Scales {
             case "housing" -> housing(profile);
             case "arrests" -> arrests(profile, values);
             case "rearrest" -> rearrests();
+            case OwnFields.HIERARCHY -> flat(withNotRecorded(column.values()));
             default -> flat(labels("yes-no"));
         };
         return Hierarchy.of(column.name(), lines);
@@ -215,7 +216,11 @@ class Scales {
     }
 
     private List<String> labels(String list) {
-        var labels = new ArrayList<>(codes.of(list).stream().map(Code::label).distinct().toList());
+        return withNotRecorded(codes.of(list).stream().map(Code::label).distinct().toList());
+    }
+
+    private static List<String> withNotRecorded(List<String> values) {
+        var labels = new ArrayList<>(values);
         if (!labels.contains(NOT_RECORDED)) {
             labels.add(NOT_RECORDED);
         }

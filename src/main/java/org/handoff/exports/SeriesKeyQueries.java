@@ -64,6 +64,18 @@ class SeriesKeyQueries {
         return Pseudonyms.ofSeries(key);
     }
 
+    /** How the packages of a series tell people apart; nothing before the first. */
+    Optional<SeriesScheme> scheme(String series) {
+        return jdbc.sql("SELECT scheme FROM export_series WHERE name = ? AND scheme IS NOT NULL").param(series).query(String.class).optional()
+                .map(text -> Statement.JSON.readValue(text, SeriesScheme.class));
+    }
+
+    /** Remembers it. */
+    void keep(String series, SeriesScheme scheme) {
+        jdbc.sql("UPDATE export_series SET version = version + 1, scheme = ? WHERE name = ?").params(Statement.JSON.writeValueAsString(scheme), series)
+                .update();
+    }
+
     private String begin(String series) {
         var half = HexFormat.of().formatHex(random());
         long id = numbers.next("export_series");

@@ -18,21 +18,24 @@ import tools.jackson.databind.json.JsonMapper;
 final class Statement {
 
     static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final List<String> LIMITS = List.of(
+    static final List<String> LIMITS = List.of(
             "Outcomes stand as they are, in bins: whoever knows somebody's outcomes to the week or month could find the row. The recipient"
                     + " agrees not to try.",
             "Two packages of the same people could be joined on outcomes. The recipient agrees not to join them.",
             "Follow-up ends at death; days of death are known to the public.",
             "Sex, race and arrests have one level for the whole file; other columns are coarser in some rows than in others.",
-            "No ZIP code, site or other place is recorded for export, so no census table of places was needed.");
+            "No ZIP code or address is recorded by the program, and no site leaves: no census table of places was needed.");
 
     private final ExportRequest request;
     private final People people;
     private final Sheet raw;
     private final Anonymous anonymous;
     private final LocalDate created;
+    private final String contact;
 
-    Statement(ExportRequest request, People people, Sheet raw, Anonymous anonymous, LocalDate created) {
+    /** @param contact  whom to ask: the program, never a person of its staff */
+    Statement(ExportRequest request, People people, Sheet raw, Anonymous anonymous, LocalDate created, String contact) {
+        this.contact = contact;
         this.request = request;
         this.people = people;
         this.raw = raw;
@@ -48,6 +51,7 @@ final class Statement {
         statement.put("created", created.toString());
         statement.put("profile", request.profile().word());
         statement.put("recipient", request.recipient());
+        statement.put("contact", contact);
         statement.put("agreement", request.agreement());
         statement.put("basis_substance_use", request.sudBasis());
         statement.put("basis_mental_health", request.healthBasis());
@@ -111,10 +115,11 @@ final class Statement {
         statement.put("date_rule", "Days since the first referral of the period in bins of %d days; the referral itself to the %s at most."
                 .formatted(request.profile().bins().width(), request.profile().tellsQuarters() ? "quarter" : "year")
                 + " Follow-up ends after %d days, and within a class for all at once.".formatted(request.profile().horizon()));
-        statement.put("geography", "none");
+        statement.put("bin_days", request.profile().bins().width());
+        statement.put("geography", "none: the whole file is of one program");
         statement.put("pseudonym_rule", request.series() == null
                 ? "HMAC-SHA-256 of a random number, under a key of this package alone that was destroyed: packages cannot be joined."
-                : "HMAC-SHA-256 of a random number, under the sealed key of the series %s: its packages can be joined."
+                : "HMAC-SHA-256 of a random number, under the sealed key of the series %s: its packages can be joined, and tell people apart in the same way."
                         .formatted(request.series()));
     }
 
@@ -175,6 +180,7 @@ final class Statement {
         told.put("raw", comparison.raw());
         told.put("export", comparison.export());
         told.put("difference", comparison.difference());
+        told.put("difference_in_standard_errors", comparison.inErrors());
         told.put("allowed", comparison.allowed());
         told.put("verdict", comparison.verdict());
         return told;

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.handoff.anonymity.Hierarchy;
 import org.handoff.statistics.Interval;
-import org.handoff.statistics.KaplanMeier;
-import org.handoff.statistics.KaplanMeier.Watched;
 import org.handoff.statistics.PairedChange;
 import org.handoff.statistics.PairedRates;
 import org.handoff.statistics.Proportion;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Usefulness {
 
     private static final double MONTH = 365.25 / 12;
-    private static final int[] DAYS = {30, 90, 180, 365};
+    private static final String NOT_COMPUTABLE = "not computable from this file";
     private static final int LEAST_OF_PROTECTED = 30;
     private static final int LEAST_OF_OTHERS = 100;
 
@@ -30,6 +28,7 @@ final class Usefulness {
     private final Sheet raw;
     private final Sheet person;
     private final Sheet panel;
+    private final Sheets sheets;
     private final List<Comparison> comparisons = new ArrayList<>();
 
     /**
@@ -39,6 +38,7 @@ final class Usefulness {
      * @param sheets  as released
      */
     Usefulness(List<Life> lives, PersonShape shape, Sheet raw, Sheets sheets) {
+        this.sheets = sheets;
         this.lives = lives;
         this.shape = shape;
         this.raw = raw;
@@ -49,9 +49,7 @@ final class Usefulness {
     List<Comparison> comparisons() {
         beforeAfter();
         rates();
-        for (String what : List.of("contact", "service", "enrolment", "retention")) {
-            survival(what);
-        }
+        comparisons.addAll(new WaitingTimes(lives, shape, sheets).comparisons());
         subgroups("sex", LEAST_OF_PROTECTED, true);
         subgroups("race", LEAST_OF_PROTECTED, true);
         subgroups("door", LEAST_OF_OTHERS, false);
@@ -64,13 +62,13 @@ final class Usefulness {
     private void beforeAfter() {
         var name = "before and after";
         if (!person.columns().containsAll(List.of("arrests_before", "arrests_after"))) {
-            comparisons.add(Comparison.impossible(name, "arrested yes or no", "not computable from this file"));
+            comparisons.add(Comparison.impossible(name, "arrested yes or no", NOT_COMPUTABLE));
             return;
         }
         var known = change(raw);
         var exported = change(person);
         if (exported == null || known == null) {
-            comparisons.add(Comparison.impossible(name, "arrested yes or no", "not computable from this file"));
+            comparisons.add(Comparison.impossible(name, "arrested yes or no", NOT_COMPUTABLE));
             return;
         }
         share(name, "arrested in the 12 months before", known.before(), known.people(), exported.before(), exported.people(), 0.02,
@@ -115,7 +113,7 @@ final class Usefulness {
             }
         }
         if (full.isEmpty() || before == null || after == null || sides[0] == 0) {
-            comparisons.add(Comparison.impossible("rates", "arrests for each 100 person-months", "not computable from this file"));
+            comparisons.add(Comparison.impossible("rates", "arrests for each 100 person-months", NOT_COMPUTABLE));
             return;
         }
         double months = full.size() * 12.0 * 30 / MONTH / 100;
@@ -123,14 +121,15 @@ final class Usefulness {
                 "does not hold"));
         comparisons.add(Comparison.of("rates", "arrests for each 100 person-months after", sides[1] / months, after, 0.01 * sides[1] / months,
                 "does not hold"));
-        comparisons.add(Comparison.of("rates", "rate ratio, after to before", sides[1] / sides[0], after / before, ratioError(full), "does not hold"));
+        comparisons.add(Comparison.of("rates", "rate ratio, after to before", sides[1] / sides[0], after / before, ratioError(full) / 4, "does not hold")
+                .within(ratioError(full)));
     }
 
-    /** A quarter of the standard error of the raw ratio, by its interval. */
+    /** The standard error of the raw ratio, by its interval. */
     private static double ratioError(List<Life> people) {
         var interval = new PairedRates(people.stream().map(life -> new PairedRates.Person(PersonShape.before(life), 12,
                 PersonShape.after(life), 12)).toList()).interval();
-        return interval == null ? 0 : (interval.high() - interval.low()) / 3.92 / 4;
+        return WaitingTimes.error(interval);
     }
 
     private @Nullable Double panelRate(int from, int to) {
@@ -148,39 +147,6 @@ final class Usefulness {
             }
         }
         return months == 0 ? null : arrests / (months * 30.0 / MONTH / 100);
-    }
-
-    private void survival(String what) {
-        var name = "time to " + what;
-        if (!person.columns().contains(what + "_time")) {
-            return;
-        }
-        var known = exact(what);
-        var exported = KaplanMeier.of(watched(person, what));
-        for (int days : DAYS) {
-            var one = known.at(days);
-            var other = exported.at(days);
-            if (one == null || other == null || SmallCells.isSmall(known.eventsUntil(days))) {
-                comparisons.add(Comparison.impossible(name, "share without it after %d days".formatted(days),
-                        one == null || other == null ? "not computable from this file" : "withheld"));
-            } else {
-                comparisons.add(Comparison.of(name, "share without it after %d days".formatted(days), one.share(), other.share(), 0.02,
-                        "does not hold"));
-            }
-        }
-    }
-
-    /** From the days themselves. */
-    private KaplanMeier exact(String what) {
-        return KaplanMeier.of(lives.stream().map(life -> ExactTimes.of(life, what, shape.followUp(life))).filter(java.util.Objects::nonNull)
-                .toList());
-    }
-
-    /** Times in the export are middles of bins: twice of them are whole numbers, but a curve is only asked at whole days. */
-    private static List<Watched> watched(Sheet sheet, String what) {
-        return sheet.rows().stream().filter(row -> !sheet.value(row, what + "_time").isEmpty())
-                .map(row -> new Watched((long) Math.floor(Double.parseDouble(sheet.value(row, what + "_time"))),
-                        sheet.value(row, what + "_event").equals("1"))).toList();
     }
 
     /** The share arrested after and the share served, in each group that the export still tells apart. */
@@ -227,9 +193,10 @@ final class Usefulness {
 
     private void share(String analysis, String figure, long x, long n, long y, long m, double allowed, String otherwise) {
         if (n == 0 || m == 0 || SmallCells.isSmall(x) || SmallCells.isSmall(n - x)) {
-            comparisons.add(Comparison.impossible(analysis, figure, n == 0 || m == 0 ? "not computable from this file" : "withheld"));
+            comparisons.add(Comparison.impossible(analysis, figure, n == 0 || m == 0 ? NOT_COMPUTABLE : "withheld"));
         } else {
-            comparisons.add(Comparison.of(analysis, figure, (double) x / n, (double) y / m, allowed, otherwise));
+            double share = (double) x / n;
+            comparisons.add(Comparison.of(analysis, figure, share, (double) y / m, allowed, otherwise).within(Math.sqrt(share * (1 - share) / n)));
         }
     }
 }

@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** Repeats of a package what needs nothing but the package: its hashes, its shape, and whether its rows still read alike. */
 final class Verification {
 
+    /** What Python leaves when the loader is used. */
+    private static final String LEFT_BY_PYTHON = "__pycache__/";
+
     private final Path folder;
     private final List<RegisteredExport> register;
     private final List<PackageCheck> checks = new ArrayList<>();
@@ -80,7 +83,8 @@ final class Verification {
 
     private List<String> present() {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
+            return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith(LEFT_BY_PYTHON)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,6 +2,7 @@ package org.handoff.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One file of an import while it runs: each row is checked, and written or refused, before the next one is read. */
@@ -12,6 +13,7 @@ final class FileRun {
     private final ExchangeFile file;
     private final long number;
     private final List<RowRule> rules = new ArrayList<>();
+    private final boolean firstOfAll;
     private @Nullable RejectedFile rejects;
     private Outcomes outcomes = Outcomes.NONE;
 
@@ -20,6 +22,8 @@ final class FileRun {
         this.source = source;
         this.file = source.file();
         this.number = number;
+        run.records().beginFile();
+        firstOfAll = run.records().hasNone(file);
         rules.add(RowRules.notInFuture(run.today()));
         rules.add(RowRules.withinLife());
         rules.addAll(file.rules());
@@ -59,7 +63,8 @@ final class FileRun {
 
     private Outcome write(Entry entry, RecordWriter writer, List<Fault> faults) {
         var hash = Sha256.of(entry);
-        var stored = run.records().stored(file, String.valueOf(entry.key()));
+        // in a file of the first import no key is known but one that stands in it twice, and that was refused before
+        var stored = firstOfAll ? Optional.<RecordQueries.Stored>empty() : run.records().stored(file, String.valueOf(entry.key()));
         if (stored.isEmpty()) {
             writer.make(entry, hash);
             return Outcome.NEW;
@@ -116,7 +121,7 @@ final class FileRun {
         if (key == null) {
             return;
         }
-        run.placeOf(file.name(), key).ifPresent(first -> faults.add(new Fault(file.key().name(), key,
+        run.earlier(file.name(), key).ifPresent(first -> faults.add(new Fault(file.key().name(), key,
                 "The key already stands in row %d".formatted(first.row()), "Give one of the two a key of its own, or delete it.")));
         if (!file.alone().isEmpty() && entry.parent() != null) {
             run.records().other(file, file.alone(), entry.parent().id(), key)

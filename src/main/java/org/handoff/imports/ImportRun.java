@@ -26,6 +26,7 @@ final class ImportRun {
     private final List<RejectedFile> rejectedFiles;
     private final Problems problems = new Problems();
     private final long startedNanos = System.nanoTime();
+    private final KeysSeen keys = new KeysSeen();
     private boolean broken;
     private long rows;
 
@@ -57,6 +58,7 @@ final class ImportRun {
     /** Reads one file to its end. */
     void read(SourceFile source) {
         long number = log.beginFile(importId, source.name());
+        keys.forget();
         read.put(source.file().name(), new FileRead(source.name(), number));
         try (var reader = new SourceReader(source.path())) {
             var outcomes = new FileRun(this, source, number).read(reader);
@@ -93,6 +95,11 @@ final class ImportRun {
     Optional<Place> placeOf(String file, String key) {
         return Optional.ofNullable(read.get(file))
                 .flatMap(known -> log.firstRow(known.number(), key).map(row -> new Place(known.name(), row)));
+    }
+
+    /** The row in which a key of the file that is being read stood before; asked once for each row. */
+    Optional<Place> earlier(String file, String key) {
+        return keys.addedPerhaps(log.lookup(key)) ? placeOf(file, key) : Optional.empty();
     }
 
     /** Whether refused rows go to files of their own. */

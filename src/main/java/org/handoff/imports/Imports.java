@@ -96,7 +96,7 @@ public class Imports {
     private ImportRun.Setting setting() {
         var today = LocalDate.now(clock);
         return new ImportRun.Setting(new CodeBook(codes, today), today,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(), queries.intakeDays(), seals);
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(), queries.intakeDays(), seals.forOneImport());
     }
 
     /** Every import, the newest first. */

@@ -14,19 +14,48 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.sqlite.SQLiteConnection;
 
 /** Runs statements on the connection of the running transaction, each prepared once: a large import runs each many times. */
 final class PreparedQueries implements AutoCloseable {
 
+    private static final int ROOM_KIBIBYTES = 256 * 1024;
+    /** SQLite's own choice. */
+    private static final int USUAL_KIBIBYTES = 2000;
+
     private final JdbcTemplate jdbc;
     private final DataSource source;
     private final Connection connection;
+    private final boolean keysGiven;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     PreparedQueries(JdbcTemplate jdbc, DataSource source) {
         this.jdbc = jdbc;
         this.source = source;
         this.connection = DataSourceUtils.getConnection(source);
+        this.keysGiven = giveKeys(false);
+        cache(ROOM_KIBIBYTES);
+    }
+
+    /** Look-ups are as good as random, so an import touches pages all over the file: the more of them stay in memory, the fewer are read again. */
+    private void cache(int kibibytes) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = -" + kibibytes);
+        } catch (SQLException failed) {
+            throw translated("settings", failed);
+        }
+    }
+
+    /** The driver asks for the number of every row it writes; an import knows its numbers. Gives how it was. */
+    private boolean giveKeys(boolean wanted) {
+        try {
+            var settings = connection.unwrap(SQLiteConnection.class).getConnectionConfig();
+            boolean given = settings.isGetGeneratedKeys();
+            settings.setGetGeneratedKeys(wanted);
+            return given;
+        } catch (SQLException failed) {
+            throw translated("settings", failed);
+        }
     }
 
     /** The first row of the answer, if there is one. */
@@ -94,6 +123,8 @@ final class PreparedQueries implements AutoCloseable {
         } catch (SQLException failed) {
             throw translated("close", failed);
         } finally {
+            giveKeys(keysGiven);
+            cache(USUAL_KIBIBYTES);
             DataSourceUtils.releaseConnection(connection, source);
         }
     }

@@ -26,6 +26,7 @@ final class RecordQueries {
     private final RowSeals seals;
     private final AnswerQueries answers;
     private final Map<String, Long> lastNumbers = new HashMap<>();
+    private LastSeen<String, Optional<Entry.Parent>> parents = new LastSeen<>();
 
     RecordQueries(PreparedQueries prepared, RowSeals seals) {
         this.prepared = prepared;
@@ -40,6 +41,15 @@ final class RecordQueries {
 
     /** The participant or referral with that key of its source; of a record that was merged, the person it was merged into. */
     Optional<Entry.Parent> parent(String file, String key) {
+        return parents.of(key, () -> found(file, key));
+    }
+
+    /** Another file begins: it may point to others than the one before. */
+    void beginFile() {
+        parents = new LastSeen<>();
+    }
+
+    private Optional<Entry.Parent> found(String file, String key) {
         return file.equals("participants") ? prepared.first("""
                 SELECT s.id, s.id AS person, s.dob, s.deceased_on, NULL AS received_on, NULL AS door, NULL AS pathway
                 FROM participant p JOIN participant s ON s.id = coalesce(p.merged_into, p.id) WHERE p.external_key_lookup = ?
@@ -55,6 +65,12 @@ final class RecordQueries {
                 (row, number) -> new Stored(row.getLong(1), row.getLong(2),
                         seals.text(file.table(), "import_hash", RowPart.of(row.getLong(1)), row.getBytes(3))),
                 List.of(seals.lookup(file.table(), key)));
+    }
+
+    /** Whether no record of a file came from a source yet, so that none of its keys can be known. */
+    boolean hasNone(ExchangeFile file) {
+        return prepared.first("SELECT 1 FROM %s WHERE external_key_lookup IS NOT NULL LIMIT 1".formatted(file.table()), (row, number) -> 1L, List.of())
+                .isEmpty();
     }
 
     /** Whose record a person's was merged into; empty for records of other kinds. */

@@ -10,6 +10,7 @@ import org.handoff.vault.RowPart;
 import org.handoff.vault.SealedColumn;
 import org.handoff.vault.Seals;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Seals what an import writes and opens what it compares, for any table of the exchange format. */
@@ -21,9 +22,21 @@ class RowSeals {
 
     private final Seals seals;
     private final Map<SealedColumn, Boolean> sealed = new HashMap<>();
+    private final @Nullable LastSeen<SealedColumn, LastSeen<String, byte[]>> lookups;
 
+    @Autowired
     RowSeals(Seals seals) {
+        this(seals, null);
+    }
+
+    private RowSeals(Seals seals, @Nullable LastSeen<SealedColumn, LastSeen<String, byte[]>> lookups) {
         this.seals = seals;
+        this.lookups = lookups;
+    }
+
+    /** The same for one import, in which no key changes: it remembers the look-ups of the last rows. */
+    RowSeals forOneImport() {
+        return new RowSeals(seals, new LastSeen<>());
     }
 
     boolean isSealed(String table, String column) {
@@ -32,7 +45,12 @@ class RowSeals {
 
     /** The hash by which a record with that key of its source is found. */
     byte[] lookup(String table, @Nullable String key) {
-        return key == null ? new byte[0] : seals.lookup(new SealedColumn(table, KEY), key);
+        if (key == null) {
+            return new byte[0];
+        }
+        var column = new SealedColumn(table, KEY);
+        return lookups == null ? seals.lookup(column, key)
+                : lookups.of(column, LastSeen::new).of(key, () -> seals.lookup(column, key));
     }
 
     /** A value as it goes into its column: sealed where the column is, a date as text. */

@@ -40,6 +40,11 @@ final class RunQueries {
                 """, (row, number) -> row.getLong(1), values(file, seals.lookup("import_row", key)));
     }
 
+    /** The hash by which the log of rows finds a key. */
+    byte[] lookup(String key) {
+        return seals.lookup("import_row", key);
+    }
+
     void row(long file, long number, @Nullable String key, Outcome outcome) {
         var sealed = seals.written("import_row", RowSeals.KEY, RowPart.of(file, Math.toIntExact(number)), key);
         prepared.run("""

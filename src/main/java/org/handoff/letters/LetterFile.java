@@ -1,6 +1,5 @@
 package org.handoff.letters;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,13 +7,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.handoff.machine.PrivateFiles;
+import org.handoff.paper.Imprint;
+import org.handoff.paper.Paper;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -44,7 +40,7 @@ final class LetterFile {
             throw new LetterFileTaken(target);
         }
         var printed = pages.under(head);
-        var bytes = SettledPdf.of(pdf(printed, head), at);
+        var bytes = Paper.of(printed, imprint(printed.getName(), head, at));
         makeFolder(target);
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -92,32 +88,9 @@ final class LetterFile {
         }
     }
 
-    private static byte[] pdf(JasperPrint printed, Letterhead head) {
-        try {
-            var pdf = new ByteArrayOutputStream();
-            JRPdfExporter exporter = new JRPdfExporter();
-            exporter.setExporterInput(new SimpleExporterInput(printed));
-            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
-            exporter.setConfiguration(document(printed.getName(), head));
-            exporter.exportReport();
-            return pdf.toByteArray();
-        } catch (JRException fault) {
-            throw new IllegalStateException("the pages of " + head.reference() + " cannot be made", fault);
-        }
-    }
-
     /** The title names the kind of paper and the line of the log, not the person: windows and lists of files show it. */
-    private static SimplePdfExporterConfiguration document(String kind, Letterhead head) {
-        SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
-        document.setTagged(true);
-        document.setTagLanguage("en-US");
-        document.setMetadataTitle("%s: %s %s".formatted(head.program(), kind.equals("letter") ? "Participation letter"
-                : "Record", head.reference()));
-        document.setDisplayMetadataTitle(true);
-        document.setMetadataAuthor(head.program());
-        document.setMetadataCreator("Handoff");
-        // objects stay readable one by one, so that what differs from one writing to the next can be settled
-        document.setCompressed(false);
-        return document;
+    private static Imprint imprint(String kind, Letterhead head, Instant at) {
+        var paper = "%s %s".formatted(kind.equals("letter") ? "Participation letter" : "Record", head.reference());
+        return new Imprint(head.program() + ": " + paper, head.program(), paper, "Handoff", at);
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = {"shared", "console", "codes", "program", "participants", "consents", "fields", "vault",
         "accounts",
-        "machine"})
+        "machine", "paper"})
 @NullMarked
 package org.handoff.letters;
 

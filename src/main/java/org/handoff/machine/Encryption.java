@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Whether the disk under a folder is encrypted, as far as the machine says so. Not to be able to tell is an answer.
@@ -29,16 +30,24 @@ public record Encryption(State state, String said) {
 
     /** Asks the machine about the disk under a folder. */
     public static Encryption of(Path folder) {
-        var system = System.getProperty("os.name", "");
-        if (system.startsWith("Mac")) {
-            return fileVault(answer(List.of("/usr/bin/fdesetup", "status")));
-        }
-        if (system.startsWith("Windows")) {
-            return bitLocker(answer(List.of("powershell", "-NoProfile", "-Command",
+        return on(Platform.ofThisMachine(), folder, Encryption::answer);
+    }
+
+    /** Asks a platform, whose programs answer as {@code programs} says. */
+    static Encryption on(Platform platform, Path folder, Function<List<String>, String> programs) {
+        return switch (platform) {
+            case MACOS -> fileVault(programs.apply(List.of("/usr/bin/fdesetup", "status")));
+            case WINDOWS -> bitLocker(programs.apply(List.of("powershell", "-NoProfile", "-Command",
                     "(New-Object -ComObject Shell.Application).NameSpace('%s').Self.ExtendedProperty('System.Volume.BitLockerProtection')"
-                            .formatted(String.valueOf(folder.getRoot()).substring(0, 2)))));
-        }
-        return new LinuxDisk(Path.of("/proc"), Path.of("/sys")).encryption(folder);
+                            .formatted(drive(folder)))));
+            case LINUX -> new LinuxDisk(Path.of("/proc"), Path.of("/sys")).encryption(folder);
+        };
+    }
+
+    /** The letter of a drive with its colon: {@code C:}. */
+    private static String drive(Path folder) {
+        var path = folder.toString();
+        return path.substring(0, Math.min(2, path.length()));
     }
 
     /** What {@code fdesetup status} says on macOS. */

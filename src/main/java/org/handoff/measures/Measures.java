@@ -83,6 +83,18 @@ public class Measures {
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
     }
 
+    /** Funnel, rates and work alone, for the periods that a report is compared with. */
+    @Requires(Permission.COUNT)
+    @Transactional(readOnly = true)
+    public MeasureSet headlines(Period period, LocalDate asOf) {
+        var scope = new Scope(period, asOf);
+        var figures = new ArrayList<Figure>(cohort.funnel(scope));
+        figures.addAll(cohort.rates(scope));
+        figures.addAll(work.work(scope));
+        var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), List.of());
+        return new MeasureSet(period, asOf, List.copyOf(figures), List.of(), counted);
+    }
+
     /** Who is behind each total of events, days or minutes of the same period, by the id of the measure. */
     @Requires(Permission.COUNT)
     @Transactional(readOnly = true)

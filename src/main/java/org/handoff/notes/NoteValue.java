@@ -2,48 +2,47 @@ package org.handoff.notes;
 
 import java.util.List;
 import java.util.Optional;
-import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.participants.ParticipantId;
+import org.handoff.participants.RecordOfPersonValue;
 import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a note: its id, or part of the person's name. */
 @Component
-public class NoteValue extends PickedValue<NoteId> {
-
-    private static final int MOST = 20;
+public class NoteValue extends RecordOfPersonValue<NoteId, NoteRow> {
 
     private final Notes notes;
-    private final ParticipantDirectory people;
 
     NoteValue(Notes notes, ParticipantDirectory people) {
+        super(people, "M");
         this.notes = notes;
-        this.people = people;
     }
 
     @Override
-    protected Optional<NoteId> exact(String typed) {
-        return typed.matches("(?i)M?\\d{1,15}") ? notes.known(new NoteId(Long.parseLong(typed.replaceFirst("(?i)^M", "")))) : Optional.empty();
+    protected Optional<NoteId> numbered(long number) {
+        return notes.known(new NoteId(number));
     }
 
     @Override
-    protected boolean isId(String typed) {
-        return typed.matches("(?i)M?\\d+");
+    protected List<NoteRow> of(ParticipantId person, int most) {
+        return notes.list(person, null, most);
+    }
+
+    @Override
+    protected List<NoteRow> latest(int most) {
+        return notes.list(null, null, most);
+    }
+
+    @Override
+    protected List<Choice> choices(List<NoteRow> rows) {
+        return rows.stream().map(row -> new Choice(row.id().shown(), "%s, %s".formatted(row.name(), row.on()))).toList();
     }
 
     @Override
     protected Refusal unknown(String typed) {
         return new UnknownNote(typed);
-    }
-
-    @Override
-    public List<Choice> offer(String typed, Answers sofar) {
-        var text = typed.strip();
-        var rows = text.isEmpty() ? notes.list(null, null, MOST)
-                : people.find(text).stream().limit(MOST).flatMap(person -> notes.list(person.id(), null, MOST).stream()).toList();
-        return rows.stream().map(row -> new Choice(row.id().shown(), "%s, %s".formatted(row.name(), row.on()))).toList();
     }
 
     @Override

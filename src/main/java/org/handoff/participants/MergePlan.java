@@ -24,7 +24,7 @@ public record MergePlan(ParticipantId person, ParticipantId survivor, List<Field
         /** The other record has none, and takes it over. */
         TAKEN("taken over"),
         /** The other record's stands; this one stays with the record it is on, where it is found and can be brought back. */
-        KEPT_ASIDE("kept on the merged record");
+        KEPT_ASIDE("kept with it");
 
         private final String words;
 

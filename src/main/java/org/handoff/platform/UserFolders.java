@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.Optional;
+import org.handoff.machine.Platform;
 import org.handoff.machine.PrivateFiles;
 
 /**
- * Where a user's data and logs live: the XDG rules on Linux, the platform's own folders on macOS and Windows.
+ * Where a user's data and logs live, as {@link Platform} has it.
  *
  * @param system       name of the operating system, as {@code os.name} says it
  * @param home         the user's home folder
@@ -67,24 +67,10 @@ public record UserFolders(String system, Path home, Map<String, String> environm
     }
 
     private Path data() {
-        if (system.startsWith("Mac")) {
-            return home.resolve("Library/Application Support/Handoff");
-        }
-        if (system.startsWith("Windows")) {
-            return variable("APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Handoff");
-        }
-        return variable("XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("handoff");
+        return Platform.of(system).data(home, environment);
     }
 
     private Path state() {
-        if (system.startsWith("Mac") || system.startsWith("Windows")) {
-            return data().resolve("logs");
-        }
-        return variable("XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("handoff");
-    }
-
-    private Optional<Path> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of)
-                .filter(Path::isAbsolute);
+        return Platform.of(system).state(home, environment);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
 import org.handoff.shared.Period;
@@ -34,9 +33,10 @@ class Counting {
      * What came out.
      *
      * @param release what the ledger is going to say; null when the figures are internal
+     * @param form what the funder asks, answered
      * @param document the JSON document, without what changes from run to run
      */
-    record Counted(MeasureSet set, Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
+    record Counted(Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
             FilledForm form, Map<String, @Nullable Object> document) {
 
         /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
@@ -73,7 +73,7 @@ class Counting {
         if (!form.sections().isEmpty()) {
             document.put("form", form.entries());
         }
-        return new Counted(set, release, figures, words, program, form, document);
+        return new Counted(release, figures, words, program, form, document);
     }
 
     /** The measures of a report, each with its version and the beginning of a hash of what it means. */

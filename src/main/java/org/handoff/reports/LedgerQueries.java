@@ -1,6 +1,7 @@
 package org.handoff.reports;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handoff.shared.Period;
@@ -35,6 +36,24 @@ class LedgerQueries {
                 (row, number) -> new Entry(new Statistic(row.getString(1),
                         new Period(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3)))),
                         LocalDate.parse(row.getString(4)), row.getLong(5), row.getBoolean(6)));
+    }
+
+    /**
+     * What the latest public report of exactly these days told, as known on a day. What was withheld is not read.
+     */
+    Map<String, EarlierCount> told(Period period, LocalDate asOf) {
+        var told = new LinkedHashMap<String, EarlierCount>();
+        jdbc.query("""
+                SELECT l.statistic, iif(l.shown, l.value, NULL) AS value, r.name || ' ' || r.definition_version AS definition
+                FROM publication_ledger l JOIN report_run r ON r.id = l.report_run
+                WHERE l.period_from = :from AND l.period_to = :to AND l.as_of <= :asOf
+                ORDER BY l.as_of, l.report_run
+                """, Map.of("from", period.from().toString(), "to", period.to().toString(), "asOf", asOf.toString()),
+                row -> {
+                    told.put(row.getString(1), new EarlierCount(row.getObject(2) instanceof Number shown ? shown.longValue() : null,
+                            row.getString(3)));
+                });
+        return told;
     }
 
     /** Adds what one run has told; what an earlier one told already is not said twice. */

@@ -53,7 +53,17 @@ final class PageFlow {
                     .headed("Funnel", null));
             passages.add(Passage.keeping(block(Template.FUNNEL_TABLE, RowsBlock.of(publication.funnel().stream().map(FunnelBlock.Row::of).toList()))));
         }
+        var around = new BackgroundPassages(this::block);
+        if (publication.background().flow() != null) {
+            passages.add(around.flow(publication.background().flow()));
+        }
+        passages.addAll(around.trends(publication.background().trends()));
         sections().forEach(this::section);
+        if (!publication.background().method().isEmpty()) {
+            int first = passages.size();
+            tables(publication.background().method());
+            passages.set(first, passages.get(first).headed(publication.background().method().get(0).section(), null).onNewPage());
+        }
         if (!publication.definitions().isEmpty()) {
             passages.add(Passage.flowing(block(Template.DEFINITIONS, RowsBlock.of(publication.definitions())))
                     .headed("Definitions", null).onNewPage());

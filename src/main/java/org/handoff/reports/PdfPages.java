@@ -1,16 +1,16 @@
 package org.handoff.reports;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.handoff.paper.Imprint;
+import org.handoff.paper.Paper;
 
 /** Fills the templates with a publication and writes the pages as a tagged PDF with its fonts inside. */
 final class PdfPages {
@@ -18,13 +18,13 @@ final class PdfPages {
     private PdfPages() {
     }
 
-    static void write(Publication publication, OutputStream target) {
+    static void write(Publication publication, OutputStream target) throws IOException {
+        target.write(bytes(publication));
+    }
+
+    private static byte[] bytes(Publication publication) {
         try {
-            JRPdfExporter exporter = new JRPdfExporter();
-            exporter.setExporterInput(new SimpleExporterInput(fill(publication)));
-            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(target));
-            exporter.setConfiguration(document(publication.title()));
-            exporter.exportReport();
+            return Paper.of(fill(publication), imprint(publication.title()));
         } catch (JRException fault) {
             throw new IllegalStateException("the pages of report " + publication.title().reportId() + " cannot be made", fault);
         }
@@ -37,16 +37,10 @@ final class PdfPages {
         return JasperFillManager.fillReport(Template.PUBLICATION.load(), parameters, PageFlow.rows(publication));
     }
 
-    private static SimplePdfExporterConfiguration document(Publication.Title title) {
-        SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
-        document.setTagged(true);
-        document.setTagLanguage("en-US");
-        document.setMetadataTitle(title.program() + ": " + title.report() + ", " + title.periodInWords());
-        document.setDisplayMetadataTitle(true);
-        document.setMetadataAuthor(title.program());
-        document.setMetadataSubject("Report " + title.reportId());
-        document.setMetadataCreator("Handoff " + title.softwareVersion());
-        document.setCompressed(true);
-        return document;
+    /** Dated by the day its figures are seen on: the same figures make the same file on whichever day. */
+    private static Imprint imprint(Publication.Title title) {
+        return new Imprint(title.program() + ": " + title.report() + ", " + title.periodInWords(), title.program(),
+                "Report " + title.reportId(), "Handoff " + title.softwareVersion(),
+                title.asOf().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param notice the line every page carries, such as <em>internal, not for release</em>
  */
 public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
-        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, List<Benefit> benefits) {
+        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, List<Benefit> benefits,
+        Background background) {
 
-    /** A report without the page of benefits. */
+    /** A report by itself, without the page of benefits, earlier periods, flow and method. */
     public Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel, List<Cascade> cascades,
             List<PrintedTable> tables, List<Definition> definitions) {
-        this(title, notice, headlines, funnel, cascades, tables, definitions, List.of());
+        this(title, notice, headlines, funnel, cascades, tables, definitions, List.of(), Background.NONE);
+    }
+
+    /** The same report with earlier periods beside its headlines, its flow and its method. */
+    Publication beside(List<Headline> compared, Background around) {
+        return new Publication(title, notice, compared, funnel, cascades, tables, definitions, benefits, around);
     }
 
     /** The title block. {@code reportId} names this run and stands on every page, {@code auditHead} the log as it stood before it. */
@@ -24,8 +30,18 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
             String reportId, int definitionVersion, String generatedAt, String softwareVersion, String auditHead) {
     }
 
-    /** One large figure with what it means: {@code 606}, {@code referrals}, {@code 520 people}. */
-    public record Headline(String label, String shown, String note) {
+    /**
+     * One large figure with what it means: {@code 606}, {@code referrals}, {@code 520 people}.
+     *
+     * @param before  the period before: {@code Before 560, ▲ up 46}; empty where a report compares nothing
+     * @param yearAgo the same period a year ago, in the same way
+     */
+    public record Headline(String label, String shown, String note, String before, String yearAgo) {
+
+        /** A figure that is compared with nothing. */
+        public Headline(String label, String shown, String note) {
+            this(label, shown, note, "", "");
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import org.handoff.measures.Figure;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureSet.Excluded;
 import org.handoff.measures.MeasureTable;
+import org.handoff.measures.Measures;
 import org.handoff.shared.Period;
 import org.handoff.statistics.Spread;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ final class ReleasedFigures {
     static ReleasedFigures internal(MeasureSet set) {
         var system = new ReportSystem(set, Rule.ofPublicReports());
         return new ReleasedFigures(set, system, system.unprotected(), null);
+    }
+
+    /** The headline counts of an earlier period as they were counted, for people of the program. */
+    static ReleasedFigures internal(Measures measures, Period period, LocalDate asOf) {
+        return internal(measures.headlines(period, asOf));
     }
 
     /** What a protected system lets out. */

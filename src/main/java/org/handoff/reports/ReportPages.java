@@ -31,7 +31,7 @@ final class ReportPages {
                 has(Page.FUNNEL) ? funnel.funnel() : List.of(),
                 has(Page.WORK) ? new WorkPages(figures, measures).cascades() : List.of(), tables,
                 has(Page.DEFINITIONS) ? definitions() : List.of(),
-                has(Page.NINE_BENEFITS) ? new NineBenefits(figures, measures).benefits() : List.of());
+                has(Page.NINE_BENEFITS) ? new NineBenefits(figures, measures).benefits() : List.of(), Background.NONE);
     }
 
     private List<PrintedTable> tables(Page page, FunnelPages funnel) {

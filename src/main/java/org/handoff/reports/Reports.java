@@ -32,9 +32,10 @@ public class Reports {
     private final Releases releases;
     private final AuditHead auditHead;
     private final Clock clock;
+    private final EarlierPeriods earlier;
 
     Reports(ReportKinds kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
-            ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
+            ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock, EarlierPeriods earlier) {
         this.kinds = kinds;
         this.measures = measures;
         this.counting = counting;
@@ -44,6 +45,7 @@ public class Reports {
         this.releases = releases;
         this.auditHead = auditHead;
         this.clock = clock;
+        this.earlier = earlier;
     }
 
     /** Every report there is. */
@@ -136,8 +138,9 @@ public class Reports {
                 run.shownId(), kind.definitionVersion(), MINUTE.format(kept.madeAt().atZone(clock.getZone())), softwareVersion(),
                 kept.auditHead());
         var notice = counted.words().notice();
+        var pages = new ReportPages(kind, counted.figures(), measures, counted.form()).publication(title, notice);
         return new Done(run, new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, notice),
-                new ReportPages(kind, counted.figures(), measures, counted.form()).publication(title, notice)));
+                wanted.isEmpty() ? pages : earlier.beside(pages, counted.figures())));
     }
 
     /** The version of this program. */

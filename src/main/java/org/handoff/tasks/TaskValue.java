@@ -2,35 +2,42 @@ package org.handoff.tasks;
 
 import java.util.List;
 import java.util.Optional;
-import org.handoff.console.Answers;
 import org.handoff.console.Choice;
-import org.handoff.console.PickedValue;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.participants.ParticipantId;
+import org.handoff.participants.RecordOfPersonValue;
 import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** An answer that is a task: its id, or part of the name of the person it is for, then one that is open. */
 @Component
-public class TaskValue extends PickedValue<TaskId> {
-
-    private static final int MOST = 20;
+public class TaskValue extends RecordOfPersonValue<TaskId, TaskRow> {
 
     private final Tasks tasks;
-    private final ParticipantDirectory people;
 
     TaskValue(Tasks tasks, ParticipantDirectory people) {
+        super(people, "T");
         this.tasks = tasks;
-        this.people = people;
     }
 
     @Override
-    protected Optional<TaskId> exact(String typed) {
-        return typed.matches("(?i)T?\\d{1,15}") ? tasks.known(new TaskId(Long.parseLong(typed.replaceFirst("(?i)^T", "")))) : Optional.empty();
+    protected Optional<TaskId> numbered(long number) {
+        return tasks.known(new TaskId(number));
     }
 
     @Override
-    protected boolean isId(String typed) {
-        return typed.matches("(?i)T?\\d+");
+    protected List<TaskRow> of(ParticipantId person, int most) {
+        return tasks.list(new TaskFilter(person, false, null), most);
+    }
+
+    @Override
+    protected List<TaskRow> latest(int most) {
+        return tasks.list(new TaskFilter(null, false, null), most);
+    }
+
+    @Override
+    protected List<Choice> choices(List<TaskRow> rows) {
+        return rows.stream().map(TaskValue::choice).toList();
     }
 
     @Override
@@ -41,14 +48,6 @@ public class TaskValue extends PickedValue<TaskId> {
     @Override
     public String show(TaskId id) {
         return choice(tasks.row(id)).shown();
-    }
-
-    @Override
-    public List<Choice> offer(String typed, Answers sofar) {
-        var text = typed.strip();
-        var rows = text.isEmpty() ? tasks.list(new TaskFilter(null, false, null), MOST) : people.find(text).stream().limit(MOST)
-                .flatMap(person -> tasks.list(new TaskFilter(person.id(), false, null), MOST).stream()).toList();
-        return rows.stream().map(TaskValue::choice).toList();
     }
 
     @Override

@@ -128,8 +128,8 @@ class RoleMatrixTests {
     /** What stands open is no more than the contract says. */
     @Test
     void onlyTheseStandOpen() {
-        assertThat(commands().filter(ConsoleCommand::isForAnyone).map(ConsoleCommand::name)).containsExactlyInAnyOrder("backup restore", "clear", "doctor", "exit",
-                "help", "lock", "login", "logout", "passphrase change", "setup", "version", "whoami");
+        assertThat(commands().filter(ConsoleCommand::isForAnyone).map(ConsoleCommand::name)).containsExactlyInAnyOrder("backup restore", "clear", "demo", "doctor",
+                "exit", "help", "lock", "login", "logout", "passphrase change", "setup", "version", "whoami");
     }
 
     private void bringAbout(String state, Role role) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.handoff.HandoffProgram;
 import org.handoff.accounts.Accounts;
 import org.handoff.accounts.Role;
@@ -104,7 +106,7 @@ class ExportAttacksTests {
     void monthsThatDifferInAClassDoNotWithstandTheRecord() {
         var lives = program.getBean(LifeQueries.class).lives(COHORT);
         var scales = program.getBean(Scales.class);
-        var shape = PersonShape.of(Profile.EVALUATOR, scales, lives);
+        var shape = PersonShape.of(Profile.EVALUATOR, scales, program.getBean(OwnFields.class), lives);
         var raw = shape.sheet(lives);
         var made = new Anonymization(request(null, null), program.getBean(ColumnCatalogue.class), scales, raw).make();
         var sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person);
@@ -124,7 +126,7 @@ class ExportAttacksTests {
     void aNameInARowIsFoundThoughALabelSpellsItToo() {
         var lives = program.getBean(LifeQueries.class).lives(COHORT);
         var scales = program.getBean(Scales.class);
-        var shape = PersonShape.of(Profile.EVALUATOR, scales, lives);
+        var shape = PersonShape.of(Profile.EVALUATOR, scales, program.getBean(OwnFields.class), lives);
         var made = new Anonymization(request(null, null), program.getBean(ColumnCatalogue.class), scales, shape.sheet(lives)).make();
         var sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person);
         var known = program.getBean(KnownTextQueries.class);
@@ -137,7 +139,13 @@ class ExportAttacksTests {
         rows.set(rows.size() - 1, last);
         var damaged = new Sheets(sheets.person(), new Sheet("event", sheets.event().columns(), rows), sheets.panel(), sheets.sources());
 
-        assertThat(new ResidueAttack(known, made).make(lives, sheets).passed()).isTrue();
-        assertThat(new ResidueAttack(known, made).make(lives, damaged).passed()).isFalse();
+        var attack = new ResidueAttack(known, made, program.getBean(ColumnCatalogue.class).columns(), List.of("University of Tran"));
+        assertThat(attack.make(lives, sheets, Map.of()).passed()).isTrue();
+        assertThat(attack.make(lives, damaged, Map.of()).passed()).isFalse();
+        for (String text : List.of("Ask Zimmer.", "{\"day\": \"%s\"}".formatted(lives.get(0).index()))) {
+            assertThat(attack.make(lives, sheets, Map.of("statement.txt", text.getBytes(StandardCharsets.UTF_8))).outcome()).as(text)
+                    .isEqualTo("Found in statement.txt.");
+        }
+        assertThat(attack.make(lives, sheets, Map.of("README.md", "For the University of Tran".getBytes(StandardCharsets.UTF_8))).passed()).isTrue();
     }
 }

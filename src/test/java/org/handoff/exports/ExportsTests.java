@@ -2,16 +2,13 @@ package org.handoff.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.handoff.HandoffProgram;
 import org.handoff.anonymity.Attack;
 import org.handoff.imports.ImportRequest;
@@ -61,7 +58,7 @@ class ExportsTests {
     }
 
     @Test
-    void aPackageForEvaluatorsWithstandsEveryAttackAndLoadsInPython() throws IOException, InterruptedException {
+    void aPackageForEvaluatorsWithstandsEveryAttack() throws IOException {
         var out = folder.resolve("evaluator");
         var result = exports.anonymized(request(Profile.EVALUATOR, "QSOA 2026-01", null, out));
 
@@ -72,22 +69,6 @@ class ExportsTests {
         assertThat(Files.getPosixFilePermissions(out)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(Files.getPosixFilePermissions(out.resolve("data/person.csv"))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat((Double) ((java.util.Map<?, ?>) result.statement().get("risk")).get("prosecutor_mean")).isLessThanOrEqualTo(0.09);
-        loads(out);
-    }
-
-    /** As an evaluator would who has only Python; skipped where there is none. */
-    private static void loads(Path out) throws IOException, InterruptedException {
-        Process python;
-        try {
-            python = new ProcessBuilder("python3", "load.py").directory(out.toFile()).redirectErrorStream(true).start();
-        } catch (IOException notInstalled) {
-            assumeTrue(false, "skipped: python3 is not installed");
-            return;
-        }
-        var said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(python.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(python.exitValue()).as(said).isZero();
-        assertThat(said).contains(" people, ", "service    without the event after 30, 90, 180, 365 days: 0.", "after to before: 0.");
     }
 
     @Test
@@ -113,6 +94,28 @@ class ExportsTests {
         }
         assertThat(pids("alone")).doesNotContainAnyElementsOf(pids("one")).hasSizeGreaterThan(1_600);
         assertThat(folder.resolve("county.db.series")).isDirectoryNotContaining(file -> !file.toString().endsWith(".key"));
+    }
+
+    @Test
+    void aLaterWaveTellsPeopleApartAsTheFirstDid() throws IOException {
+        var early = new ExportRequest(Profile.EVALUATOR, new CohortRequest(new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2023, 6, 30)), TODAY, null,
+                null, false, List.of()), null, 2, "State University", "DUA-2026-04", null, null, "yearly", List.of(), 1, folder.resolve("wave1"), step -> { });
+        exports.anonymized(early);
+        exports.anonymized(request(Profile.EVALUATOR, null, "yearly", folder.resolve("wave2")));
+
+        for (String column : List.of("sex", "race", "arrests_before", "arrests_after")) {
+            assertThat(labels("wave1", column)).as(column).containsAll(labels("wave2", column).stream()
+                    .filter(label -> !label.equals(Scales.NOT_YET)).toList());
+        }
+        assertThat(pids("wave2")).containsAnyElementsOf(pids("wave1"));
+        var few = new ExportRequest(Profile.EVALUATOR, new CohortRequest(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 28)), TODAY, null,
+                null, false, List.of()), null, 2, "State University", "DUA-2026-04", null, null, "yearly", List.of(), 1, null, step -> { });
+        assertThatThrownBy(() -> exports.anonymized(few)).isInstanceOf(Refusal.class).hasMessageContaining("The series yearly tells");
+    }
+
+    private static List<String> labels(String name, String column) throws IOException {
+        var sheet = CsvText.read("person", Files.readString(folder.resolve(name).resolve("data/person.csv")));
+        return sheet.rows().stream().map(row -> sheet.value(row, column)).distinct().toList();
     }
 
     private static List<String> pids(String name) throws IOException {

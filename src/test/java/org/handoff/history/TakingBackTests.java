@@ -25,6 +25,7 @@ import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonalDetails;
+import org.handoff.services.Providers;
 import org.handoff.vault.Secret;
 import org.handoff.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,20 @@ class TakingBackTests {
     @AfterEach
     void close() {
         program.close();
+    }
+
+    @Test
+    void theNumberOfAProviderAWorkerOrAnAgencyThatWasTakenBackIsNotGivenAgain() {
+        var providers = program.getBean(Providers.class);
+        var first = providers.add("Cedar Recovery", null, List.of("2"));
+        history().undo(last(), false, null);
+        assertThat(providers.add("Cedar Street", null, List.of("2")).value()).isEqualTo(first.value() + 1);
+        for (String table : List.of("staff", "agency", "provider")) {
+            jdbc().update("INSERT INTO %s (id, name) VALUES (70, 'Somebody')".formatted(table));
+            jdbc().update("DELETE FROM %s WHERE id = 70".formatted(table));
+            jdbc().update("INSERT INTO %s (name) VALUES ('Somebody else')".formatted(table));
+            assertThat(jdbc().queryForObject("SELECT max(id) FROM " + table, Long.class)).as(table).isEqualTo(71);
+        }
     }
 
     private ChangeHistory history() {

@@ -23,6 +23,7 @@ import org.handoff.consents.ConsentDetails;
 import org.handoff.consents.Consents;
 import org.handoff.contacts.ContactDetails;
 import org.handoff.contacts.Contacts;
+import org.handoff.paper.VeraPdf;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonalDetails;
@@ -270,6 +271,13 @@ class LettersTests {
                         "Page " + page + " of " + document.getNumberOfPages());
             }
         }
+    }
+
+    @Test
+    void lettersAndRecordsKeepTheRulesForFilesThatEverybodyCanRead() throws Exception {
+        consent("IDENTITY", "PARTICIPATION");
+        assertThat(VeraPdf.brokenRules(Files.readAllBytes(letters.participation(to(COURT)).file()))).isEmpty();
+        assertThat(VeraPdf.brokenRules(Files.readAllBytes(letters.packet(own()).file()))).isEmpty();
     }
 
     @Test

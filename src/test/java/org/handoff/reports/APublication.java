@@ -47,7 +47,8 @@ final class APublication {
                 funnel().stream().map(step -> new FunnelStep(step.label(), step.label().startsWith("E") ? null : step.count(), "–", "–"))
                         .toList(),
                 List.of(new Cascade("Treatment", List.of(new CascadeStep("Needed", null, null), new CascadeStep("Referred", 20L, 18L)))),
-                List.of(race(), sex()), definitions());
+                List.of(race(), sex()), definitions()).beside(List.of(new Headline("Referrals", "606", "520 people",
+                        "Before 560, ▲ up 46", "Year ago not published")), AroundIt.withheld());
     }
 
     /** Names as long as real agencies have them, missing values, and tables that run over pages. */

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeCommands implements CommandSet {
 
+    /** Fits a screen of 80 characters. */
+    private static final String LINE = "  %-21s  %-18s  %-18s  %s";
     private static final String GROUP = "Participants";
 
     private final Merges merges;
@@ -64,9 +66,9 @@ class MergeCommands implements CommandSet {
         var plan = merges.plan(answers.the(person), answers.the(into));
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("  %-16s  %-20s  %-20s  %s".formatted("", plan.survivor() + " stays", plan.person() + " goes", ""));
+        lines.add(LINE.formatted("", plan.survivor() + " stays", plan.person() + " goes", ""));
         for (MergePlan.Field field : plan.fields()) {
-            lines.add("  %-16s  %-20s  %-20s  %s".formatted(Column.of(field.name()).heading(), shown(field.name(), field.survivors()),
+            lines.add(LINE.formatted(Column.of(field.name()).heading(), shown(field.name(), field.survivors()),
                     shown(field.name(), field.persons()), field.fate() == MergePlan.Fate.SAME ? "" : field.fate().words()).stripTrailing());
         }
         lines.add("");

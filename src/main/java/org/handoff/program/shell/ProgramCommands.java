@@ -12,6 +12,7 @@ import org.handoff.console.Opening;
 import org.handoff.console.Reply;
 import org.handoff.console.Secrets;
 import org.handoff.console.Values;
+import org.handoff.eligibility.RuleBooks;
 import org.handoff.platform.DataFile;
 import org.handoff.program.Programs;
 import org.handoff.vault.Secret;
@@ -31,11 +32,13 @@ class ProgramCommands implements CommandSet, Opening {
     private final Field<String> program;
     private final Field<String> site;
     private final Field<Integer> intakeDays;
+    private final Field<String> rules;
     private final Field<String> user;
     private final Field<String> passphraseFile;
     private final Field<String> recoveryFile;
 
-    ProgramCommands(Programs programs, DataFile file, Secrets secrets, PassphraseQuestions questions, RecoveryPaper paper, Values values) {
+    ProgramCommands(Programs programs, DataFile file, Secrets secrets, PassphraseQuestions questions, RecoveryPaper paper, Values values,
+            RuleBooks books) {
         this.programs = programs;
         this.file = file;
         this.secrets = secrets;
@@ -47,6 +50,8 @@ class ProgramCommands implements CommandSet, Opening {
                 .explained("The place it works from.");
         this.intakeDays = Field.of("intake-days", values.wholeNumber(1, 365)).asked("Days from referral to intake")
                 .byDefault(sofar -> String.valueOf(Programs.USUAL_INTAKE_DAYS)).explained("The site's intake window in days.");
+        this.rules = Field.of("rules", new RulesValue(books)).asked("Eligibility rules").explained(
+                "The rules by which its site screens referrals; left out, they are chosen later: referral rules --use NAME.");
         this.user = Field.of("user", values.text()).asked("Your name, as its lead").required()
                 .explained("The first user, a program lead. The name is typed to sign in and is not secret.");
         this.passphraseFile = Field.of("passphrase-file", values.text()).quiet()
@@ -58,8 +63,8 @@ class ProgramCommands implements CommandSet, Opening {
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(ConsoleCommand.named("setup").in("Program").forAnyone().describedAs("Name the program this file belongs to, and its first user")
-                .example("setup --program \"Riverbend LEAD\" --site Downtown --intake-days 14 --user Dana --passphrase-file ~/dana.txt --recovery-file ~/recovery.txt")
-                .asking(program, site, intakeDays, user, passphraseFile, recoveryFile)
+                .example("setup --program \"Riverbend LEAD\" --site Downtown --intake-days 14 --rules seattle --user Dana --passphrase-file ~/dana.txt --recovery-file ~/recovery.txt")
+                .asking(program, site, intakeDays, rules, user, passphraseFile, recoveryFile)
                 .needing(answers -> secrets.canAsk() || answers.has(passphraseFile) && answers.has(recoveryFile),
                         "--passphrase-file and --recovery-file")
                 .withForm("A new data file: your program").does(this::setUp));
@@ -82,8 +87,12 @@ class ProgramCommands implements CommandSet, Opening {
             programs.setUp(name, answers.the(site), answers.the(intakeDays), answers.the(user), passphrase,
                     key -> paper.hand(key, name, answers.get(recoveryFile)));
         }
-        return Reply.remarked(Reply.said("Set up: %s, %s, intake within %d days. %s is its lead. The data file is %s".formatted(name,
-                answers.the(site), answers.the(intakeDays), answers.the(user), file.path())), paper.remarks(answers.get(recoveryFile)), 0);
+        var chosen = answers.get(rules);
+        if (chosen != null) {
+            programs.screenBy(chosen);
+        }
+        return Reply.remarked(Reply.said("Set up: %s, %s, intake within %d days%s. %s is its lead. The data file is %s".formatted(
+                name, answers.the(site), answers.the(intakeDays), chosen == null ? "" : ", screened by " + chosen, answers.the(user), file.path())), paper.remarks(answers.get(recoveryFile)), 0);
     }
 
     private Secret passphrase(Answers answers) {

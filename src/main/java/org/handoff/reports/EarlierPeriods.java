@@ -1,0 +1,97 @@
+package org.handoff.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.handoff.disclosure.Cell;
+import org.handoff.measures.Measures;
+import org.handoff.reports.Background.Point;
+import org.handoff.reports.Background.Trend;
+import org.handoff.shared.Period;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets a report beside the periods before it. For people of the program these are counted anew, by the definitions of today. For
+ * the public nothing is counted: what a public report of those days told is repeated, and what none told is not published, so
+ * that a comparison tells nothing that is not known already.
+ */
+@Component
+class EarlierPeriods {
+
+    private static final Map<String, String> UNITS = Map.of("work.contacts_two_way", "contacts", "funnel.people", "people",
+            "work.caseload", "people on the last day");
+    private static final List<String> TRENDS = List.of("funnel.referrals", "funnel.people", "funnel.engaged_30d",
+            "funnel.enrolled", "work.contacts_two_way", "work.caseload");
+
+    private final Measures measures;
+    private final LedgerQueries ledger;
+
+    EarlierPeriods(Measures measures, LedgerQueries ledger) {
+        this.measures = measures;
+        this.ledger = ledger;
+    }
+
+    /** The same pages with earlier periods, the flow and the method beside them. */
+    Publication beside(Publication publication, ReleasedFigures figures) {
+        var before = of(Spans.before(figures.period()), figures);
+        var yearAgo = of(Spans.yearBefore(figures.period()), figures);
+        var headlines = publication.headlines().stream().map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList();
+        return publication.beside(headlines, new Background(headlines.isEmpty() ? List.of() : trends(figures),
+                publication.funnel().isEmpty() ? null : FlowPages.of(figures),
+                publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables()));
+    }
+
+    private EarlierPeriod of(Period period, ReleasedFigures figures) {
+        return new EarlierPeriod(period, figures.rule() == null ? counted(period, figures.asOf())
+                : ledger.told(period, figures.asOf()));
+    }
+
+    private Map<String, EarlierCount> counted(Period period, LocalDate asOf) {
+        var counted = ReleasedFigures.internal(measures, period, asOf);
+        var counts = new HashMap<String, EarlierCount>();
+        ComparedHeadline.counts().forEach(key -> counts.put(key, new EarlierCount(counted.cell(key).value(), "")));
+        return counts;
+    }
+
+    private List<Trend> trends(ReleasedFigures figures) {
+        var quarters = Spans.quarters(figures.period()).stream().map(quarter -> of(quarter, figures)).toList();
+        var trends = new ArrayList<Trend>();
+        for (var key : TRENDS) {
+            if (figures.has(key)) {
+                trends.add(new Trend(measures.definition(key).label(), UNITS.getOrDefault(key, "referrals"),
+                        points(key, quarters, figures.period(), figures.cell(key))));
+            }
+        }
+        boolean any = trends.stream().flatMap(trend -> trend.points().stream()).filter(point -> point.count() != null).count() > 1;
+        return any ? trends : List.of();
+    }
+
+    /** The quarters of a trend, with the count of the new report where it is of one of them. */
+    static List<Point> points(String key, List<EarlierPeriod> quarters, Period now, Cell cell) {
+        var points = new ArrayList<Point>();
+        var definition = "";
+        for (var quarter : quarters) {
+            var name = Spans.shortName(quarter.period());
+            var count = quarter.count(key);
+            if (quarter.period().equals(now)) {
+                points.add(new Point(name, cell.value(), cell.withheld(), false));
+            } else {
+                boolean changed = count != null && !definition.isEmpty() && isOther(count.definition(), definition);
+                points.add(new Point(name, count == null ? null : count.value(), count != null && count.value() == null, changed));
+                definition = count == null ? definition : count.definition();
+            }
+        }
+        return points;
+    }
+
+    /** The same report by another version of its definitions. */
+    private static boolean isOther(String definition, String before) {
+        return !definition.equals(before) && report(definition).equals(report(before));
+    }
+
+    private static String report(String definition) {
+        return definition.substring(0, Math.max(0, definition.lastIndexOf(' ')));
+    }
+}

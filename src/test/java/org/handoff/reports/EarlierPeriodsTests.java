@@ -1,0 +1,128 @@
+package org.handoff.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.handoff.HandoffProgram;
+import org.handoff.measures.CountyFile;
+import org.handoff.measures.Measures;
+import org.handoff.reports.Background.Point;
+import org.handoff.shared.Period;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A county's quarter beside the quarters before it. */
+class EarlierPeriodsTests {
+
+    private static final LocalDate AS_OF = LocalDate.parse("2025-04-15");
+    private static final Period QUARTER = Period.quarter(2025, 1);
+
+    @TempDir
+    private Path folder;
+
+    private ConfigurableApplicationContext program;
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void fillACounty() {
+        program = HandoffProgram.on(folder.resolve("county.db"), AS_OF.toString());
+        new CountyFile(program.getBean(DataSource.class)).fill("county-2000");
+        jdbc = new JdbcTemplate(program.getBean(DataSource.class));
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    private Publication quarterly() {
+        return program.getBean(Reports.class).run("quarterly", QUARTER, AS_OF, Audience.INTERNAL).publication();
+    }
+
+    private long referrals(Period period) {
+        return jdbc.queryForObject("SELECT count(*) FROM referral WHERE received_on BETWEEN ? AND ?", Long.class,
+                period.from().toString(), period.to().toString());
+    }
+
+    private void told(int version, String period, String statistic, long value, boolean shown) {
+        jdbc.update("INSERT INTO report_run (version, name, definition_version, period_from, period_to, as_of, audience, run_at, formats, "
+                + "sha256) SELECT 0, 'quarterly', ?, ?, ?, ?, 'public', ?, 'pdf', ?", version, from(period), to(period),
+                AS_OF.toString(), AS_OF + "T00:00:00Z", "0".repeat(64));
+        jdbc.update("INSERT INTO publication_ledger (report_run, statistic, period_from, period_to, as_of, value, shown) "
+                + "SELECT max(id), ?, ?, ?, ?, ?, ? FROM report_run", statistic, from(period), to(period), AS_OF.toString(), value, shown);
+    }
+
+    private static String from(String period) {
+        return Period.parse(period, AS_OF).from().toString();
+    }
+
+    private static String to(String period) {
+        return Period.parse(period, AS_OF).to().toString();
+    }
+
+    @Test
+    void aHeadlineStandsBesideThePeriodBeforeAndTheSameDaysAYearAgo() {
+        var headline = quarterly().headlines().get(0);
+        long now = referrals(QUARTER);
+        assertThat(headline.before()).isEqualTo("Before %d, ▼ down %d".formatted(referrals(Period.quarter(2024, 4)),
+                referrals(Period.quarter(2024, 4)) - now));
+        assertThat(headline.yearAgo()).isEqualTo("Year ago %d, ▲ up %d".formatted(referrals(Period.quarter(2024, 1)),
+                now - referrals(Period.quarter(2024, 1))));
+        assertThat(quarterly().headlines().get(2).before()).matches("Before \\d+\\.\\d %, ▼ down \\d+\\.\\d points");
+    }
+
+    @Test
+    void aTrendHasEightQuartersOfWhatWasCounted() {
+        var trends = quarterly().background().trends();
+        assertThat(trends).extracting(Background.Trend::label).startsWith("Referrals", "People referred");
+        assertThat(trends.get(0).points()).extracting(Point::count)
+                .isEqualTo(Spans.quarters(QUARTER).stream().map(this::referrals).toList());
+    }
+
+    @Test
+    void theWaysThroughTheProgramAddUp() {
+        var flow = quarterly().background().flow();
+        assertThat(flow.stages().stream().limit(3)).allSatisfy(stage -> assertThat(stage.stream().mapToLong(Background.Stop::count).sum())
+                .isEqualTo(referrals(QUARTER)));
+    }
+
+    @Test
+    void theMethodNamesWhoWasLeftOutAndHowMany() {
+        assertThat(quarterly().background().method()).flatExtracting(Publication.PrintedTable::rows)
+                .anySatisfy(row -> assertThat(row).first().asString().contains("received after the as-of date"))
+                .anySatisfy(row -> assertThat(row).first().asString().contains("6 months after the referral are not over"));
+    }
+
+    @Test
+    void forThePublicOnlyWhatWasToldIsRepeatedAndWhatWasWithheldStaysUnknown() {
+        told(3, "2024-Q4", "funnel.referrals", 114, true);
+        told(3, "2024-Q4", "funnel.people", 113, false);
+        var told = program.getBean(LedgerQueries.class).told(Period.quarter(2024, 4), AS_OF);
+        assertThat(told).isEqualTo(Map.of("funnel.referrals", new EarlierCount(114L, "quarterly 3"), "funnel.people",
+                new EarlierCount(null, "quarterly 3")));
+        assertThat(program.getBean(LedgerQueries.class).told(Period.quarter(2024, 4), AS_OF.minusDays(1))).isEmpty();
+        assertThat(program.getBean(LedgerQueries.class).told(Period.quarter(2024, 3), AS_OF)).isEmpty();
+    }
+
+    @Test
+    void aTrendBreaksWhereTheSameReportCountedByOtherDefinitions() {
+        told(2, "2024-Q2", "funnel.referrals", 113, true);
+        told(3, "2024-Q3", "funnel.referrals", 108, true);
+        told(3, "2024-Q4", "funnel.referrals", 114, false);
+        var ledger = program.getBean(LedgerQueries.class);
+        var quarters = Spans.quarters(QUARTER).stream().map(each -> new EarlierPeriod(each, ledger.told(each, AS_OF))).toList();
+        var cell = ReleasedFigures.internal(program.getBean(Measures.class), QUARTER, AS_OF).cell("funnel.referrals");
+        var points = EarlierPeriods.points("funnel.referrals", quarters, QUARTER, cell);
+        assertThat(points.subList(4, 8)).isEqualTo(List.of(new Point("Q2 24", 113L, false, false), new Point("Q3 24", 108L, false, true),
+                new Point("Q4 24", null, true, false), new Point("Q1 25", 105L, false, false)));
+        assertThat(points.subList(0, 4)).allMatch(point -> point.count() == null && !point.withheld());
+    }
+}

@@ -1,0 +1,38 @@
+package org.handoff.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.handoff.HandoffProgram;
+import org.handoff.measures.CountyFile;
+import org.handoff.paper.VeraPdf;
+import org.handoff.shared.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each report a program can run, printed from the figures of a county and given to the reference checker. */
+class EveryReportIsReadableTests {
+
+    private static final Period YEAR = new Period(LocalDate.parse("2024-09-01"), LocalDate.parse("2025-08-31"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyReportKeepsTheRulesForFilesThatEverybodyCanReadAndThatAreKept() throws IOException {
+        try (var program = HandoffProgram.on(folder.resolve("county.db"), "2025-11-03")) {
+            new CountyFile(program.getBean(DataSource.class)).fill("multnomah");
+            var reports = program.getBean(Reports.class);
+            for (var kind : reports.list()) {
+                var file = reports.publish(kind.name(), YEAR, LocalDate.parse("2025-10-31"), Audience.INTERNAL, List.of("pdf"),
+                        folder.resolve("out")).files().get(0);
+                assertThat(VeraPdf.brokenRules(Files.readAllBytes(file))).as(kind.name()).isEmpty();
+            }
+        }
+    }
+}
