@@ -80,7 +80,8 @@ public class DueReports {
         try {
             var wanted = formats.isEmpty() ? due.kind().form().formats() : formats;
             var published = reports.publish(due.kind().name(), due.period(), day, audience, wanted, folder, null);
-            return new Made(due, published.result().reportId(), published.files().stream().map(DueFolder.File::of).toList(), null);
+            var files = published.files().stream().map(DueFolder.File::of).toList();
+            return new Made(due, published.result().reportId(), files, null);
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.DISCLOSURE) {
                 throw refusal;
