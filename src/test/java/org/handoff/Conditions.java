@@ -29,6 +29,8 @@ final class Conditions {
             "reports", "running them; what they have told so far, for whoever gives out more about the same people",
             "accounts", "users are a lead's business, signing in is everybody's",
             "consents", "a disclosure may rest on a law instead, and is asked for by outputs that know no consent",
+            "exports", "what names nobody is an evaluator's business, what names people a lead's",
+            "imports", "moving in is staff's business, moving out a lead's, and asked for by what logs it",
             "legal", "a hold may be set without a request, and is asked for by whatever erases",
             "participants", "that two records are of one person is found out later, and taken back as a whole",
             "program", "the program itself, sites, agencies and workers: small tables that others refer to by name, and which of them is looked at",
@@ -89,7 +91,8 @@ final class Conditions {
                     && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             boolean ownClock = owner.isEquivalentTo(Clock.class) && name.startsWith("system");
             boolean oldWays = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
-                    || owner.isEquivalentTo(Date.class);
+                    || owner.isEquivalentTo(Date.class) && access.getTarget() instanceof CodeUnitAccessTarget made
+                    && name.equals("<init>") && made.getRawParameterTypes().isEmpty();
             return bareNow || ownClock || oldWays;
         });
     }

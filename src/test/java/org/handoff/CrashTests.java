@@ -114,6 +114,21 @@ class CrashTests {
         report(reporter, "%d kills, %d imports found whole, %d s".formatted(kills, sum(whole), seconds(started)));
     }
 
+    @Test
+    void aFormThatWasBeingFilledIsOfferedAgainWithWhatWasAnswered() throws Exception {
+        var own = freshFolder();
+        var file = own.resolve("program.db");
+        assertThat(new Victim(own).saidUntilKilled(HalfAForm.class, 0, file.toString())).containsExactly("answered");
+        assertThat(new ByteScan(List.of(HalfAForm.NOTE)).of(own)).isEmpty();
+
+        try (var terminal = new VirtualTerminal(file)) {
+            terminal.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("You left a form unfinished: contact add")
+                    .line("resume").sees("How").line(".").sees(HalfAForm.NOTE).sees("Sun 15 Mar 2026").sees("Save?").line("")
+                    .sees("Saved C1: two-way on 2026-03-15, P1 Elena Castillo").line("resume").sees("No form was left unfinished.");
+        }
+        new Remains(file).assertSound();
+    }
+
     private boolean importIsWhole() throws Exception {
         var own = freshFolder();
         var file = own.resolve("program.db");

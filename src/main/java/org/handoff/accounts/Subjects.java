@@ -1,5 +1,6 @@
 package org.handoff.accounts;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int DEEPEST = 4;
+
+    /** The parts of a record, looked up once: a list of a day has thousands of records. */
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).peek(part -> part.setAccessible(true)).toList();
+        }
+    };
 
     private Subjects() {
     }
@@ -44,17 +53,15 @@ final class Subjects {
         } else if (thing instanceof Optional<?> perhaps) {
             perhaps.ifPresent(one -> collect(one, found, depth + 1));
         } else if (thing instanceof Record record && record.getClass().getPackageName().startsWith("org.handoff.")) {
-            for (RecordComponent part : record.getClass().getRecordComponents()) {
+            for (Method part : PARTS.get(record.getClass())) {
                 collect(value(part, record), found, depth + 1);
             }
         }
     }
 
-    private static @Nullable Object value(RecordComponent part, Record record) {
+    private static @Nullable Object value(Method part, Record record) {
         try {
-            var accessor = part.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
+            return part.invoke(record);
         } catch (ReflectiveOperationException fault) {
             throw new IllegalStateException("A record of ours cannot be read: " + record.getClass(), fault);
         }

@@ -54,7 +54,7 @@ final class PartFile implements AutoCloseable {
     void finish() throws IOException {
         channel.force(true);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        sync(target.toAbsolutePath().getParent());
+        PrivateFiles.sync(target.toAbsolutePath().getParent());
     }
 
     @Override
@@ -81,15 +81,6 @@ final class PartFile implements AutoCloseable {
             return lock != null;
         } catch (OverlappingFileLockException ours) {
             return false;
-        }
-    }
-
-    /** Waits until the names in a folder are on the disk, where the system can do that for a folder. */
-    static void sync(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notWithFolders) {
-            // Windows cannot, and writes names at once
         }
     }
 

@@ -67,7 +67,7 @@ class Restorer {
                     throw new NotRestored("%s did not verify: %s: %s".formatted(backup, fault.subject(), fault.found()));
                 }
                 var aside = putInPlace(copy, target);
-                PartFile.sync(folder);
+                PrivateFiles.sync(folder);
                 return new Restored(target, aside, checked.rowCount(), checked.steps());
             }
         } catch (IOException | SQLException fault) {

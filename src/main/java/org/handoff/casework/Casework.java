@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
-import org.handoff.casework.DutyQueries.Due;
 import org.handoff.casework.DutyQueries.Found;
 import org.handoff.casework.OpenEpisodeQueries.OpenEpisode;
 import org.handoff.codes.Codes;
@@ -97,9 +96,7 @@ public class Casework {
     public List<CaseloadRow> caseload(@Nullable String worker, @Nullable String site) {
         var open = episodes.on(now(), worker, site);
         var names = directory.names(open.stream().map(OpenEpisode::participant).toList());
-        var next = duties.next(now());
-        return open.stream()
-                .map(it -> caseloadRow(it, names.getOrDefault(it.participant(), ""), next.get(it.participant()))).toList();
+        return open.stream().map(it -> caseloadRow(it, names.getOrDefault(it.participant(), ""))).toList();
     }
 
     /** The dated facts of a person in order; null for from the beginning, and for up to today. */
@@ -109,11 +106,10 @@ public class Casework {
         return facts.of(participant, period.from(), period.to()).stream().map(this::fact).toList();
     }
 
-    private CaseloadRow caseloadRow(OpenEpisode it, String name, @Nullable Due due) {
+    private CaseloadRow caseloadRow(OpenEpisode it, String name) {
         var since = it.lastSeen() == null ? null : days(it.lastSeen());
         return new CaseloadRow(it.participant(), name, it.enrolledOn(), it.status(), it.lastSeen(), since,
-                since != null && since < DutyGroup.MONTH, due == null ? null : due.kind(), due == null ? null : due.on(),
-                it.worker());
+                since != null && since < DutyGroup.MONTH, it.due(), it.dueOn(), it.worker());
     }
 
     private Duty duty(Found it, Map<ParticipantId, String> names) {

@@ -3,9 +3,7 @@ package org.handoff.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.handoff.participants.ParticipantId;
 import org.handoff.vault.SealedColumn;
 import org.handoff.vault.Seals;
@@ -17,14 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyQueries {
 
-    /** One row is one referral that waited for something on the day, with the decision as it stood then. */
+    /**
+     * One row is one referral that waited for something on the day, with the decision as it stood then. A plus before a column
+     * keeps SQLite from looking for these few referrals by the day they were received, as nearly all of them were before.
+     */
     private static final String WAITING = """
             waiting AS MATERIALIZED (
                 SELECT referral, participant, received_on, door, handoff_called_at, handoff_arrived_at, handoff_result,
                        intake_due_on, owner, site,
                        CASE WHEN decided_on > :today THEN 'PENDING' ELSE decision END AS decision
                 FROM case_referral
-                WHERE received_on <= :today AND (intake_on IS NULL OR intake_on > :today)
+                WHERE +received_on <= :today AND (intake_on IS NULL OR intake_on > :today)
                   AND (closed_on IS NULL OR closed_on > :today) AND (deceased_on IS NULL OR deceased_on > :today)),
             """;
 
@@ -68,17 +69,26 @@ class DutyQueries {
             UNION ALL
             SELECT 'REASSESSMENT', 'P' || participant, participant, date(entry_on, '+' || (turn * days + 30) || ' days'),
                    date(entry_on, '+' || (turn * days) || ' days'), worker, site, NULL
-            FROM (SELECT p.*, p.passed + (p.passed = 0 OR EXISTS (SELECT 1 FROM case_assessment a
+            FROM turn
+            WHERE date(entry_on, '+' || (turn * days - 30) || ' days') <= :reassessmentsUntil
+            """;
+
+    /** One row is one open episode with an entry assessment: how many reassessments are past, and which one is next. */
+    private static final String TURN = """
+            , entry AS MATERIALIZED (
+                SELECT o.participant, o.worker, o.site, o.reassess_days AS days,
+                       (SELECT max(a.assessed_on) FROM case_assessment a
+                         WHERE a.participant = o.participant AND a.stage = '1'
+                           AND a.assessed_on BETWEEN o.received_on AND :today) AS entry_on
+                FROM open_episode o),
+            passed AS MATERIALIZED (
+                SELECT e.*, CAST((julianday(:today) - julianday(e.entry_on) + 30) / e.days AS INTEGER) AS passed
+                FROM entry e WHERE e.entry_on IS NOT NULL),
+            turn AS MATERIALIZED (
+                SELECT p.*, p.passed + (p.passed = 0 OR EXISTS (SELECT 1 FROM case_assessment a
                           WHERE a.participant = p.participant
                             AND a.assessed_on BETWEEN date(p.entry_on, '+' || (p.passed * p.days - 30) || ' days') AND :today)) AS turn
-                  FROM (SELECT e.*, CAST((julianday(:today) - julianday(e.entry_on) + 30) / e.days AS INTEGER) AS passed
-                        FROM (SELECT o.participant, o.worker, o.site, o.reassess_days AS days,
-                                     (SELECT max(a.assessed_on) FROM case_assessment a
-                                       WHERE a.participant = o.participant AND a.stage = '1'
-                                         AND a.assessed_on BETWEEN o.received_on AND :today) AS entry_on
-                              FROM open_episode o) e
-                        WHERE e.entry_on IS NOT NULL) p)
-            WHERE date(entry_on, '+' || (turn * days - 30) || ' days') <= :reassessmentsUntil
+                FROM passed p)
             """;
 
     /** One row is one task that is not done. */
@@ -105,7 +115,8 @@ class DutyQueries {
                    OR k.participant IN (SELECT participant FROM waiting WHERE decision IN ('PENDING', 'WAITLIST', 'APPROVED')))
             """;
 
-    private static final String DUTY = "WITH " + WAITING + OpenEpisodeQueries.OPEN_EPISODE + ", duty AS ("
+    /** One row is one thing that needs doing. */
+    static final String DUTY = "WITH " + WAITING + OpenEpisodeQueries.OPEN_EPISODE + TURN + ", duty AS ("
             + REFERRALS + PEOPLE + REASSESSMENTS + TASKS + JUSTICE + ") ";
 
     private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, site, sealed, coalesce(worker, "
@@ -132,46 +143,22 @@ class DutyQueries {
             @Nullable String worker) {
     }
 
-    /** What is due next for somebody. */
-    record Due(DutyKind kind, LocalDate on) {
-    }
-
     /** So many things of one kind with one date. */
     record Count(DutyKind kind, LocalDate on, long things) {
     }
 
     /** What needs doing, the oldest date first. */
     List<Found> on(LocalDate today, @Nullable String worker, @Nullable String site) {
-        return until(Horizon.ofADay(today), today, DUTY + "SELECT * FROM (" + WITH_WORKER
+        return database.sql(DUTY + "SELECT * FROM (" + WITH_WORKER
                 + ") WHERE (:worker IS NULL OR worker = :worker) AND (:site IS NULL OR site = :site) ORDER BY happens_on, participant, subject")
-                .param("worker", worker).param("site", site).query(this::found).list();
+                .params(Horizon.ofADay(today).parameters(today)).param("worker", worker).param("site", site).query(this::found).list();
     }
 
     /** How much needs doing. */
     List<Count> counts(LocalDate today) {
         var sql = DUTY + "SELECT kind, happens_on, count(*) AS things FROM duty GROUP BY kind, happens_on";
-        return until(Horizon.ofADay(today), today, sql).query((row, number) -> new Count(DutyKind.valueOf(row.getString("kind")),
+        return database.sql(sql).params(Horizon.ofADay(today).parameters(today)).query((row, number) -> new Count(DutyKind.valueOf(row.getString("kind")),
                 LocalDate.parse(row.getString("happens_on")), row.getLong("things"))).list();
-    }
-
-    /** Of each person the thing with the earliest date, however far ahead, among those that have a date to keep. */
-    Map<ParticipantId, Due> next(LocalDate today) {
-        var next = new HashMap<ParticipantId, Due>();
-        until(Horizon.open(today), today, DUTY + """
-                SELECT participant, kind, min(happens_on) AS happens_on FROM duty
-                WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT', 'TASK') AND participant IS NOT NULL GROUP BY participant
-                """).query(row -> {
-                    next.put(new ParticipantId(row.getLong("participant")),
-                            new Due(DutyKind.valueOf(row.getString("kind")), LocalDate.parse(row.getString("happens_on"))));
-                });
-        return next;
-    }
-
-    private JdbcClient.StatementSpec until(Horizon horizon, LocalDate today, String sql) {
-        return database.sql(sql).param("today", today.toString())
-                .param("intakesUntil", horizon.intakes().toString()).param("consentsUntil", horizon.consents().toString())
-                .param("reassessmentsUntil", horizon.reassessments().toString()).param("courtUntil", horizon.court().toString())
-                .param("tasksUntil", horizon.tasks().toString());
     }
 
     private Found found(ResultSet row, int number) throws SQLException {

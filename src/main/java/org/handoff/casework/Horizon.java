@@ -1,6 +1,7 @@
 package org.handoff.casework;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /** How far ahead is looked: the last day that still counts, for each thing that has a date to come. */
 record Horizon(LocalDate intakes, LocalDate consents, LocalDate reassessments, LocalDate court, LocalDate tasks) {
@@ -15,6 +16,12 @@ record Horizon(LocalDate intakes, LocalDate consents, LocalDate reassessments, L
     static Horizon ofADay(LocalDate today) {
         return new Horizon(today.plusDays(INTAKE_DAYS), today.plusDays(CONSENT_DAYS), today, today.plusDays(COURT_DAYS),
                 today.plusDays(TASK_DAYS));
+    }
+
+    /** The names that statements have for its days, and for today. */
+    Map<String, String> parameters(LocalDate today) {
+        return Map.of("today", today.toString(), "intakesUntil", intakes.toString(), "consentsUntil", consents.toString(),
+                "reassessmentsUntil", reassessments.toString(), "courtUntil", court.toString(), "tasksUntil", tasks.toString());
     }
 
     /** Everything that is known to come. */

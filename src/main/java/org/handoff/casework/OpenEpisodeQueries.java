@@ -20,13 +20,14 @@ class OpenEpisodeQueries {
             """;
 
     /**
-     * One row is one person with an open episode on the day; of several open ones the latest counts. In SQLite the other
+     * One row is one person with an open episode on the day; of several open ones the latest counts. The plus has SQLite look for
+     * what is open, not for what began before today, as all of it did. In SQLite the other
      * columns beside a lone max() come from the row that has it.
      */
     static final String OPEN_EPISODE = """
             latest AS (
                 SELECT participant, max(enrolled_on) AS enrolled_on, episode, received_on, owner, site, reassess_days FROM case_episode
-                WHERE enrolled_on <= :today AND (closed_on IS NULL OR closed_on > :today)
+                WHERE +enrolled_on <= :today AND (closed_on IS NULL OR closed_on > :today)
                   AND (deceased_on IS NULL OR deceased_on > :today)
                 GROUP BY participant),
             open_episode AS MATERIALIZED (
@@ -43,25 +44,38 @@ class OpenEpisodeQueries {
         this.database = database;
     }
 
-    /** A person with an open episode; {@code status} is of the list {@code engagement-status}. */
-    record OpenEpisode(ParticipantId participant, LocalDate enrolledOn, String status, @Nullable LocalDate lastSeen, @Nullable String worker) {
+    /**
+     * A person with an open episode; {@code status} is of the list {@code engagement-status}.
+     *
+     * @param due  what of the things that have a date to keep comes first, however far ahead, and {@code dueOn} its date
+     */
+    record OpenEpisode(ParticipantId participant, LocalDate enrolledOn, String status, @Nullable LocalDate lastSeen, @Nullable String worker,
+            @Nullable DutyKind due, @Nullable LocalDate dueOn) {
     }
 
     /** Everybody with an open episode, whom the program has not seen for longest first. */
     List<OpenEpisode> on(LocalDate today, @Nullable String worker, @Nullable String site) {
-        return database.sql("WITH " + OPEN_EPISODE + """
-                SELECT o.participant, o.enrolled_on, o.last_seen, o.worker,
+        return database.sql(DutyQueries.DUTY + """
+                , soonest AS MATERIALIZED (
+                    SELECT participant, kind, min(happens_on) AS happens_on FROM duty
+                    WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT', 'TASK') AND participant IS NOT NULL GROUP BY participant)
+                SELECT o.participant, o.enrolled_on, o.last_seen, o.worker, n.kind, n.happens_on,
                        coalesce((SELECT g.status FROM case_engagement g WHERE g.episode = o.episode AND g.since_on <= :today
                                   ORDER BY g.since_on DESC, g.engagement DESC LIMIT 1), 'ENROLLED_ACTIVE') AS status
-                FROM open_episode o
+                FROM open_episode o LEFT JOIN soonest n ON n.participant = o.participant
                 WHERE (:worker IS NULL OR o.worker = :worker) AND (:site IS NULL OR o.site = :site)
                 ORDER BY o.last_seen, o.enrolled_on, o.participant
-                """).param("today", today.toString()).param("worker", worker).param("site", site).query(OpenEpisodeQueries::row).list();
+                """).params(Horizon.open(today).parameters(today)).param("worker", worker).param("site", site).query(OpenEpisodeQueries::row).list();
     }
 
     private static OpenEpisode row(ResultSet row, int number) throws SQLException {
-        var seen = row.getString("last_seen");
+        var due = row.getString("kind");
         return new OpenEpisode(new ParticipantId(row.getLong("participant")), LocalDate.parse(row.getString("enrolled_on")),
-                row.getString("status"), seen == null ? null : LocalDate.parse(seen), row.getString("worker"));
+                row.getString("status"), day(row.getString("last_seen")), row.getString("worker"), due == null ? null : DutyKind.valueOf(due),
+                day(row.getString("happens_on")));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -54,10 +54,14 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
         var reading = new Reading(environment);
         int at = reading.globals(arguments);
         var words = List.copyOf(arguments.subList(at, arguments.size()));
-        boolean demo = !words.isEmpty() && words.get(0).equals("demo") && reading.file == null;
+        boolean called = !words.isEmpty() && words.get(0).equals("demo") && reading.file == null;
+        // with options it is the command that writes a county, and no file is opened for that but an empty one
+        boolean county = called && words.size() > 1 && words.get(1).startsWith("--");
+        boolean demo = called && !county;
         var path = Optional.ofNullable(reading.file).or(() -> reading.from("HANDOFF_FILE"))
                 .orElseGet(() -> folders.dataFile().toString());
-        var file = demo ? DataFile.at(folders.demoFile().toString(), true) : file(path, words, folders);
+        var file = demo ? DataFile.at(folders.demoFile().toString(), true)
+                : county ? DataFile.at(path, false).standIn(folders.demoFile()) : file(path, words, folders);
         if (reading.script != null) {
             if (!words.isEmpty()) {
                 throw new UsageRefused("--script runs a file; leave out the command '%s'.".formatted(words.get(0)));

@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a form offers for Enter: what was typed before going back, then what an earlier record says, then what is usual. */
@@ -17,13 +18,14 @@ final class Offered {
         this.earlier = earlier;
     }
 
-    /** Looks for an earlier record as soon as the answers lead to one, and gives the words that say which. */
+    /** Looks for an earlier record as soon as the answers lead to one, or to another one, and gives the words that say which. */
     @Nullable String newlyFound(Answers answers) {
-        if (earlier == null) {
-            earlier = command.earlier(answers).orElse(null);
-            return words();
+        if (earlier != null && earlier.fits().test(answers)) {
+            return null;
         }
-        return null;
+        var before = words();
+        earlier = command.earlier(answers).orElse(null);
+        return Objects.equals(before, words()) ? null : words();
     }
 
     /** Which earlier record is used, or null. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.handoff.shared.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public sealed interface Reply {
      */
     static Listing rows(String noun, List<Column> columns, List<List<@Nullable Object>> rows, long total) {
         return new Listing(noun, columns, rows, total);
+    }
+
+    /**
+     * The same, for a list of which mostly only the first rows are shown: the cells of a row are made when it is written.
+     *
+     * @param cells  what a row shows of one of the things
+     */
+    static <T> Listing rows(String noun, List<Column> columns, List<T> things, Function<T, List<@Nullable Object>> cells, long total) {
+        return new Listing(noun, columns, new RowsOnDemand<>(things, cells), total);
     }
 
     /** One record, with lists under it. */

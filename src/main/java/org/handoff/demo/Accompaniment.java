@@ -7,22 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** The work with one person: contacts and attempts, assessments, connections to help, consent, small expenses. */
 final class Accompaniment {
 
-    private static final List<String> WORKERS = List.of("Alex", "Bo K.", "Chris T.", "Dana", "Eli S.");
     private static final List<String> CATEGORIES =
             List.of("2", "21", "20", "6", "7", "29", "9", "4", "8", "10", "3", "1", "26", "27", "25", "31", "32", "30", "33");
 
+    private final County county;
     private final Dice dice;
     private final LocalDate today;
     private final CountySheets sheets;
     private final String person;
     private final String worker;
 
-    Accompaniment(Dice dice, LocalDate today, CountySheets sheets, String person) {
-        this.dice = dice;
-        this.today = today;
-        this.sheets = sheets;
+    Accompaniment(County county, String person) {
+        this.county = county;
+        this.dice = county.dice();
+        this.today = county.today();
+        this.sheets = county.sheets();
         this.person = person;
-        this.worker = dice.oneOf(WORKERS);
+        this.worker = dice.oneOf(county.workers());
     }
 
     /** Attempts to reach the person, and the first conversation when it came about. */
@@ -43,7 +44,7 @@ final class Accompaniment {
         var until = inTheWind ? last.minusDays(dice.between(20, 80)) : last;
         assessments(enrolled, until);
         sheets.consents().row(person, "ROI_MULTI_PARTY", enrolled, enrolled.plusYears(1));
-        for (LocalDate day = enrolled.plusDays(dice.between(1, 6)); !day.isAfter(until); day = day.plusDays(dice.between(4, 19))) {
+        for (LocalDate day = enrolled.plusDays(dice.between(1, 6)); !day.isAfter(until); day = day.plusDays(dice.between(county.leastGap(), county.mostGap()))) {
             contact(day, dice.percent(78) ? "TWO_WAY" : dice.percent(85) ? "ATTEMPTED" : "COLLATERAL",
                     dice.weighted("FIELD", 50, "OFFICE", 22, "PHONE", 20, "TEXT", 8));
         }

@@ -2,6 +2,7 @@ package org.handoff.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The files of a county, open for writing. */
 record CountySheets(Sheet participants, Sheet referrals, Sheet charges, Sheet episodes, Sheet assessments, Sheet contacts,
@@ -31,19 +32,20 @@ record CountySheets(Sheet participants, Sheet referrals, Sheet charges, Sheet ep
                 new Sheet(folder, "expenses", "M", "expense", "participant", "on", "category", "amount"));
     }
 
+    /** How many rows all files have so far, without their headers. */
+    long rows() {
+        return all().stream().mapToLong(Sheet::rows).sum();
+    }
+
     @Override
     public void close() throws IOException {
-        participants.close();
-        referrals.close();
-        charges.close();
-        episodes.close();
-        assessments.close();
-        contacts.close();
-        services.close();
-        justiceEvents.close();
-        custodySpans.close();
-        overdoses.close();
-        consents.close();
-        expenses.close();
+        for (Sheet sheet : all()) {
+            sheet.close();
+        }
+    }
+
+    private List<Sheet> all() {
+        return List.of(participants, referrals, charges, episodes, assessments, contacts, services, justiceEvents, custodySpans, overdoses,
+                consents, expenses);
     }
 }

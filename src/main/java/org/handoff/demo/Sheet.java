@@ -32,6 +32,11 @@ final class Sheet implements AutoCloseable {
         return key;
     }
 
+    /** How many rows it has so far, without the header. */
+    int rows() {
+        return rows;
+    }
+
     @Override
     public void close() throws IOException {
         writer.close();

@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** What became of one referral: decided, handed off, taken in, enrolled, accompanied, closed; or lost on the way. */
 final class Story {
 
-    private static final List<String> POLICE = List.of("Riverbend Police", "Sheriff's Office", "Transit Police");
     private static final List<String> COMMUNITY = List.of("Harbor Outreach", "Library Foundation", "Riverbend Clinic");
 
     private final Dice dice;
     private final LocalDate today;
+    private final County county;
     private final CountySheets sheets;
     private final String person;
     private final LocalDate received;
 
-    Story(Dice dice, LocalDate today, CountySheets sheets, String person, LocalDate received) {
-        this.dice = dice;
-        this.today = today;
-        this.sheets = sheets;
+    Story(County county, String person, LocalDate received) {
+        this.county = county;
+        this.dice = county.dice();
+        this.today = county.today();
+        this.sheets = county.sheets();
         this.person = person;
         this.received = received;
     }
@@ -36,7 +37,7 @@ final class Story {
         if (door.equals("ARREST")) {
             charge(referral, intake);
         }
-        new Accompaniment(dice, today, sheets, person).firstSteps(received, intake != null);
+        new Accompaniment(county, person).firstSteps(received, intake != null);
         if (intake != null) {
             enrol(referral, intake);
         }
@@ -48,7 +49,7 @@ final class Story {
         boolean handoff = !community && dice.percent(60);
         int called = dice.between(8 * 60, 21 * 60);
         return sheets.referrals().row(person, received, door, door.equals("ARREST") ? "INTERV" : community ? "COMM" : "REFER",
-                community ? dice.oneOf(COMMUNITY) : dice.oneOf(POLICE), community ? "COMMUNITY" : "LAW_ENFORCEMENT",
+                community ? dice.oneOf(COMMUNITY) : dice.oneOf(county.police()), community ? "COMMUNITY" : "LAW_ENFORCEMENT",
                 community ? null : dice.weighted("W", 60, "B", 30, "U", 10), eligibility, decision,
                 decision.equals("PENDING") ? null : decided, handoff ? time(called) : null,
                 handoff ? time(called + dice.between(8, 55)) : null, intake);
@@ -78,7 +79,7 @@ final class Story {
                 closed == null ? null : completed ? "1" : dice.weighted("4", 30, "5", 35, "3", 20, "6", 15),
                 closed == null ? "IN_PROGRESS" : completed ? "COMPLETED" : "NOT_COMPLETED",
                 closed == null ? null : completed ? dice.weighted("410", 40, "435", 30, "422", 30) : dice.weighted("116", 40, "30", 60));
-        new Accompaniment(dice, today, sheets, person).through(enrolled, closed == null ? today : closed, closed == null);
+        new Accompaniment(county, person).through(enrolled, closed == null ? today : closed, closed == null);
     }
 
     private void justice(String door, boolean engaged) {

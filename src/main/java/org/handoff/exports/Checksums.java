@@ -21,14 +21,18 @@ final class Checksums {
     }
 
     static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 
-    static String of(Map<String, String> files) {
+    static String of(Map<String, byte[]> files) {
         return new TreeMap<>(files).entrySet().stream().map(file -> of(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
     }

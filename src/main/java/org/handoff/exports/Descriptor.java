@@ -1,6 +1,5 @@
 package org.handoff.exports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,22 +22,22 @@ final class Descriptor {
         this.sheets = sheets;
     }
 
-    /** @param files  the text of each file by its name, for their sizes and hashes */
-    Map<String, Object> document(Map<String, String> files) {
+    /** @param files  each file with rows by its name, for their sizes and hashes */
+    Map<String, Object> document(Map<String, byte[]> files) {
         var document = new LinkedHashMap<String, Object>();
-        document.put("profile", "tabular-data-package");
+        document.put("profile", "data-package");
         document.put("name", id);
         document.put("title", title);
         document.put("created", created + "T00:00:00Z");
         var resources = new ArrayList<Object>();
         sheets.all().forEach(sheet -> resources.add(resource(sheet, "data/" + sheet.name() + ".csv", sheet.name(), files)));
         sheets.all().forEach(sheet -> resources.add(resource(sheet, "synthetic/" + sheet.name() + ".csv", "synthetic-" + sheet.name(), files)));
+        sheets.all().forEach(sheet -> resources.add(parquet(sheet, files)));
         document.put("resources", resources);
         return document;
     }
 
-    private Map<String, Object> resource(Sheet sheet, String path, String name, Map<String, String> files) {
-        var text = files.getOrDefault(path, "");
+    private Map<String, Object> resource(Sheet sheet, String path, String name, Map<String, byte[]> files) {
         var resource = new LinkedHashMap<String, Object>();
         resource.put("profile", "tabular-data-resource");
         resource.put("name", name);
@@ -46,10 +45,26 @@ final class Descriptor {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("bytes", text.getBytes(StandardCharsets.UTF_8).length);
-        resource.put("hash", "sha256:" + Checksums.of(text));
+        sized(resource, files.getOrDefault(path, new byte[0]));
         resource.put("schema", schema(sheet, name));
         return resource;
+    }
+
+    /** The same rows as the CSV. */
+    private static Map<String, Object> parquet(Sheet sheet, Map<String, byte[]> files) {
+        var path = "data/" + sheet.name() + ".parquet";
+        var resource = new LinkedHashMap<String, Object>();
+        resource.put("name", sheet.name() + "-parquet");
+        resource.put("path", path);
+        resource.put("format", "parquet");
+        resource.put("mediatype", "application/vnd.apache.parquet");
+        sized(resource, files.getOrDefault(path, new byte[0]));
+        return resource;
+    }
+
+    private static void sized(Map<String, Object> resource, byte[] file) {
+        resource.put("bytes", file.length);
+        resource.put("hash", "sha256:" + Checksums.of(file));
     }
 
     private Map<String, Object> schema(Sheet sheet, String name) {

@@ -1,9 +1,11 @@
 package org.handoff.exports;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
@@ -22,13 +24,18 @@ public class Exports {
     private static final List<String> RAW_COUNTS = List.of("withhold");
 
     private final Packaging packaging;
+    private final Outputs outputs;
+    private final FullExportQueries full;
     private final RegisterQueries register;
     private final ColumnCatalogue catalogue;
     private final Sessions sessions;
     private final Clock clock;
 
-    Exports(Packaging packaging, RegisterQueries register, ColumnCatalogue catalogue, Sessions sessions, Clock clock) {
+    Exports(Packaging packaging, Outputs outputs, RegisterQueries register, FullExportQueries full, ColumnCatalogue catalogue,
+            Sessions sessions, Clock clock) {
         this.packaging = packaging;
+        this.outputs = outputs;
+        this.full = full;
         this.register = register;
         this.catalogue = catalogue;
         this.sessions = sessions;
@@ -51,20 +58,26 @@ public class Exports {
             var made = packaging.make(request);
             return new ExportResult(made.statement(), told(made), made.attacks(), null);
         }
-        try (var folder = new PackageFolder(request.out())) {
-            var made = packaging.make(request);
-            request.watcher().accept("Writing " + request.out().getFileName());
-            var written = folder.write(made.files());
-            try {
-                long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people(),
-                        made.anonymous().release().table().rows(), made.anonymous().terms().k(), Checksums.of(made.files()
-                                .getOrDefault(Checksums.FILE, "")));
-                register.addMembers(id, made.reads());
-            } catch (RuntimeException failed) {
-                folder.withdraw();
-                throw failed;
+        var output = outputs.begin(request.out()).endingWithTheTransaction();
+        var made = packaging.make(request);
+        long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people(),
+                made.anonymous().release().table().rows(), made.anonymous().terms().k(), Checksums.of(made.files()
+                        .getOrDefault(Checksums.FILE, new byte[0])));
+        register.addMembers(id, made.reads());
+        request.watcher().accept("Writing " + request.out().getFileName());
+        return new ExportResult(made.statement(), told(made), made.attacks(), written(made.files(), output));
+    }
+
+    private static Path written(Map<String, byte[]> files, Output output) {
+        try {
+            for (var file : files.entrySet()) {
+                try (var stream = output.file(file.getKey())) {
+                    stream.write(file.getValue());
+                }
             }
-            return new ExportResult(made.statement(), told(made), made.attacks(), written);
+            return output.give();
+        } catch (IOException failed) {
+            throw new PackageNotWritten(output.target(), failed);
         }
     }
 
@@ -72,6 +85,12 @@ public class Exports {
     @Requires(Permission.COUNT)
     public List<RegisteredExport> list() {
         return register.all();
+    }
+
+    /** What left with names, the last one first. */
+    @Requires(Permission.COUNT)
+    public List<RegisteredFullExport> listFull() {
+        return full.all();
     }
 
     /**

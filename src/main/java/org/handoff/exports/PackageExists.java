@@ -8,6 +8,6 @@ final class PackageExists extends Refusal {
     private static final long serialVersionUID = 1L;
 
     PackageExists(Path folder) {
-        super(Kind.INVALID, "%s is there already, and a package is never written over another. Name a new folder with --out.".formatted(folder));
+        super(Kind.INVALID, "%s is there already, and nothing is written over it. Name something new with --out.".formatted(folder));
     }
 }

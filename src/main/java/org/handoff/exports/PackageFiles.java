@@ -1,5 +1,6 @@
 package org.handoff.exports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,24 @@ final class PackageFiles {
         this.hierarchies = hierarchies;
     }
 
-    Map<String, String> of(Map<String, @Nullable Object> statement, Map<String, String> data, String created) {
-        var files = new LinkedHashMap<String, String>(data);
+    /** Everything but the list of hashes. */
+    Map<String, byte[]> of(Map<String, @Nullable Object> statement, int least, String created) {
+        var data = new LinkedHashMap<String, byte[]>(data(least));
+        sheets.all().forEach(sheet -> data.put("data/" + sheet.name() + ".parquet", ParquetFile.of(sheet, columns)));
+        var files = new LinkedHashMap<String, byte[]>(data);
+        texts(statement).forEach((name, text) -> files.put(name, bytes(text)));
+        var descriptor = new Descriptor("handoff-" + request.profile().word() + "-" + created, "Person-level outcomes of a diversion program",
+                created, columns, sheets);
+        files.put("datapackage.json", bytes(Statement.JSON.writeValueAsString(descriptor.document(data)) + "\n"));
+        return files;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> texts(Map<String, @Nullable Object> statement) {
+        var files = new LinkedHashMap<String, String>();
         var codebook = new Codebook(columns, sheets.all());
         files.put("codebook.csv", codebook.csv());
         files.put("codebook.html", codebook.html());
@@ -34,18 +51,14 @@ final class PackageFiles {
         files.put("statement.json", Statement.JSON.writeValueAsString(statement) + "\n");
         files.put("statement.txt", Statement.text(statement));
         files.put("README.md", readme(statement));
-        var descriptor = new Descriptor("handoff-" + request.profile().word() + "-" + created, "Person-level outcomes of a diversion program",
-                created, columns, sheets);
-        files.put("datapackage.json", Statement.JSON.writeValueAsString(descriptor.document(files)) + "\n");
-        files.put(Checksums.FILE, Checksums.of(files));
         return files;
     }
 
     /** The rows themselves and those of the twin. */
-    Map<String, String> data(int least) {
-        var files = new LinkedHashMap<String, String>();
-        sheets.all().forEach(sheet -> files.put("data/" + sheet.name() + ".csv", CsvText.of(sheet)));
-        new Twin(request.seed(), least).of(sheets).all().forEach(sheet -> files.put("synthetic/" + sheet.name() + ".csv", CsvText.of(sheet)));
+    private Map<String, byte[]> data(int least) {
+        var files = new LinkedHashMap<String, byte[]>();
+        sheets.all().forEach(sheet -> files.put("data/" + sheet.name() + ".csv", bytes(CsvText.of(sheet))));
+        new Twin(request.seed(), least).of(sheets).all().forEach(sheet -> files.put("synthetic/" + sheet.name() + ".csv", bytes(CsvText.of(sheet))));
         return files;
     }
 

@@ -1,5 +1,6 @@
 package org.handoff.exports;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.handoff.shared.Refusal;
 
@@ -9,6 +10,11 @@ final class PackageNotWritten extends Refusal {
 
     PackageNotWritten(Path folder, Exception reason) {
         super(Kind.INVALID, ("%s could not be written (%s), and nothing of it was kept. See that the folder above it may be written to and has room,"
-                + " or name another with --out.").formatted(folder, reason.getClass().getSimpleName()));
+                + " or name another with --out.").formatted(folder, words(reason)));
+    }
+
+    private static String words(Exception reason) {
+        var said = reason instanceof FileSystemException system ? system.getReason() : reason.getMessage();
+        return said == null ? reason.getClass().getSimpleName() : said;
     }
 }

@@ -1,5 +1,6 @@
 package org.handoff.exports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class Packaging {
      *
      * @param reads  what each person's row reads in the columns that others may know
      */
-    record Made(Map<String, @Nullable Object> statement, Anonymous anonymous, List<Attack> attacks, Map<String, String> files,
+    record Made(Map<String, @Nullable Object> statement, Anonymous anonymous, List<Attack> attacks, Map<String, byte[]> files,
             Map<Long, String> reads, int people) {
     }
 
@@ -94,7 +95,8 @@ class Packaging {
         var comparisons = useful(people.lives(), shape, raw, anonymous, sheets);
         var statement = new Statement(request, people, raw, anonymous, today).document(attacks, overlaps, comparisons);
         var writer = new PackageFiles(request, sheets, declared, anonymous.hierarchies());
-        var files = writer.of(statement, writer.data(anonymous.terms().k()), today.toString());
+        var files = writer.of(statement, anonymous.terms().k(), today.toString());
+        files.put(Checksums.FILE, Checksums.of(files).getBytes(StandardCharsets.UTF_8));
         return new Made(statement, anonymous, attacks, files, reads, people.size());
     }
 

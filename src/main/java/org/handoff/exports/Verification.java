@@ -118,6 +118,9 @@ final class Verification {
         var wrong = new ArrayList<String>();
         for (JsonNode resource : Statement.JSON.readTree(text("datapackage.json")).get("resources")) {
             var path = resource.get("path").asString();
+            if (!resource.has("schema")) {
+                continue;
+            }
             var sheet = CsvText.read(path, text(path));
             var fields = StreamSupport.stream(resource.get("schema").get("fields").spliterator(), false).toList();
             if (!sheet.columns().equals(fields.stream().map(field -> field.get("name").asString()).toList())) {

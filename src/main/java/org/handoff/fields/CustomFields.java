@@ -102,6 +102,19 @@ public class CustomFields {
         return with(RecordKind.REFERRAL, work, made, answers);
     }
 
+    /**
+     * The same for a referral of a new person, with answers about the person too.
+     *
+     * @param ofPerson  by the name of the field of a participant
+     */
+    @Requires(Permission.RECORD_REFERRALS)
+    public <T> T withReferralOfNew(Supplier<T> work, Function<T, List<Identifier>> made, Map<String, Optional<String>> answers,
+            Map<String, Optional<String>> ofPerson) {
+        var done = with(RecordKind.REFERRAL, work, made, answers);
+        made.apply(done).forEach(referral -> write(RecordKind.PARTICIPANT, values.personOf(referral.value()), ofPerson));
+        return done;
+    }
+
     /** The same for an assessment. */
     @Requires(Permission.RECORD_ASSESSMENTS)
     public <T> T withAssessment(Supplier<T> work, Function<T, List<Identifier>> made, Map<String, Optional<String>> answers) {
@@ -114,7 +127,27 @@ public class CustomFields {
         return with(RecordKind.CONTACT, work, made, answers);
     }
 
-    /** Every answer that may be in a package that names nobody: what is sealed is not among them, whoever asks. */
+    /**
+     * The answers on all records of a person, for the person's own copy: those about the person first, then by the day of the
+     * record. What a file says never leaves is not among them.
+     *
+     * @param person  a participant
+     */
+    @Requires(Permission.READ_CASES)
+    public List<PersonAnswer> ofPerson(Identifier person) {
+        return values.ofPerson(person.value()).stream().flatMap(given -> of(given.kind()).stream()
+                .filter(field -> field.name().equals(given.field()) && field.role() != FieldRole.NONE)
+                .map(field -> new PersonAnswer(field, given.on(), given.value()))).toList();
+    }
+
+    /**
+     * Every answer that may be in a package that names nobody, field by field in the order of their files, and of each field by
+     * the number of the record it was given on. What is sealed is not among them, whoever asks; what a retired field was answered
+     * is. How far a value has to be made coarser before it leaves, {@link CustomField#role()} says, and {@link CustomField#list()}
+     * which code list has its words.
+     *
+     * @param kind  the records whose answers are wanted; {@link ReleasableValue#record()} is the number of such a record
+     */
     @Requires(Permission.EXPORT_ANONYMIZED)
     public List<ReleasableValue> releasable(RecordKind kind) {
         return of(kind).stream().filter(field -> field.role().isReleasable()).flatMap(field -> values.clear(field).stream())
@@ -126,13 +159,17 @@ public class CustomFields {
         var done = work.get();
         for (Identifier record : made.apply(done)) {
             require(kind, record);
-            for (CustomField field : of(kind)) {
-                var answer = answers.get(field.name());
-                if (answer != null) {
-                    values.write(field, record.value(), answer.orElse(null));
-                }
-            }
+            write(kind, record.value(), answers);
         }
         return done;
+    }
+
+    private void write(RecordKind kind, long record, Map<String, Optional<String>> answers) {
+        for (CustomField field : of(kind)) {
+            var answer = answers.get(field.name());
+            if (answer != null) {
+                values.write(field, record, answer.orElse(null));
+            }
+        }
     }
 }

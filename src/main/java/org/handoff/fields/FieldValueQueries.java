@@ -71,6 +71,33 @@ class FieldValueQueries {
                 .query((row, number) -> new ReleasableValue(field, row.getLong("record"), row.getString("coded"))).list();
     }
 
+    /** A row of answers that was found: the number it is sealed for, the kind of record, and its day. */
+    record Given(long id, RecordKind kind, @Nullable LocalDate on, String field, String value) {
+    }
+
+    /** The answers on all records of a person, those about the person first, then by day. */
+    List<Given> ofPerson(long person) {
+        return database.sql("""
+                SELECT v.id, v.field, v.coded, v.inside, o.kind, o.day FROM field_value v JOIN (
+                    SELECT id, 'PARTICIPANT' AS kind, NULL AS day FROM field_value WHERE participant = :person
+                    UNION ALL SELECT f.id, 'REFERRAL', r.received_on FROM field_value f JOIN referral r ON r.id = f.referral
+                    WHERE r.participant = :person
+                    UNION ALL SELECT f.id, 'ASSESSMENT', a.assessed_on FROM field_value f JOIN assessment a ON a.id = f.assessment
+                    WHERE a.participant = :person
+                    UNION ALL SELECT f.id, 'CONTACT', c.contacted_on FROM field_value f JOIN contact c ON c.id = f.contact
+                    WHERE c.participant = :person) o ON o.id = v.id
+                WHERE v.coded IS NOT NULL OR v.inside IS NOT NULL ORDER BY o.day, v.id
+                """).param("person", person).query((row, number) -> new Given(row.getLong("id"), RecordKind.valueOf(row.getString("kind")),
+                row.getString("day") == null ? null : LocalDate.parse(row.getString("day")), row.getString("field"),
+                row.getString("coded") != null ? row.getString("coded")
+                        : String.valueOf(seals.open(INSIDE, row.getLong("id"), row.getBytes("inside"))))).list();
+    }
+
+    /** Whom a referral is of. */
+    long personOf(long referral) {
+        return database.sql("SELECT participant FROM referral WHERE id = ?").param(referral).query(Long.class).single();
+    }
+
     /** Writes an answer in the place of an earlier one; null takes the earlier one away. */
     void write(CustomField field, long record, @Nullable String value) {
         var kind = field.record().word();

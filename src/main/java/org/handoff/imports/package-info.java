@@ -1,6 +1,7 @@
 /**
- * Moving in: reads the files of the exchange format into the tables, keeps a log of every import and takes one back.
- * <p>Start at {@link org.handoff.imports.Imports}; {@code ExchangeFormat} says what each file may hold. Writes the tables of
+ * Moving in and out: reads the files of the exchange format into the tables, keeps a log of every import, takes one back, and
+ * writes all records into such files again.
+ * <p>Start at {@link org.handoff.imports.Imports} and {@link org.handoff.imports.ExchangeCopies}; {@code ExchangeFormat} says what each file may hold. Writes the tables of
  * the records it brings in, and {@code import}, {@code import_file}, {@code import_row}, {@code import_change},
  * {@code import_rejection}.
  */

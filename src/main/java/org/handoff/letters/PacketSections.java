@@ -12,6 +12,8 @@ import org.handoff.consents.Consents;
 import org.handoff.consents.DisclosureRow;
 import org.handoff.consents.Disclosures;
 import org.handoff.consents.SignedConsent;
+import org.handoff.fields.CustomFields;
+import org.handoff.fields.PersonAnswer;
 import org.handoff.letters.LetterTemplate.Line;
 import org.handoff.letters.PacketQueries.Row;
 import org.handoff.participants.ParticipantId;
@@ -35,15 +37,17 @@ class PacketSections {
     private final Disclosures disclosures;
     private final OtherPeople others;
     private final Codes codes;
+    private final CustomFields fields;
 
     PacketSections(PacketQueries queries, Participants participants, Consents consents, Disclosures disclosures,
-            OtherPeople others, Codes codes) {
+            OtherPeople others, Codes codes, CustomFields fields) {
         this.queries = queries;
         this.participants = participants;
         this.consents = consents;
         this.disclosures = disclosures;
         this.others = others;
         this.codes = codes;
+        this.fields = fields;
     }
 
     /** One section; without a line it says so. */
@@ -81,6 +85,7 @@ class PacketSections {
         add(sections, classes, DataClass.LEGAL, "Courts, arrests and custody", PacketQueries.JUSTICE, person);
         add(sections, classes, DataClass.SUBSTANCE_USE, "Overdoses", PacketQueries.OVERDOSES, person);
         if (own) {
+            addAnswers(sections, person);
             sections.add(dated("Consents signed", signed(person)));
             sections.add(dated("Disclosures made", disclosed(person)));
         }
@@ -100,6 +105,25 @@ class PacketSections {
         if (!rows.isEmpty()) {
             sections.add(dated(heading, told(rows, false, Set.of())));
         }
+    }
+
+    /**
+     * What a program asks beyond what everybody asks is of no kind of information that a consent carries: it goes to the person
+     * themself only.
+     */
+    private void addAnswers(List<Section> sections, ParticipantId person) {
+        var answers = fields.ofPerson(person);
+        if (!answers.isEmpty()) {
+            sections.add(dated("Other answers", answers.stream().map(it -> new Line(it.on() == null ? "No date" : it.on().toString(),
+                    "%s: %s".formatted(it.field().label(), inWords(it)))).toList()));
+        }
+    }
+
+    private String inWords(PersonAnswer it) {
+        var list = it.field().list();
+        var number = it.field().number();
+        return list != null ? codes.label(list, it.value()) : number == null || number.unit().isEmpty() ? it.value()
+                : it.value() + " " + number.unit();
     }
 
     private static Section dated(String heading, List<Line> lines) {

@@ -3,7 +3,7 @@
  * record. Nothing is written without a basis, and nothing that is written is not in the log of disclosures.
  * <p>Start at {@link org.handoff.letters.Letters}. Writes no table of its own; the log is {@code consents}'.
  */
-@ApplicationModule(allowedDependencies = {"shared", "console", "codes", "program", "participants", "consents", "vault",
+@ApplicationModule(allowedDependencies = {"shared", "console", "codes", "program", "participants", "consents", "fields", "vault",
         "accounts",
         "machine"})
 @NullMarked

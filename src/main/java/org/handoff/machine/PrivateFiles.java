@@ -80,6 +80,15 @@ public final class PrivateFiles {
         Files.move(written, name);
     }
 
+    /** Waits until the names in a folder are on the disk, where the system can do that for a folder. */
+    public static void sync(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notWithFolders) {
+            // Windows cannot, and writes names at once
+        }
+    }
+
     /** Whether there is anything of that name: a file, a folder, or a link, wherever it leads. */
     public static boolean isTaken(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);

@@ -141,6 +141,12 @@ public class Measures {
         return definition == null ? "" : definition.label();
     }
 
+    /** The id of every single measure and table. */
+    @Open("what a measure means is printed with every report")
+    public List<String> ids() {
+        return List.copyOf(catalogue.byId().keySet());
+    }
+
     /** The groups of services that connections are counted in, in the order of the file. */
     @Open("what a measure means is printed with every report")
     public List<ConnectionGroup> connectionGroups() {

@@ -31,6 +31,7 @@ class Likeness {
 
     private final ShortForms shortForms;
     private final Map<String, Set<String>> sounds = new ConcurrentHashMap<>();
+    private final Map<String, Written> written = new ConcurrentHashMap<>();
     private final DoubleMetaphone metaphone = new DoubleMetaphone();
     private final DamerauLevenshteinDistance oneSlip = new DamerauLevenshteinDistance(1);
     private final DamerauLevenshteinDistance twoSlips = new DamerauLevenshteinDistance(2);
@@ -40,9 +41,19 @@ class Likeness {
         metaphone.setMaxCodeLen(SOUND_LETTERS);
     }
 
-    /** Forgets what names sound like: the sounds tell the names. */
+    /** A name in the forms in which it is compared: folded, in one word, and in its words. */
+    private record Written(String folded, String joined, List<String> parts) {
+
+        static Written of(String name) {
+            var folded = IndexedPerson.folded(name);
+            return new Written(folded, Likeness.joined(folded), Likeness.parts(folded));
+        }
+    }
+
+    /** Forgets how names are written and what they sound like. */
     void forget() {
         sounds.clear();
+        written.clear();
     }
 
     /** Two names of a person, each perhaps of several words; nothing is like nothing. */
@@ -50,17 +61,15 @@ class Likeness {
         if (one == null || other == null) {
             return NameMatch.NONE;
         }
-        var mine = IndexedPerson.folded(one);
-        var theirs = IndexedPerson.folded(other);
-        if (mine.equals(theirs) || joined(mine).equals(joined(theirs))) {
+        var mine = written.computeIfAbsent(one, Written::of);
+        var theirs = written.computeIfAbsent(other, Written::of);
+        if (mine.folded().equals(theirs.folded()) || mine.joined().equals(theirs.joined())) {
             return NameMatch.SAME;
         }
-        var best = ofWords(joined(mine), joined(theirs));
-        var mineParts = parts(mine);
-        var theirParts = parts(theirs);
-        if (mineParts.size() > 1 || theirParts.size() > 1) {
-            for (String part : mineParts) {
-                best = best.or(part.length() >= SOUNDING && theirParts.contains(part) ? new NameMatch(PART, Why.PART) : NameMatch.NONE);
+        var best = ofWords(mine.joined(), theirs.joined());
+        if (mine.parts().size() > 1 || theirs.parts().size() > 1) {
+            for (String part : mine.parts()) {
+                best = best.or(part.length() >= SOUNDING && theirs.parts().contains(part) ? new NameMatch(PART, Why.PART) : NameMatch.NONE);
             }
         }
         return best;

@@ -20,6 +20,9 @@ final class SqliteSettings {
     /** How long a connection waits for another program to let go of the file. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** 16 MiB, as minus KiB: what a day's lists read of 200,000 contacts stays in memory from one command to the next. */
+    private static final String CACHE = "-16384";
+
     private static final int[] OLDEST_ENGINE = {3, 51, 3};
 
     private static final Map<String, String> EXPECTED = expected();
@@ -37,6 +40,7 @@ final class SqliteSettings {
         config.setBusyTimeout((int) PATIENCE.toMillis());
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setJournalSizeLimit(16 * 1024 * 1024);
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, CACHE);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, "4194304");
         config.setPragma(SQLiteConfig.Pragma.LIMIT_SQL_LENGTH, "102400");
@@ -96,6 +100,7 @@ final class SqliteSettings {
         settings.put("recursive_triggers", "1");
         settings.put("busy_timeout", "0"); // our own waiting, see ShortWaits
         settings.put("temp_store", "2");
+        settings.put("cache_size", CACHE);
         settings.put("mmap_size", "0");
         settings.put("trusted_schema", "0");
         settings.put("cell_size_check", "1");

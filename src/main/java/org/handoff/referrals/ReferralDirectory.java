@@ -1,5 +1,6 @@
 package org.handoff.referrals;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.handoff.accounts.Permission;
@@ -120,22 +121,16 @@ public class ReferralDirectory {
         return queries.byExternalKey(text).flatMap(queries::byId);
     }
 
-    /** The door of the latest referral. */
+    /**
+     * The referral on file most like one that is about to be recorded: from the same agency through the same door before the
+     * person's own, and of several the latest. None that came through another door, once a door is named.
+     */
     @Requires(Permission.PICK_RECORDS)
-    public @Nullable String usualDoor() {
-        return queries.latest(ReferralQueries.Latest.DOOR, null).orElse(null);
-    }
-
-    /** The pathway of the latest referral through a door. */
-    @Requires(Permission.PICK_RECORDS)
-    public @Nullable String usualPathway(@Nullable String door) {
-        return door == null ? null : queries.latest(ReferralQueries.Latest.PATHWAY, door).orElse(null);
-    }
-
-    /** The agency of the latest referral through a door. */
-    @Requires(Permission.PICK_RECORDS)
-    public @Nullable String usualAgency(@Nullable String door) {
-        return door == null ? null : queries.latest(ReferralQueries.Latest.AGENCY, door).orElse(null);
+    public Optional<ReferralRow> mostLike(@Nullable ParticipantId person, @Nullable String door, @Nullable String agency) {
+        return queries.likely(person, door, agency).stream().filter(row -> door == null || row.door().equals(door))
+                .max(Comparator.<ReferralRow>comparingInt(row -> (row.agency() != null && row.agency().equals(agency) ? 2 : 0)
+                                + (row.participant().equals(person) ? 1 : 0))
+                        .thenComparing(ReferralRow::receivedOn).thenComparing(row -> row.id().value()));
     }
 
     /** The kind of an agency, as last recorded. */

@@ -76,25 +76,16 @@ class ReferralQueries {
                         row.getString("offence"))).list();
     }
 
-    /** The value that the most recently recorded referral through a door has in one of these columns. */
-    Optional<String> latest(Latest what, @Nullable String door) {
-        return database.sql(what.sql).param("door", door).query(String.class).optional();
-    }
-
-    /** What the form offers from the most similar earlier referral. */
-    enum Latest {
-        PATHWAY("SELECT pathway FROM referral WHERE door = :door AND pathway IS NOT NULL ORDER BY recorded_at DESC, id DESC LIMIT 1"),
-        AGENCY("""
-                SELECT a.name FROM referral r JOIN agency a ON a.id = r.agency WHERE r.door = :door
-                ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1
-                """),
-        DOOR("SELECT door FROM referral WHERE :door IS NULL ORDER BY recorded_at DESC, id DESC LIMIT 1");
-
-        private final String sql;
-
-        Latest(String sql) {
-            this.sql = sql;
-        }
+    /** The last referrals of a person, those through a door, those from an agency, and those of anybody. */
+    List<ReferralRow> likely(@Nullable ParticipantId person, @Nullable String door, @Nullable String agency) {
+        return database.sql(ROW + """
+                WHERE r.id IN (SELECT id FROM (SELECT id FROM referral WHERE participant = :person ORDER BY received_on DESC, id DESC LIMIT 5))
+                   OR r.id IN (SELECT id FROM (SELECT id FROM referral WHERE door = :door ORDER BY received_on DESC, id DESC LIMIT 5))
+                   OR r.id IN (SELECT id FROM (SELECT id FROM referral WHERE agency = (SELECT id FROM agency WHERE name = :agency)
+                                               ORDER BY received_on DESC, id DESC LIMIT 5))
+                   OR r.id IN (SELECT id FROM (SELECT id FROM referral ORDER BY received_on DESC, id DESC LIMIT 5))
+                """).param("person", person == null ? null : person.value()).param("door", door).param("agency", agency)
+                .query(reader::row).list();
     }
 
     /** The kind of agency that the last referral from an agency had. */

@@ -37,10 +37,11 @@ class Counting {
      * What came out.
      *
      * @param release what the ledger is going to say; null when the figures are internal
+     * @param form what the funder asks, answered
      * @param document the JSON document, without what changes from run to run
      */
     record Counted(Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
-            Map<String, @Nullable Object> document, Optional<BenchmarkRows> benchmark) {
+            FilledForm form, Map<String, @Nullable Object> document, Optional<BenchmarkRows> benchmark) {
 
         /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
         String sha256() {
@@ -75,7 +76,11 @@ class Counting {
         var benchmark = kind.prints(BenchmarkRows.ID) ? benchmarks.inForce().map(given -> new BenchmarkRows(figures, given))
                 .filter(BenchmarkRows::isPossible) : Optional.<BenchmarkRows>empty();
         benchmark.ifPresent(rows -> tables(document).put(BenchmarkRows.ID, rows.entries()));
-        return new Counted(release, figures, words, program, document, benchmark);
+        var form = new FormFilling(document, measures).fill(kind.form());
+        if (!form.sections().isEmpty()) {
+            document.put("form", form.entries());
+        }
+        return new Counted(release, figures, words, program, form, document, benchmark);
     }
 
     @SuppressWarnings("unchecked")   // what the document holds under this name

@@ -31,6 +31,9 @@ final class FiguresSheet {
         map(document.get("measures")).forEach((id, figure) -> sheet.figure(id, map(figure)));
         map(document.get("tables")).forEach((id, cells) -> ((List<?>) Objects.requireNonNull(cells))
                 .forEach(cell -> sheet.cell(id, map(cell))));
+        if (document.get("form") instanceof List<?> lines) {
+            lines.forEach(line -> sheet.asked(map(line)));
+        }
         return sheet.rows;
     }
 
@@ -50,6 +53,13 @@ final class FiguresSheet {
     private void cell(String id, Map<String, @Nullable Object> cell) {
         var definition = measures.definition(id);
         row(id, definition.label() + ": " + cell.get("label"), definition.unit(), cell);
+    }
+
+    /** A line of the funder's form; where nothing answers it, the reason stands beside the word. */
+    private void asked(Map<String, @Nullable Object> line) {
+        var shown = line.get("measure") == null ? line.get("shown") + ": " + line.get("remark") : line.get("shown");
+        row("form", String.valueOf(line.get("asks")), Objects.toString(line.get("unit"), ""),
+                ReportFigures.entries("key", line.get("code"), "value", line.get("value"), "shown", shown));
     }
 
     private void row(String id, String label, String unit, Map<String, ? extends @Nullable Object> values) {

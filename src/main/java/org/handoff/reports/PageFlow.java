@@ -48,6 +48,7 @@ final class PageFlow {
         if (commentary != null) {
             passages.add(Passage.words(commentary.words()).headed("Commentary by " + commentary.by(), commentary.words()));
         }
+        publication.benefits().forEach(benefit -> passages.add(Passage.keeping(block(Template.BENEFIT, BenefitBlock.of(benefit)))));
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
                     .headed("Funnel", null));

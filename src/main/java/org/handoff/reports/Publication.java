@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param commentary what the lead wrote about the figures; null when nothing
  */
 public record Publication(Title title, String notice, List<Headline> headlines, List<FunnelStep> funnel,
-        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, String fingerprint,
+        List<Cascade> cascades, List<PrintedTable> tables, List<Definition> definitions, List<Benefit> benefits, String fingerprint,
         @Nullable Commentary commentary) {
 
     /** The title block. {@code reportId} names this run and stands on every page, {@code auditHead} the log as it stood before it. */
@@ -51,5 +51,22 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
 
     /** One measure as the definitions page prints it. */
     public record Definition(String id, String label, String unit, String definition, String denominator) {
+    }
+
+    /**
+     * One benefit of diversion: what the records say of it in a sentence, its picture, and what they do not say.
+     *
+     * @param picture what the bars show, with its unit
+     */
+    public record Benefit(String name, String says, String limits, String picture, List<Bar> bars) {
+    }
+
+    /**
+     * One bar of a picture.
+     *
+     * @param length how long it is, from zero; null where the number is withheld or there is none
+     * @param shown the number as printed, or the word that says why there is none
+     */
+    public record Bar(String label, @Nullable Double length, String shown) {
     }
 }

@@ -19,7 +19,8 @@ public class PublishedCounts {
     /** The counts of exactly this period that were withheld. */
     @Requires(Permission.COUNT)
     public List<WithheldCount> withheld(Period period) {
-        return ledger.comparableWith(period).stream().filter(entry -> !entry.shown() && entry.statistic().period().equals(period))
+        return ledger.comparableWith(period, Long.MAX_VALUE).stream()
+                .filter(entry -> !entry.shown() && entry.statistic().period().equals(period))
                 .map(entry -> new WithheldCount(entry.statistic().key(), entry.value())).distinct().toList();
     }
 }

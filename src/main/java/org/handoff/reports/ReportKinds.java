@@ -1,35 +1,71 @@
 package org.handoff.reports;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import java.util.Locale;
+import java.util.Set;
+import org.handoff.measures.Measures;
+import org.handoff.shared.Nearest;
+import org.handoff.shared.Refusal;
+import org.springframework.stereotype.Component;
 
-/** The reports every program has. */
-@Configuration(proxyBeanMethods = false)
+/** The reports there are: one for each funder file. Read when asked for, so that a file put there a moment ago counts. */
+@Component
 class ReportKinds {
 
-    @Bean
-    @Order(1)
-    ReportKind monthly() {
-        return new ReportKind("monthly", "Monthly report", 1,
-                "Funnel, people, work, connections, 12 months",
-                List.of("funnel", "rate", "speed", "who", "work", "connect", "trend"));
+    private final FunderFiles files;
+    private final Measures measures;
+
+    ReportKinds(FunderFiles files, Measures measures) {
+        this.files = files;
+        this.measures = measures;
     }
 
-    @Bean
-    @Order(2)
-    ReportKind quarterly() {
-        return new ReportKind("quarterly", "Quarterly report", 3,
-                "Funnel, people, work, outcomes, justice, cost",
-                List.of("funnel", "rate", "speed", "who", "work", "connect", "outcome", "outcome6", "outcome12", "justice",
-                        "justice6", "justice12", "cost", "quality"));
+    /** Every report whose file can be read, in the order the files say, then by name. */
+    List<ReportKind> all() {
+        var kinds = new ArrayList<FunderFileReader.Placed>();
+        files.funders().forEach((name, file) -> {
+            try {
+                kinds.add(read(name, file));
+            } catch (FunderFileWrong wrong) {
+                // told by wrong(); the other reports go on
+            }
+        });
+        kinds.sort(Comparator.comparing(FunderFileReader.Placed::order).thenComparing(each -> each.kind().name()));
+        return kinds.stream().map(FunderFileReader.Placed::kind).toList();
     }
 
-    @Bean
-    @Order(3)
-    ReportKind equity() {
-        return new ReportKind("equity", "Equity report", 1, "Each step by race, sex and age",
-                List.of("funnel", "rate", "who.race_exclusive", "who.sex", "who.age", "equity"));
+    /** What is wrong with the files that cannot be read. */
+    List<String> wrong() {
+        var problems = new ArrayList<String>();
+        files.funders().forEach((name, file) -> {
+            try {
+                read(name, file);
+            } catch (FunderFileWrong wrong) {
+                problems.add(wrong.sentence());
+            }
+        });
+        return problems;
+    }
+
+    /**
+     * The report of this name.
+     *
+     * @throws Refusal when there is none, with the nearest name, or its file is wrong, with the line
+     */
+    ReportKind require(String typed) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
+        var funders = files.funders();
+        var file = funders.get(name);
+        if (file == null) {
+            var names = all().stream().map(ReportKind::name).toList();
+            throw new UnknownReport(typed, Nearest.to(name, names), names);
+        }
+        return read(name, file).kind();
+    }
+
+    private FunderFileReader.Placed read(String name, FunderFiles.Found file) {
+        return FunderFileReader.read(name, file, files.templates(), Set.copyOf(measures.ids()));
     }
 }

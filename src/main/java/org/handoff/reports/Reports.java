@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.handoff.accounts.Open;
@@ -14,7 +13,6 @@ import org.handoff.accounts.Requires;
 import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.Measures;
 import org.handoff.shared.AuditHead;
-import org.handoff.shared.Nearest;
 import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +24,7 @@ public class Reports {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final List<ReportKind> kinds;
+    private final ReportKinds kinds;
     private final Measures measures;
     private final Counting counting;
     private final ReportRunRepository runs;
@@ -36,9 +34,9 @@ public class Reports {
     private final AuditHead auditHead;
     private final Clock clock;
 
-    Reports(List<ReportKind> kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
+    Reports(ReportKinds kinds, Measures measures, Counting counting, ReportRunRepository runs, RunRecords records,
             ReportFormats formats, Releases releases, AuditHead auditHead, Clock clock) {
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds;
         this.measures = measures;
         this.counting = counting;
         this.runs = runs;
@@ -52,7 +50,13 @@ public class Reports {
     /** Every report there is. */
     @Open("which reports there are, and in which formats, tells of nobody")
     public List<ReportKind> list() {
-        return kinds;
+        return kinds.all();
+    }
+
+    /** What is wrong with the funder files that cannot be read, a sentence for each. */
+    @Open("which reports there are, and in which formats, tells of nobody")
+    public List<String> wrongFiles() {
+        return kinds.wrong();
     }
 
     /**
@@ -62,16 +66,13 @@ public class Reports {
      */
     @Open("which reports there are, and in which formats, tells of nobody")
     public ReportKind require(String name) {
-        return kinds.stream().filter(kind -> kind.name().equalsIgnoreCase(name.strip())).findFirst().orElseThrow(() -> {
-            var names = kinds.stream().map(ReportKind::name).toList();
-            return new UnknownReport(name, Nearest.to(name, names), names);
-        });
+        return kinds.require(name);
     }
 
     /** What each measure of the report means, in the order of its definitions page. */
     @Open("which reports there are, and in which formats, tells of nobody")
     public List<MeasureDefinition> definitions(ReportKind kind) {
-        return measures.definitions().stream().filter(definition -> kind.prints(definition.id())).toList();
+        return ReportPages.definitions(kind, measures).toList();
     }
 
     /** The kinds of file a report can be written as. */
@@ -90,6 +91,13 @@ public class Reports {
         return formats.require(typed).name();
     }
 
+    /** The same, with what was last written about the same report. */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    @Transactional
+    public RunResult run(String name, Period period, LocalDate asOf, Audience audience) {
+        return run(require(name), period, asOf, audience, List.of(), null).result();
+    }
+
     /**
      * Counts a period as it was known on a day, and records the run.
      *
@@ -100,6 +108,13 @@ public class Reports {
     @Transactional
     public RunResult run(String name, Period period, LocalDate asOf, Audience audience, @Nullable String commentary) {
         return run(require(name), period, asOf, audience, List.of(), commentary).result();
+    }
+
+    /** The same, with what was last written about the same report. */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    @Transactional
+    public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder) {
+        return publish(name, period, asOf, audience, wanted, folder, null);
     }
 
     /**
@@ -144,32 +159,7 @@ public class Reports {
                 kept.auditHead());
         var notice = counted.words().notice();
         return new Done(run, new RunResult(run.shownId(), document, FiguresSheet.HEADER, FiguresSheet.of(document, measures, notice),
-                publication(title, kind, counted, notice, kept.fingerprint(), commentary)));
-    }
-
-    private Publication publication(Publication.Title title, ReportKind kind, Counting.Counted counted, String notice, String fingerprint,
-            @Nullable Commentary commentary) {
-        var figures = counted.figures();
-        var funnel = new FunnelPages(figures, measures);
-        var work = new WorkPages(figures, measures);
-        var tables = new ArrayList<>(funnel.tables());
-        tables.addAll(new ReachPages(figures, measures).tables());
-        if (figures.has("speed.to_contact")) {
-            tables.add(funnel.speed());
-        }
-        tables.addAll(work.tables());
-        tables.addAll(new OutcomePages(figures, measures).tables());
-        tables.addAll(new JusticePages(figures, measures).tables());
-        tables.addAll(new EquityPages(figures, measures).tables());
-        counted.benchmark().ifPresent(rows -> tables.add(rows.table()));
-        tables.addAll(new CostPages(figures, measures).tables());
-        tables.addAll(new QualityPages(figures, measures).tables());
-        tables.addAll(new Reconciliation(figures).tables());
-        tables.addAll(new BenefitPages(figures, measures).tables());
-        var definitions = definitions(kind).stream().map(each -> new Publication.Definition(each.id(), each.label(), each.unit(),
-                each.definition(), each.denominator())).toList();
-        return new Publication(title, notice, funnel.headlines(), funnel.funnel(), work.cascades(), tables, definitions, fingerprint,
-                commentary);
+                new ReportPages(kind, counted, measures).publication(title, notice, kept.fingerprint(), commentary)));
     }
 
     /** The version of this program. */

@@ -12,7 +12,7 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 /** The templates of {@code reports/}, compiled by the build. Loaded by these names from the program itself, never from a path. */
 enum Template {
 
-    PUBLICATION, FUNNEL_CHART, FUNNEL_TABLE, CASCADE, TABLE, HALF_TABLE, DEFINITIONS;
+    PUBLICATION, FUNNEL_CHART, FUNNEL_TABLE, CASCADE, TABLE, HALF_TABLE, DEFINITIONS, BENEFIT;
 
     /** The compiled template. */
     JasperReport load() {

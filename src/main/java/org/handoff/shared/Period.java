@@ -14,7 +14,10 @@ public record Period(LocalDate from, LocalDate to) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    private static final Pattern WRITTEN = Pattern.compile("(?<year>[12]\\d{3})(-(?<month>0[1-9]|1[0-2])|-q(?<quarter>[1-4]))?");
+    private static final Pattern WRITTEN = Pattern.compile("(?<year>[12]\\d{3})(-(?<month>0[1-9]|1[0-2])|-?q(?<quarter>[1-4]))?");
+
+    private static final Pattern FISCAL = Pattern.compile("fy(?<year>\\d{2}|20\\d{2})-?(q(?<quarter>[1-4]))?");
+    private static final int CENTURY = 2000;
 
     public Period {
         requireOrder(from, to);
@@ -48,18 +51,24 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * Reads a period as staff type it: {@code 2026-10}, {@code 2026-Q3}, {@code 2026}, {@code last-month}, {@code last-quarter}.
+     * Reads a period as staff type it: {@code 2026-10}, {@code 2026-Q3}, {@code 2026}, {@code last-month}, {@code last-quarter};
+     * {@code q3}, the last one of that number that has begun; {@code fy25} and {@code fy25q2}, of the fiscal year that most
+     * states have, which begins in July of the year before and has its number.
      *
      * @param today the day that <em>last</em> is counted from
      */
     public static Period parse(String text, LocalDate today) {
-        var word = text.strip().toLowerCase(Locale.ROOT);
+        var word = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         var written = WRITTEN.matcher(word);
         if (word.equals("last-month")) {
             return month(YearMonth.from(today).minusMonths(1));
         } else if (word.equals("last-quarter")) {
             var before = YearMonth.from(today).minusMonths(3);
             return quarter(before.getYear(), (before.getMonthValue() + 2) / 3);
+        } else if (FISCAL.matcher(word).matches()) {
+            return fiscal(word);
+        } else if (word.matches("q[1-4]")) {
+            return lastBegun(word.charAt(1) - '0', today);
         } else if (!written.matches()) {
             throw new UnreadablePeriod(text);
         }
@@ -68,6 +77,24 @@ public record Period(LocalDate from, LocalDate to) {
             return quarter(year, Integer.parseInt(written.group("quarter")));
         }
         return written.group("month") == null ? year(year) : month(YearMonth.of(year, Integer.parseInt(written.group("month"))));
+    }
+
+    /** The fiscal year 2025 goes from July 2024 to June 2025; its second quarter begins in October 2024. */
+    private static Period fiscal(String word) {
+        var written = FISCAL.matcher(word);
+        written.matches();
+        int year = Integer.parseInt(written.group("year")) + (written.group("year").length() == 2 ? CENTURY : 0);
+        var july = YearMonth.of(year - 1, 7);
+        if (written.group("quarter") == null) {
+            return new Period(july.atDay(1), july.plusMonths(11).atEndOfMonth());
+        }
+        var first = july.plusMonths(3L * (Integer.parseInt(written.group("quarter")) - 1));
+        return new Period(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    }
+
+    private static Period lastBegun(int quarter, LocalDate today) {
+        var thisYear = quarter(today.getYear(), quarter);
+        return thisYear.from().isAfter(today) ? quarter(today.getYear() - 1, quarter) : thisYear;
     }
 
     /**

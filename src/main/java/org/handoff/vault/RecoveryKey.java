@@ -1,8 +1,12 @@
 package org.handoff.vault;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -37,6 +41,25 @@ public final class RecoveryKey {
         var key = Arrays.copyOf(half(first, 1), 2 * HALF);
         System.arraycopy(half(second, 2), 0, key, HALF, HALF);
         return new RecoveryKey(key);
+    }
+
+    /**
+     * Reads the file that {@code setup} wrote both halves to.
+     *
+     * @throws org.handoff.shared.Refusal when it cannot be read, or holds no recovery key
+     */
+    public static RecoveryKey read(Path file) {
+        try {
+            var lines = Files.readAllLines(file);
+            return read(half(lines, "First half:", file), half(lines, "Second half:", file));
+        } catch (IOException unreadable) {
+            throw new RecoveryFileUnreadable(file);
+        }
+    }
+
+    private static String half(List<String> lines, String label, Path file) {
+        return lines.stream().filter(line -> line.contains(label)).findFirst()
+                .map(line -> line.substring(line.indexOf(label) + label.length()).strip()).orElseThrow(() -> new RecoveryFileUnreadable(file));
     }
 
     /** The first half, in groups of five. */

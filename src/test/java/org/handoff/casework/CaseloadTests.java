@@ -5,7 +5,6 @@ import static org.handoff.casework.ADay.TODAY;
 import static org.handoff.casework.ADay.ago;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.handoff.participants.ParticipantId;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +40,10 @@ class CaseloadTests {
     @Test
     void whatIsDueNextIsTheEarliestDateHoweverFarAhead() {
         day.assessed("1", 90).consent("RESEARCH", ago(-300));
-        assertThat(day.duties().next(TODAY)).containsExactly(Map.entry(new ParticipantId(1),
-                new DutyQueries.Due(DutyKind.REASSESSMENT, TODAY.plusDays(120))));
+        assertThat(day.episodes().on(TODAY, null, null)).singleElement().satisfies(it -> {
+            assertThat(it.due()).isEqualTo(DutyKind.REASSESSMENT);
+            assertThat(it.dueOn()).isEqualTo(TODAY.plusDays(120));
+        });
     }
 
     @Test

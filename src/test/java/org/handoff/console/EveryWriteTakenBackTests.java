@@ -45,6 +45,8 @@ class EveryWriteTakenBackTests {
             entry("disclosure log", "what left the program cannot be called back"),
             entry("exit", "leaves"),
             entry("export anonymized", "takes more people than there are here, and makes files"),
+            entry("export full", "what left the program cannot be called back"),
+            entry("export open", "makes files"),
             entry("export verify", "reads a package"),
             entry("field set", "takes a configuration folder with fields"),
             entry("import", "has import undo"),

@@ -98,7 +98,7 @@ final class APublication {
         Title title = new Title(program, report, "September 2024 to August 2025", LocalDate.of(2024, 9, 1),
                 LocalDate.of(2025, 8, 31), LocalDate.of(2025, 10, 31), "Q-2025-0042", 1, "2025-11-03 09:14 PST", "0.1.0",
                 "1042-7F3A-91C0-5D2E-88B4-0C6F");
-        return new Publication(title, NOTICE, headlines, funnel, cascades, tables, definitions, "0000", null);
+        return new Publication(title, NOTICE, headlines, funnel, cascades, tables, definitions, List.of(), "0000", null);
     }
 
     private static List<Headline> headlines() {

@@ -25,7 +25,7 @@ class PageFlowTests {
     void putsTheCascadesBeforeTheTablesOfTheirSection() {
         Publication county = APublication.ofMultnomah();
         Publication publication = new Publication(county.title(), county.notice(), List.of(), List.of(), county.cascades(),
-                List.of(wide("Funnel in detail", 3), wide("Connections", 3)), List.of(), "0000", null);
+                List.of(wide("Funnel in detail", 3), wide("Connections", 3)), List.of(), List.of(), "0000", null);
         List<Passage> passages = PageFlow.of(publication);
         assertThat(headings(passages)).containsExactly("Funnel in detail", "Connections");
         assertThat(passages.get(1).left()).isNotNull();

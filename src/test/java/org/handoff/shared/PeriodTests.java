@@ -41,6 +41,14 @@ class PeriodTests {
             2026,          2026-01-01, 2026-12-31
             last-month,    2025-12-01, 2025-12-31
             Last-Quarter,  2025-10-01, 2025-12-31
+            last month,    2025-12-01, 2025-12-31
+            q1,            2026-01-01, 2026-03-31
+            Q3,            2025-07-01, 2025-09-30
+            2024q3,        2024-07-01, 2024-09-30
+            fy26,          2025-07-01, 2026-06-30
+            fy25q1,        2024-07-01, 2024-09-30
+            FY25Q2,        2024-10-01, 2024-12-31
+            fy2025-q4,     2025-04-01, 2025-06-30
             """)
     void readsAPeriodAsStaffTypeIt(String text, LocalDate from, LocalDate to) {
         assertThat(Period.parse(text, LocalDate.of(2026, 1, 15))).isEqualTo(new Period(from, to));
@@ -53,7 +61,7 @@ class PeriodTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-13", "2026-Q5", "26", "2026-1", "next-month", "", "2026-10-03"})
+    @ValueSource(strings = {"2026-13", "2026-Q5", "26", "2026-1", "q5", "fy2", "fy25q0", "next-month", "", "2026-10-03"})
     void refusesAnythingElseAndSaysWhatToType(String text) {
         assertThatExceptionOfType(UnreadablePeriod.class).isThrownBy(() -> Period.parse(text, LocalDate.of(2026, 1, 15)))
                 .withMessageContaining("last-quarter").satisfies(refused -> assertThat(refused.kind())

@@ -1,11 +1,6 @@
 package org.handoff.backups.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.handoff.accounts.PassphraseFile;
 import org.handoff.accounts.Sessions;
 import org.handoff.backups.WhoOpens;
@@ -31,7 +26,7 @@ class KeyDialogue {
     WhoOpens ask(@Nullable String recoveryFile, @Nullable String user) {
         signInCaller();
         if (recoveryFile != null) {
-            return new WhoOpens.WithRecoveryKey(read(recoveryFile));
+            return new WhoOpens.WithRecoveryKey(RecoveryKey.read(TypedPath.of(recoveryFile)));
         }
         if (user != null) {
             return new WhoOpens.User(user, passphrase(user));
@@ -87,21 +82,5 @@ class KeyDialogue {
                 Arrays.fill(second, '\0');
             }
         }
-    }
-
-    private static RecoveryKey read(String typed) {
-        Path file = TypedPath.of(typed);
-        try {
-            var lines = Files.readAllLines(file);
-            return RecoveryKey.read(half(lines, "First half:", typed), half(lines, "Second half:", typed));
-        } catch (IOException unreadable) {
-            throw new RecoveryFileUnreadable(typed);
-        }
-    }
-
-    private static String half(List<String> lines, String label, String file) {
-        Optional<String> line = lines.stream().filter(text -> text.contains(label)).findFirst();
-        return line.map(text -> text.substring(text.indexOf(label) + label.length()).strip())
-                .orElseThrow(() -> new RecoveryFileUnreadable(file));
     }
 }

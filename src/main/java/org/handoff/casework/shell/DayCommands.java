@@ -86,7 +86,7 @@ class DayCommands implements CommandSet {
 
     private Reply caseload(Answers answers) {
         var rows = casework.caseload(answers.get(worker), answers.get(site));
-        return Reply.remarked(Reply.rows("people_with_an_open_episode", CASELOAD, rows.stream().map(this::cells).toList(), rows.size()),
+        return Reply.remarked(Reply.rows("people_with_an_open_episode", CASELOAD, rows, this::cells, rows.size()),
                 reminder(answers), 0);
     }
 

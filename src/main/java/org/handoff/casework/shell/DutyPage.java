@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.handoff.casework.Duty;
 import org.handoff.casework.DutyGroup;
 import org.handoff.console.Column;
@@ -25,19 +25,23 @@ final class DutyPage {
     static Reply of(List<Duty> duties, String filter, String whenEmpty) {
         var byGroup = new LinkedHashMap<DutyGroup, List<Duty>>();
         duties.forEach(duty -> byGroup.computeIfAbsent(duty.group(), group -> new ArrayList<>()).add(duty));
-        var all = Reply.rows("things_to_do", COLUMNS, duties.stream().map(DutyPage::whole).toList(), duties.size());
+        var all = Reply.rows("things_to_do", COLUMNS, duties, DutyPage::whole, duties.size());
         return Reply.grouped(all, byGroup.entrySet().stream().map(entry -> group(entry, filter)).toList(), whenEmpty);
     }
 
     private static Reply.Group group(Map.Entry<DutyGroup, List<Duty>> entry, String filter) {
         var group = entry.getKey();
         var duties = entry.getValue();
-        var columns = List.of(new Column("participant", "Person").uncut(), Column.of("name"),
-                new Column("on", group.dateHeading()).uncut(), Column.of("days").uncut(), what(group),
-                Column.of("next").uncut(), Column.of("worker").whereThereIsRoom());
-        var lines = duties.stream().map(DutyPage::line).toList();
-        return new Reply.Group(group.heading(), filled(columns, lines), "%s --kind %s%s --limit %d".formatted(
+        var cells = List.of(new Cell(new Column("participant", "Person").uncut(), Duty::participant), new Cell(Column.of("name"), Duty::name),
+                new Cell(new Column("on", group.dateHeading()).uncut(), Days::on), new Cell(Column.of("days").uncut(), Days::of),
+                new Cell(what(group), Duty::what), new Cell(Column.of("next").uncut(), Duty::next),
+                new Cell(Column.of("worker").whereThereIsRoom(), Duty::worker));
+        return new Reply.Group(group.heading(), filled(cells, duties), "%s --kind %s%s --limit %d".formatted(
                 group.overdue() ? "overdue" : "today", group.kind().word(), filter, duties.size()));
+    }
+
+    /** A column, and what it says of a thing to do. */
+    private record Cell(Column column, Function<Duty, @Nullable Object> of) {
     }
 
     /** A task without its words says nothing; of everything else the heading says most. */
@@ -50,15 +54,10 @@ final class DutyPage {
     }
 
     /** The list without columns that say nothing in any row. */
-    private static Reply.Listing filled(List<Column> columns, List<List<@Nullable Object>> lines) {
-        var kept = IntStream.range(0, columns.size())
-                .filter(i -> lines.stream().anyMatch(line -> line.get(i) != null)).boxed().toList();
-        return Reply.rows("things_to_do", kept.stream().map(columns::get).toList(),
-                lines.stream().map(line -> kept.stream().<@Nullable Object>map(line::get).toList()).toList(), lines.size());
-    }
-
-    private static List<@Nullable Object> line(Duty it) {
-        return Arrays.asList(it.participant(), it.name(), Days.on(it), Days.of(it), it.what(), it.next(), it.worker());
+    private static Reply.Listing filled(List<Cell> cells, List<Duty> duties) {
+        var kept = cells.stream().filter(cell -> duties.stream().anyMatch(duty -> cell.of().apply(duty) != null)).toList();
+        return Reply.rows("things_to_do", kept.stream().map(Cell::column).toList(), duties,
+                duty -> kept.stream().<@Nullable Object>map(cell -> cell.of().apply(duty)).toList(), duties.size());
     }
 
     private static List<@Nullable Object> whole(Duty it) {

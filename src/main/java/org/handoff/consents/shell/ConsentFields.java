@@ -46,12 +46,12 @@ final class ConsentFields {
         dataClass = Field.of("data-class", codes.of("data-class")).asked("What may be disclosed").repeatable()
                 .requiredIf(this::discloses).offering(sofar -> discloses(sofar) ? USUAL_CLASSES : null)
                 .explained("Code of the list data-class; may be repeated. SUBSTANCE_USE only if the form says so.");
-        purpose = Field.of("purpose", values.text()).required().byDefault(this::usualPurpose)
+        purpose = Field.of("purpose", values.remark()).required().byDefault(this::usualPurpose)
                 .explained("What the recipients may use it for; the usual words of its type when left out.");
         effective = Field.of("effective", values.anyDate()).quiet().explained("From when it holds; from signing when left out.");
         expires = Field.of("expires", values.anyDate()).asked("Ends on").byDefault(this::aYearLater)
                 .explained("Last day it holds; a year after signing when left out, - for none.");
-        expiresEvent = Field.of("expires-event", values.text()).asked("Or ends when").askedWhen(sofar -> !sofar.has(expires()))
+        expiresEvent = Field.of("expires-event", values.remark()).asked("Or ends when").askedWhen(sofar -> !sofar.has(expires()))
                 .explained("What ends it instead, such as \"the case is dismissed\".");
         signer = Field.of("signer", new SignerValue()).asked("Who signed").byDefault(sofar -> "SELF")
                 .explained("SELF or GUARDIAN; the participant when left out.");

@@ -72,7 +72,7 @@ class DisclosureCommands implements CommandSet {
         reference = Field.of("reference", values.text()).asked("Which order, agreement or emergency")
                 .requiredIf(sofar -> sofar.has(basis())).when(sofar -> sofar.has(basis()), "needs --basis.")
                 .explained("What the law is applied to.");
-        purpose = Field.of("purpose", values.text()).required().explained("What the recipient wants it for.");
+        purpose = Field.of("purpose", values.remark()).required().explained("What the recipient wants it for.");
         on = Field.of("on", values.pastDate()).asked("On").required().byDefault(sofar -> "today").explained("Today when left out.");
         whose = Field.of("participant", people).positional().explained("Only what was told of this person.");
     }

@@ -126,18 +126,7 @@ class ExportCommands implements CommandSet {
     }
 
     private Reply list(Answers answers) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        exports.list().forEach(each -> {
-            var row = new ArrayList<@Nullable Object>(List.of(each.shown(), each.madeOn(), each.madeBy(), each.profile(), each.recipient()));
-            row.add(each.agreement());
-            row.add(each.series());
-            row.addAll(List.of(each.period().from(), each.period().to(), each.asOf(), each.leastAlike(), each.released(), each.sha256()));
-            rows.add(row);
-        });
-        return Reply.rows("exports", List.of(new Column("package", "Package"), new Column("made_on", "Made"), new Column("made_by", "By"),
-                Column.of("profile"), new Column("recipient", "For"), new Column("agreement", "Agreement"), Column.of("series"),
-                new Column("period_from", "From"), new Column("period_to", "To"), new Column("as_of", "As of"),
-                new Column("least_alike", "k"), new Column("released", "Rows"), new Column("sha256", "SHA-256 of SHA256SUMS")), rows, rows.size());
+        return RegisterReply.of(exports.list(), exports.listFull());
     }
 
     private Reply verify(Answers answers) {

@@ -45,7 +45,7 @@ class FieldExtension implements CommandExtension {
     public ConsoleCommand extend(ConsoleCommand command) {
         var words = command.name().split(" ");
         var kind = RecordKind.of(words[0]);
-        if (kind.isEmpty() || words.length != 2 || fields.of(kind.get()).isEmpty()) {
+        if (kind.isEmpty() || words.length != 2 || fields.of(kind.get()).isEmpty() && !bringsNewPeople(command)) {
             return command;
         }
         return switch (words[1]) {
@@ -57,29 +57,55 @@ class FieldExtension implements CommandExtension {
         };
     }
 
+    private boolean bringsNewPeople(ConsoleCommand command) {
+        return command.name().equals("referral add") && !fields.of(RecordKind.PARTICIPANT).isEmpty();
+    }
+
     private ConsoleCommand asking(ConsoleCommand command, RecordKind kind, boolean known) {
         var record = command.option(kind.word());
         var asked = new LinkedHashMap<CustomField, Field<String>>();
         for (CustomField field : fields.asked(kind)) {
-            var question = Field.of(field.option(), FieldAnswer.of(field, values, codes)).asked(field.question())
-                    .explained(field.help()).requiredIf(sofar -> field.required() && !known);
+            var question = question(field, field.option()).requiredIf(sofar -> field.required() && !known);
             asked.put(field, known && record.isPresent() ? question.offering(sofar -> offered(kind, sofar.get(record.get()),
                     field)) : question);
         }
-        return command.with(List.copyOf(asked.values()), known, (answers, work) -> answered(kind, asked, answers, work));
+        var ofPerson = kind == RecordKind.REFERRAL && !known ? ofNewPerson(command) : Map.<CustomField, Field<String>>of();
+        var all = Stream.concat(ofPerson.values().stream(), asked.values().stream()).toList();
+        return command.with(all, known, (answers, work) -> answered(kind, said(asked, answers), said(ofPerson, answers), work));
+    }
+
+    private Field<String> question(CustomField field, String option) {
+        return Field.of(option, FieldAnswer.of(field, values, codes)).asked(field.question()).explained(field.help());
+    }
+
+    /** What no new person can do without, a person who is new with their referral cannot either. */
+    private Map<CustomField, Field<String>> ofNewPerson(ConsoleCommand command) {
+        var known = command.option(RecordKind.PARTICIPANT.word()).orElseThrow();
+        var asked = new LinkedHashMap<CustomField, Field<String>>();
+        fields.asked(RecordKind.PARTICIPANT).stream().filter(CustomField::required).forEach(field -> asked.put(field,
+                question(field, "person-" + field.option()).requiredIf(sofar -> !sofar.has(known)).when(sofar -> !sofar.has(known),
+                        "is for a new person, and --participant names a known one. Leave one of the two out.")));
+        return asked;
     }
 
     private @Nullable String offered(RecordKind kind, @Nullable Object record, CustomField field) {
         return record instanceof Identifier id ? fields.known(kind, id).get(field.name()) : null;
     }
 
-    private Reply answered(RecordKind kind, Map<CustomField, Field<String>> asked, Answers answers, Supplier<Reply> work) {
+    private static Map<String, Optional<String>> said(Map<CustomField, Field<String>> asked, Answers answers) {
         var said = new LinkedHashMap<String, Optional<String>>();
         asked.forEach((field, question) -> {
             if (answers.has(question) || answers.isLeftEmpty(question)) {
                 said.put(field.name(), Optional.ofNullable(answers.get(question)));
             }
         });
+        return said;
+    }
+
+    private Reply answered(RecordKind kind, Map<String, Optional<String>> said, Map<String, Optional<String>> ofPerson, Supplier<Reply> work) {
+        if (!ofPerson.isEmpty()) {
+            return fields.withReferralOfNew(work, reply -> made(kind, reply), said, ofPerson);
+        }
         return said.isEmpty() ? work.get() : switch (kind) {
             case PARTICIPANT -> fields.withParticipant(work, reply -> made(kind, reply), said);
             case REFERRAL -> fields.withReferral(work, reply -> made(kind, reply), said);

@@ -42,10 +42,10 @@ class LegalHoldCommands implements CommandSet {
         this.holds = holds;
         this.directory = directory;
         participant = Field.of("participant", people).required().positional().explained("Id, external key, or part of a name.");
-        reason = Field.of("reason", values.text()).asked("Why").required().explained("The matter it is for.");
+        reason = Field.of("reason", values.remark()).asked("Why").required().explained("The matter it is for.");
         requestedBy = Field.of("requested-by", values.text()).asked("Who asked for it").required().explained("Counsel, a court.");
         hold = Field.of("hold", value).required().positional().explained("Id, such as H1, or part of the person's name.");
-        why = Field.of("reason", values.text()).asked("Why").required().explained("Who said that it is over, and on what ground.");
+        why = Field.of("reason", values.remark()).asked("Why").required().explained("Who said that it is over, and on what ground.");
         whose = Field.of("participant", people).positional().explained("Only this person's.");
     }
 

@@ -57,7 +57,7 @@ class LegalRequestCommands implements CommandSet {
         kind = Field.of("kind", codeValues.of("legal-request")).asked("What came").required().positional()
                 .explained("Code of the list legal-request.");
         sender = Field.of("from", values.text()).asked("From whom").required().explained("Who sent or brought it.");
-        wanted = Field.of("wants", values.text()).asked("What they want").required().explained("In their words.");
+        wanted = Field.of("wants", values.remark()).asked("What they want").required().explained("In their words.");
         participant = Field.of("participant", people).asked("About whom").explained("Leave out when the program knows nobody of that name.");
         received = Field.of("received", values.pastDate()).asked("Received on").required().byDefault(sofar -> "today")
                 .explained("Today when left out.");

@@ -71,7 +71,7 @@ class LetterCommands implements CommandSet {
                 + "left out.");
         dataClass = Field.of("data-class", codes.of("data-class")).repeatable().quiet()
                 .explained("What is told, code of the list data-class; may be repeated. Left out: what the paper usually tells.");
-        purpose = Field.of("purpose", values.text()).quiet().explained("What it is for; what the consent says when left out.");
+        purpose = Field.of("purpose", values.remark()).quiet().explained("What it is for; what the consent says when left out.");
         out = Field.of("out", values.path()).asked("Folder").byDefault(sofar -> ".").explained("Where the file goes; the folder "
                 + "you are in when left out.");
     }

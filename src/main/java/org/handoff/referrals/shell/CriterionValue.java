@@ -65,6 +65,12 @@ record CriterionValue(Function<Answers, RuleSheet> sheet, Function<Answers, Opti
                 .map(it -> new Choice(before + it.word() + (it == Outcome.WAIVED ? ":" : ""), it == Outcome.WAIVED ? "and the reason" : ""));
     }
 
+    /** The reason of a waiver is read by others, as a note is. */
+    @Override
+    public boolean isNote() {
+        return true;
+    }
+
     @Override
     public String word() {
         return "CRITERION=ANSWER";

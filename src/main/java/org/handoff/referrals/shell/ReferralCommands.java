@@ -92,7 +92,7 @@ class ReferralCommands implements CommandSet {
                         .example("referral add --first Ida --last Moreno --door ARREST --offence 35A --drug L --quantity 0.5 --unit GM")
                         .asking(fields.all()).withForm("New referral")
                         .needing(fields::isOfSomebody, "--participant, or --first, --last or --alias of a new person")
-                        .doubting(fields::doubts).does(this::add),
+                        .startingFrom(fields::earlier).doubting(fields::doubts).does(this::add),
                 ConsoleCommand.named("referral list").in(GROUP).describedAs("List referrals, newest first")
                         .example("referral list --open").asking(participant, from, to, open, worker, site).does(this::list),
                 ConsoleCommand.named("referral decide").in(GROUP).describedAs("Record what was decided on a referral")

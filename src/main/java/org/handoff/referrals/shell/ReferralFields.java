@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.handoff.codes.CodeValues;
 import org.handoff.console.Answers;
+import org.handoff.console.Earlier;
 import org.handoff.console.Field;
 import org.handoff.console.Values;
 import org.handoff.participants.ParticipantDirectory;
@@ -22,6 +24,7 @@ import org.handoff.program.Workers;
 import org.handoff.referrals.NewCharge;
 import org.handoff.referrals.NewReferral;
 import org.handoff.referrals.ReferralDirectory;
+import org.handoff.referrals.ReferralRow;
 import org.springframework.stereotype.Component;
 
 /** What is asked when an officer calls: who, through which door, from where, for what. */
@@ -33,6 +36,7 @@ class ReferralFields {
 
     private final Values values;
     private final ParticipantDirectory people;
+    private final ReferralDirectory directory;
     private final Field<ParticipantId> participant;
     private final Field<String> first;
     private final Field<String> last;
@@ -57,6 +61,7 @@ class ReferralFields {
             ReferralDirectory earlier, Sites sites, Focus focus) {
         this.values = values;
         this.people = people;
+        this.directory = earlier;
         participant = Field.of("participant", known).positional().asked("Participant, or Enter if new")
                 .explained("Id, external key or part of a name; leave out for a new person.");
         first = person("first", values).asked("First name").explained("First name of a new person.");
@@ -67,12 +72,9 @@ class ReferralFields {
         sex = Field.of("sex", codes.of("sex")).asked("Sex").when(this::isNew, KNOWN).explained("Sex of a new person.");
         received = Field.of("received", values.pastDate()).asked("Received on").required().byDefault(sofar -> "today")
                 .explained("The day of the officer's call; today when left out.");
-        door = Field.of("door", codes.of("door")).required().offering(sofar -> earlier.usualDoor())
-                .explained("ARREST, SOCIAL or COMMUNITY.");
-        pathway = Field.of("pathway", codes.of("pathway")).offering(sofar -> earlier.usualPathway(sofar.get(door())))
-                .explained("Deflection pathway.");
-        agency = Field.of("agency", agencies.value()).asked("Referring agency")
-                .offering(sofar -> earlier.usualAgency(sofar.get(door()))).explained("Name; a new one is remembered.");
+        door = Field.of("door", codes.of("door")).required().explained("ARREST, SOCIAL or COMMUNITY.");
+        pathway = Field.of("pathway", codes.of("pathway")).explained("Deflection pathway.");
+        agency = Field.of("agency", agencies.value()).asked("Referring agency").explained("Name; a new one is remembered.");
         agencyKind = Field.of("agency-kind", codes.of("agency-kind")).asked("Kind of agency")
                 .offering(sofar -> earlier.kindOf(sofar.get(agency())))
                 .when(sofar -> sofar.has(agency()), "is the kind of an agency. Name it with --agency.")
@@ -95,6 +97,25 @@ class ReferralFields {
         fields.addAll(charge.all());
         fields.addAll(List.of(perceivedRace, owner, site, eligibility, called, arrived));
         return fields;
+    }
+
+    /**
+     * The referral whose door, pathway and agency the form offers again, as soon as it is known whom this one is about. What
+     * somebody was arrested for is never taken from another arrest.
+     */
+    Optional<Earlier> earlier(Answers sofar) {
+        if (!sofar.has(participant) && !sofar.has(received)) {
+            return Optional.empty();
+        }
+        return directory.mostLike(sofar.get(participant), sofar.get(door), sofar.get(agency)).map(row ->
+                Earlier.of("%s of %s".formatted(row.id(), values.pastDate().show(row.receivedOn())))
+                        .with(door, row.door()).with(pathway, row.pathway()).with(agency, row.agency())
+                        .with(agencyKind, isFrom(row, sofar) ? directory.kindOf(row.agency()) : null)
+                        .asLongAs(answers -> isFrom(row, answers) && (!answers.has(door) || row.door().equals(answers.get(door)))));
+    }
+
+    private boolean isFrom(ReferralRow row, Answers sofar) {
+        return !sofar.has(agency) || sofar.the(agency).equals(row.agency());
     }
 
     boolean isNew(Answers sofar) {
@@ -141,10 +162,6 @@ class ReferralFields {
 
     private LocalDate day(Answers sofar) {
         return Objects.requireNonNullElseGet(sofar.get(received), values::today);
-    }
-
-    private Field<String> door() {
-        return door;
     }
 
     private Field<String> first() {

@@ -9,7 +9,8 @@ import org.handoff.console.Choice;
 import org.handoff.console.Value;
 import org.handoff.shared.Period;
 
-/** A period in a word: {@code 2026-10}, {@code 2026-Q3}, {@code 2026}, {@code last-month}, {@code last-quarter}. */
+/** A period in a word: {@code 2026-10}, {@code 2026-Q3}, {@code 2026}, {@code last-month}, {@code last-quarter},
+ * {@code q3}, {@code fy26q2}. */
 record PeriodValue(Supplier<LocalDate> today) implements Value<Period> {
 
     @Override

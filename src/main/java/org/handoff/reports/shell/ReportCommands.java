@@ -56,7 +56,7 @@ class ReportCommands implements CommandSet {
                 .explained("Last day of the period.");
         this.period = Field.of("period", new PeriodValue(values::today)).required().askedWhen(sofar -> !sofar.has(from))
                 .asked("Period")
-                .explained("2026-10, 2026-Q3, 2026, last-month or last-quarter; instead of --from and --to.");
+                .explained("2026-10, 2026-Q3, q3, 2026, fy26q2, last-month or last-quarter; instead of --from and --to.");
         this.asOf = Field.of("as-of", values.anyDate()).byDefault(sofar -> values.today().toString()).asked("As of")
                 .explained("The day the figures are seen on: nothing dated later counts. Default: today.");
         this.format = Field.of("format", new FormatsValue(reports)).asked("Files")

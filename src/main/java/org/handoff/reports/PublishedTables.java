@@ -1,0 +1,48 @@
+package org.handoff.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handoff.disclosure.Cell;
+import org.handoff.reports.Publication.Column;
+import org.handoff.reports.Publication.PrintedTable;
+
+/** Everything of a publication as tables, in the order of its pages: what workbook, document and page for a browser are made of. */
+final class PublishedTables {
+
+    private PublishedTables() {
+    }
+
+    static List<PrintedTable> of(Publication publication) {
+        var tables = new ArrayList<PrintedTable>();
+        add(tables, "headlines", "Headlines", "The large figures", List.of(new Column("Figure", false), new Column("Number", true), new Column("Meaning", false)),
+                publication.headlines().stream().map(each -> List.of(each.label(), each.shown(), each.note())).toList());
+        add(tables, "benefits", "What diversion is for", "Nine benefits, and what these records say of each",
+                words("Benefit", "What the records say", "What they do not say"),
+                publication.benefits().stream().map(each -> List.of(each.name(), each.says(), each.limits())).toList());
+        add(tables, "pictures", "What diversion is for", "The numbers of the pictures",
+                List.of(new Column("Picture", false), new Column("Bar", false), new Column("Number", true)),
+                publication.benefits().stream().flatMap(each -> each.bars().stream().map(bar -> List.of(each.picture(), bar.label(),
+                        bar.shown()))).toList());
+        add(tables, "funnel", "Funnel", "From referral to completion",
+                List.of(new Column("Step", false), new Column("Referrals", true), new Column("Share", false),
+                        new Column("Interval", true)),
+                publication.funnel().stream().map(step -> List.of(step.label(),
+                        step.count() == null ? Cell.WITHHELD : step.count().toString(), step.share(), step.interval())).toList());
+        tables.addAll(publication.tables());
+        add(tables, "definitions", "Definitions", "What each measure means",
+                words("Measure", "In words", "Unit", "Definition", "Taken of"), publication.definitions().stream().map(each ->
+                        List.of(each.id(), each.label(), each.unit(), each.definition(), each.denominator())).toList());
+        return tables;
+    }
+
+    private static void add(List<PrintedTable> tables, String id, String section, String title, List<Column> columns,
+            List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            tables.add(new PrintedTable(id, section, title, "", columns, rows));
+        }
+    }
+
+    private static List<Column> words(String... headings) {
+        return List.of(headings).stream().map(heading -> new Column(heading, false)).toList();
+    }
+}
