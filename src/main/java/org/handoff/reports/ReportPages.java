@@ -44,7 +44,8 @@ final class ReportPages {
             case WORK -> new WorkPages(figures, measures).tables();
             case OUTCOMES -> new OutcomePages(figures, measures).tables();
             case JUSTICE -> new JusticePages(figures, measures).tables();
-            case EQUITY -> Stream.concat(new EquityPages(figures, measures).tables().stream(), counted.benchmark().map(BenchmarkRows::table).stream()).toList();
+            case EQUITY -> Stream.concat(new EquityPages(figures, measures).tables().stream(),
+                    counted.benchmark().stream().map(BenchmarkRows::table)).toList();
             case COST -> new CostPages(figures, measures).tables();
             case QUALITY -> new QualityPages(figures, measures).tables();
             case RECONCILIATION -> new Reconciliation(figures).tables();

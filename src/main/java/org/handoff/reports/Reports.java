@@ -93,6 +93,13 @@ public class Reports {
         return formats.require(typed).name();
     }
 
+    /** The same, with what was last written about the same report. */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    @Transactional
+    public RunResult run(String name, Period period, LocalDate asOf, Audience audience) {
+        return run(require(name), period, asOf, audience, List.of(), null).result();
+    }
+
     /**
      * Counts a period as it was known on a day, and records the run.
      *
@@ -103,6 +110,13 @@ public class Reports {
     @Transactional
     public RunResult run(String name, Period period, LocalDate asOf, Audience audience, @Nullable String commentary) {
         return run(require(name), period, asOf, audience, List.of(), commentary).result();
+    }
+
+    /** The same, with what was last written about the same report. */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    @Transactional
+    public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder) {
+        return publish(name, period, asOf, audience, wanted, folder, null);
     }
 
     /**
