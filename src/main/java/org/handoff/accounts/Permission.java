@@ -49,6 +49,8 @@ public enum Permission {
     RUN_PUBLIC_REPORTS(Kind.OUTPUT),
     /** Run a report as it is counted, for use inside the program. */
     RUN_INTERNAL_REPORTS(Kind.OUTPUT),
+    /** Choose a run that was kept, to write about it. */
+    PICK_RUNS(Kind.PLAIN_READ),
     /** Write a package that names nobody. */
     EXPORT_ANONYMIZED(Kind.OUTPUT),
     /** Write a package with everything. */

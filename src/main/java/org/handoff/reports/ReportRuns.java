@@ -72,7 +72,7 @@ public class ReportRuns {
     }
 
     /** The same, for who is going to write about it. */
-    @Requires(Permission.PICK_RECORDS)
+    @Requires(Permission.PICK_RUNS)
     public KeptRun pick(String typed) {
         return find(typed).orElseThrow(() -> new UnknownRun(typed));
     }
