@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
  * The cheapest pattern: a 0/1 program over what to withhold, which learns what protects by attacking its own proposals. Each
@@ -20,6 +21,10 @@ final class CuttingPlanes {
     /** Farther than this no count has to move to make room for a small one. Less room than there is only asks for more. */
     private static final long FAR = 400;
     private static final int ROUNDS = 60;
+    /** More branches than this are not looked at for one proposal. */
+    private static final int BRANCHES = 2_000;
+    /** One worker: which of two patterns of equal cost comes first must not depend on the machine. */
+    private static final IntegerStrategy ONE_AFTER_THE_OTHER = IntegerStrategy.DEFAULT.withParallelism(() -> 1);
     private static final double HALF = 0.5;
     private static final double ACCURACY = 1e-6;
 
@@ -27,37 +32,33 @@ final class CuttingPlanes {
     private final BitSet anyway;
     private final List<Integer> candidates;
     private final List<double[]> cuts = new ArrayList<>();
-    private final long until;
+    private long effort;
 
-    private CuttingPlanes(Cluster cluster, long until) {
+    private CuttingPlanes(Cluster cluster, long effort) {
         this.cluster = cluster;
         this.anyway = cluster.withheldAnyway();
         this.candidates = cluster.candidates();
-        this.until = until;
+        this.effort = effort;
     }
 
     /**
-     * The cheapest pattern where it is found in time, else the one known before.
+     * The cheapest pattern where it is found with this effort, else the one known before.
      *
-     * @param until the nanosecond to stop at
+     * @param effort how many counts and sums to look at
      */
-    static BitSet improve(Cluster cluster, BitSet known, long until) {
+    static BitSet improve(Cluster cluster, BitSet known, long effort) {
         if (known.equals(cluster.withheldAnyway())) {
             return known;
         }
-        var found = new CuttingPlanes(cluster, until).search();
+        var found = new CuttingPlanes(cluster, effort).search();
         return found == null || cluster.cost(found) >= cluster.cost(known) ? known : found;
     }
 
     private @Nullable BitSet search() {
         for (boolean whole : new boolean[] {false, true}) {
             for (int round = 0; round < ROUNDS; round++) {
-                long left = (until - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    return null;
-                }
-                var proposal = propose(whole, left);
-                if (proposal == null) {
+                var proposal = propose(whole);
+                if (proposal == null || effort <= 0) {
                     return null;
                 }
                 if (!cut(proposal)) {
@@ -72,10 +73,12 @@ final class CuttingPlanes {
     }
 
     /** The cheapest choice that keeps all cuts so far, in shares at first and whole in the end. */
-    private double @Nullable [] propose(boolean whole, long milliseconds) {
+    private double @Nullable [] propose(boolean whole) {
+        effort -= 2L * (candidates.size() + cuts.size());
         var model = new ExpressionsBasedModel();
-        model.options.time_abort = milliseconds;
-        model.options.time_suffice = milliseconds;
+        model.options.iterations_abort = BRANCHES;
+        model.options.iterations_suffice = BRANCHES;
+        model.options.integer(ONE_AFTER_THE_OTHER);
         double dearest = candidates.stream().mapToDouble(place -> cluster.cost(place)).max().orElse(1);
         var choices = candidates.stream().map(place -> model.newVariable("y" + place).lower(0).upper(1).integer(whole)
                 .weight(cluster.cost(place) / dearest)).toList();
@@ -110,7 +113,7 @@ final class CuttingPlanes {
         boolean any = false;
         for (var need : cluster.needs()) {
             any |= cut(need, proposal);
-            if (System.nanoTime() > until) {
+            if (effort <= 0) {
                 return true;
             }
         }
@@ -118,6 +121,7 @@ final class CuttingPlanes {
     }
 
     private boolean cut(Need need, double[] proposal) {
+        effort -= cluster.size() + cluster.equations().size();
         var dual = new ExpressionsBasedModel();
         int size = cluster.size();
         var above = new Variable[size];

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides for one cluster what to withhold: a quick pattern, a better one where time allows, then the audit, always. */
+/** Decides for one cluster what to withhold: a quick pattern, a better one where it is found with some effort, then the audit, always. */
 final class Protection {
-
-    private static final long NANOSECONDS = 1_000_000;
 
     private Protection() {
     }
@@ -20,7 +18,7 @@ final class Protection {
         if (quick == null) {
             return null;
         }
-        var pattern = CuttingPlanes.improve(cluster, quick, System.nanoTime() + rule.milliseconds() * NANOSECONDS);
+        var pattern = CuttingPlanes.improve(cluster, quick, rule.effort());
         var audited = audited(cluster, pattern);
         return audited == null || !rule.dashIsSome() ? audited : evenWhenDashesAreSome(cluster.withDashesAtLeastOne(), audited);
     }

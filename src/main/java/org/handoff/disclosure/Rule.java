@@ -5,14 +5,15 @@ package org.handoff.disclosure;
  *
  * @param threshold fewer people than this are not shown, unless there are none
  * @param dashIsSome whether an outsider knows that zeros are always printed, and takes a withheld count for at least 1
- * @param milliseconds how long to look for the cheapest pattern of counts that hang together, before a good one is taken
+ * @param effort how many counts and sums to look at in search of the cheapest pattern of counts that hang together, before a good
+ *     one is taken: about 100,000 a second. No time, so that the same figures give the same pattern on every machine
  */
-public record Rule(int threshold, boolean dashIsSome, long milliseconds) {
+public record Rule(int threshold, boolean dashIsSome, long effort) {
 
     /** No audience outside the program is shown fewer than these. */
     private static final int LEAST_THRESHOLD = 5;
     private static final int CELL_SIZE_OF_PUBLIC_FILES = 11;
-    private static final long ONE_SECOND = 1000;
+    private static final long ABOUT_A_SECOND = 100_000;
 
     public Rule {
         if (threshold < LEAST_THRESHOLD) {
@@ -22,7 +23,7 @@ public record Rule(int threshold, boolean dashIsSome, long milliseconds) {
 
     /** What anybody may read: no count of 1 to 10 people. */
     public static Rule ofPublicReports() {
-        return new Rule(CELL_SIZE_OF_PUBLIC_FILES, true, ONE_SECOND);
+        return new Rule(CELL_SIZE_OF_PUBLIC_FILES, true, ABOUT_A_SECOND);
     }
 
     /** Fewer people in a whole report than this, and only its totals are shown. */

@@ -1,8 +1,6 @@
 package org.handoff.imports;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +16,9 @@ import org.springframework.stereotype.Component;
 class OwnColumns implements TakenNames {
 
     private final ObjectProvider<CustomFields> fields;
-    private final Clock clock;
 
-    OwnColumns(ObjectProvider<CustomFields> fields, Clock clock) {
+    OwnColumns(ObjectProvider<CustomFields> fields) {
         this.fields = fields;
-        this.clock = clock;
     }
 
     /** The source with the columns that its kind of record has beyond the format; a retired field still has its own. */
@@ -33,12 +29,12 @@ class OwnColumns implements TakenNames {
     /** The file with those columns. */
     ExchangeFile in(ExchangeFile file) {
         return RecordKind.of(file.table()).map(fields.getObject()::of).filter(own -> !own.isEmpty())
-                .map(own -> file.asking(own.stream().map(this::column).toList())).orElse(file);
+                .map(own -> file.asking(own.stream().map(OwnColumns::column).toList())).orElse(file);
     }
 
-    /** What a new record of today cannot do without, a row cannot either. */
-    private Column column(CustomField field) {
-        return new Column(field.name(), field.required() && field.isAsked(LocalDate.now(clock)), kind(field), new Target.Answer(field.name(), field.role().isSealed()),
+    /** Never a required one: records from before a field was asked must come in, too. */
+    private static Column column(CustomField field) {
+        return new Column(field.name(), false, kind(field), new Target.Answer(field.name(), field.role().isSealed()),
                 field.mayLieAhead() ? Timing.PLANNED : Timing.ALSO_AFTER_DEATH);
     }
 
