@@ -37,6 +37,7 @@ record Transcript(Path folder, Path data) {
     private static final String LAST_HEAD = "head.txt";
     private static final Pattern HEAD = Pattern.compile("\\b(\\d+)((?:-[0-9A-F]{4}){5})\\b");
     private static final Pattern MACHINE_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
+    private static final Pattern MACHINE_MINUTE = Pattern.compile("\\b" + TODAY + " \\d\\d:\\d\\d(?=  |,(?! )|$)", Pattern.MULTILINE);
     private static final Pattern FIRST_PASSPHRASE = Pattern.compile("(First passphrase +)([a-z-]+(?: [a-z-]+){5})");
 
     /** Types every command of a script and gives the script back with the output that came. */
@@ -104,7 +105,8 @@ record Transcript(Path folder, Path data) {
         while (heads.find()) {
             write(LAST_HEAD, heads.group());
         }
-        return MACHINE_TIME.matcher(heads.reset().replaceAll("$1-####-####-####-####-####")).replaceAll(TODAY + " 09:30:00");
+        var withoutHeads = heads.reset().replaceAll("$1-####-####-####-####-####");
+        return MACHINE_MINUTE.matcher(MACHINE_TIME.matcher(withoutHeads).replaceAll(TODAY + " 09:30:00")).replaceAll(TODAY + " 09:30");
     }
 
     private String lastHead() {

@@ -22,7 +22,7 @@ final class DueReply {
             var due = each.due();
             List<@Nullable Object> row = new ArrayList<>(List.of(due.kind().name(), due.period().inWords(), due.by().toString()));
             row.add(each.reportId());
-            row.add(each.refused() == null ? each.files().size() + " files" : "refused");
+            row.add(each.refused() == null ? each.files().size() + (each.files().size() == 1 ? " file" : " files") : "refused");
             rows.add(row);
             if (each.refused() != null) {
                 remarks.add("Refused: %s for %s. %s".formatted(due.kind().name(), due.period().inWords(), each.refused()));
