@@ -3,6 +3,7 @@ package org.handoff.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -165,8 +166,15 @@ final class FieldQuestions {
         } catch (Refusal refusal) {
             GuidedForm.requirePermitted(refusal);
             screen.message("! " + refusal.sentence());
+            example(field).ifPresent(screen::message);
             return false;
         }
+    }
+
+    /** A right answer, where a list gives one; every other refusal has one in its own sentence. */
+    private Optional<String> example(Field<?> field) {
+        var choices = field.value().isListed() ? field.value().offer("", answers) : List.<Choice>of();
+        return choices.stream().findFirst().map(first -> "    For example: " + screen.keyboard().shown(first.shown()));
     }
 
     /** A note that seems to name somebody is kept as it is, or changed: whoever typed it decides. */
