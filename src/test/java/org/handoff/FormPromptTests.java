@@ -100,6 +100,13 @@ class FormPromptTests {
     }
 
     @Test
+    void aWrongCodeIsAskedAgainWithARightOne() throws Exception {
+        terminal.line("contact add P1").sees("What came of it").line("").sees("Date").line("").sees("How [FIELD]").line("fax")
+                .sees("'fax' is not in the list").sees("For example: FIELD  In the field").sees("How [FIELD]").line("PHONE")
+                .sees("Who was reached").ctrlC().sees("kept");
+    }
+
+    @Test
     void severalThatFitArePickedFromByNumberOrByMoreOfTheName() throws Exception {
         terminal.line("contact add").sees("Participant:").line("cast").sees("Number, or type more").line("ele").sees("Using C1").ctrlC().sees("kept");
         terminal.line("contact add").sees("Participant:").line("cast").sees("Number, or type more").line("1").sees("Using C").ctrlC().sees("kept");

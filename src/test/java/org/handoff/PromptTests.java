@@ -116,6 +116,18 @@ class PromptTests {
     }
 
     @Test
+    void aTerminalThatCannotMoveItsCursorGetsPlainLinesOnly() throws Exception {
+        try (var dumb = VirtualTerminal.plain(folder.resolve("plain.db"))) {
+            dumb.sees("Passphrase for Morgan").line(HandoffProgram.PASSPHRASE).sees("Morgan handoff plain.db> ")
+                    .line("participant add --first Ida --last Moreno").sees("Saved P1")
+                    .line("contact add P1").sees("What came of it: ").line("Met her sister").sees("Date [today]: ").line("")
+                    .sees("How: ").line("fax").sees("For example: FIELD  In the field").sees("How: ").line("FIELD").sees("Who was reached").line(".")
+                    .sees("Save?").line("").sees("Saved C1").line("exit");
+            assertThat(dumb.raw()).doesNotContain("\033").doesNotContain("1  FIELD").containsOnlyOnce("Met her sister");
+        }
+    }
+
+    @Test
     void whoWantsNoColourSeesNone() throws Exception {
         var file = folder.resolve("plain.db");
         HandoffProgram.copyTemplateTo(file);

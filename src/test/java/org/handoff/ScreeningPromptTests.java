@@ -42,6 +42,13 @@ class ScreeningPromptTests {
     }
 
     @Test
+    void aQuestionThatFillsTheLineIsBrokenBetweenWordsAndOffersOnlyWhatMayBeAnswered() throws Exception {
+        terminal.line("referral rules --use seattle").sees("seattle").line("referral screen R1")
+                .sees("  At most 3 grams of drugs in all.").sees("    met, not-met, unknown [unknown]: ")
+                .sees("1  met").sees("2  not-met").sees("3  unknown").line("3").sees("drug-amount=unknown").ctrlC().sees("kept");
+    }
+
+    @Test
     void offersNowForATimeAndWhatIsRecordedAlready() throws Exception {
         terminal.line("referral handoff R1").sees("Officer called at [now]:").line("0:05").sees("Result").line("accep").sees("ACCEPTED")
                 .sees("How").line("in p").sees("IN_PERSON").sees("Case manager arrived at [now]:").line(".").sees("Save?").line("")

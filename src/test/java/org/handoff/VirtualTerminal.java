@@ -51,10 +51,20 @@ final class VirtualTerminal implements AutoCloseable {
      * @param color  whether colour may be used
      */
     VirtualTerminal(ConfigurableApplicationContext program, boolean color) throws IOException {
+        this(program, color, "xterm-256color");
+    }
+
+    /** One that cannot move its cursor, as behind {@code TERM=dumb}. */
+    static VirtualTerminal plain(Path file) throws IOException {
+        HandoffProgram.copyTemplateTo(file);
+        return new VirtualTerminal(HandoffProgram.unattended(file, Transcript.TODAY), false, Terminal.TYPE_DUMB_COLOR);
+    }
+
+    private VirtualTerminal(ConfigurableApplicationContext program, boolean color, String type) throws IOException {
         this.program = program;
         // without ffm: on newer Java it gives a terminal made of streams its height for its width
         terminal = TerminalBuilder.builder().system(false).ffm(false).streams(new PipedInputStream(keys, 4096), screen)
-                .type("xterm-256color").encoding(StandardCharsets.UTF_8).size(new Size(80, 24)).build();
+                .type(type).encoding(StandardCharsets.UTF_8).size(new Size(80, 24)).build();
         shell = new Thread(() -> program.getBean(Console.class).open(terminal, color), "shell");
         shell.start();
     }

@@ -3,6 +3,7 @@ package org.handoff.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class FieldQuestions {
     enum Step { ANSWERED, BACK, FINISH }
 
     private static final int PICKED_FROM = 9;
+    /** Columns kept free for an answer beside its question. */
+    private static final int ROOM = 12;
 
     private final Answers answers;
     private final Screen screen;
@@ -83,6 +86,7 @@ final class FieldQuestions {
             }
             if (typed.equals(CommandDesk.NOTHING) || typed.isEmpty() && suggestion == null) {
                 screen.message("! %s is needed.%s".formatted(field.label(), hint(field)));
+                example(field).ifPresent(screen::message);
             } else if ((typed.isEmpty() ? takeOffered(field, String.valueOf(suggestion)) : takeTyped(field, typed))
                     && !asksForMore(field)) {
                 return Step.ANSWERED;
@@ -101,7 +105,7 @@ final class FieldQuestions {
         answers.askInTurn();
         for (var next = field.nextQuestion(answers); next != null; next = field.nextQuestion(answers)) {
             var suggestion = field.offeredText(answers);
-            var typed = typed(field, "  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]"));
+            var typed = typed(field, inOneLine("  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]")));
             if (typed.equals(".")) {
                 return Step.FINISH;
             }
@@ -109,11 +113,23 @@ final class FieldQuestions {
                 if (!answers.dropLast(field)) {
                     return Step.BACK;
                 }
-            } else if (!typed.isEmpty() || suggestion != null) {
-                take(field, typed.isEmpty() ? suggestion : typed);
+            } else if (!typed.isEmpty()) {
+                takeTyped(field, typed);
+            } else if (suggestion != null) {
+                take(field, suggestion);
             }
         }
         return Step.ANSWERED;
+    }
+
+    /** A question that leaves no room for its answer says its sentence first, broken between words, and asks on the next line. */
+    private String inOneLine(String question) {
+        int sentence = question.lastIndexOf(". ");
+        if (sentence < 0 || question.length() + ROOM < screen.width()) {
+            return question;
+        }
+        screen.message(question.substring(0, sentence + 1));
+        return "    " + question.substring(sentence + 2);
     }
 
     private String typed(Field<?> field, String words) {
@@ -165,8 +181,15 @@ final class FieldQuestions {
         } catch (Refusal refusal) {
             GuidedForm.requirePermitted(refusal);
             screen.message("! " + refusal.sentence());
+            example(field).ifPresent(screen::message);
             return false;
         }
+    }
+
+    /** A right answer, where a list gives one; every other refusal has one in its own sentence. */
+    private Optional<String> example(Field<?> field) {
+        var choices = field.value().isListed() ? field.value().offer("", answers) : List.<Choice>of();
+        return choices.stream().findFirst().map(first -> "    For example: " + screen.keyboard().shown(first.shown()));
     }
 
     /** A note that seems to name somebody is kept as it is, or changed: whoever typed it decides. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.LineReader;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -27,6 +28,7 @@ final class LiveReader extends LineReaderImpl {
     private @Nullable Function<String, List<String>> fitting;
     private @Nullable String shownFor;
     private boolean lines;
+    private boolean asked;
 
     LiveReader(Terminal terminal, Runnable touched) {
         super(terminal, "handoff", new HashMap<>());
@@ -48,12 +50,33 @@ final class LiveReader extends LineReaderImpl {
 
     @Override
     public Binding readBinding(KeyMap<Binding> keys, KeyMap<Binding> local) {
-        if (fitting != null && local == null && !Terminal.TYPE_DUMB.equals(terminal.getType())) {
+        if (fitting != null && local == null && !isPlain(terminal)) {
             showFitting(fitting);
         }
         var pressed = super.readBinding(keys, local);
         touched.run();
         return pressed;
+    }
+
+    /** Whether the terminal cannot move its cursor: what lies behind {@code TERM=dumb}. */
+    static boolean isPlain(Terminal terminal) {
+        return List.of(Terminal.TYPE_DUMB, Terminal.TYPE_DUMB_COLOR).contains(terminal.getType());
+    }
+
+    @Override
+    public String readLine(@Nullable String prompt, @Nullable String rightPrompt, @Nullable MaskingCallback mask, @Nullable String begun) {
+        asked = false;
+        return super.readLine(prompt, rightPrompt, mask, begun);
+    }
+
+    /** A plain terminal shows by itself what is typed, so only the question is written there. */
+    @Override
+    protected void redisplay(boolean flush) {
+        if (asked && maskingCallback == null && isPlain(terminal)) {
+            return;
+        }
+        asked = true;
+        super.redisplay(flush);
     }
 
     private void showFitting(Function<String, List<String>> what) {

@@ -119,7 +119,7 @@ final class Prompt implements ShellRunner {
     }
 
     private String prompt() {
-        var bold = AttributedStyle.DEFAULT.bold();
+        var bold = LiveReader.isPlain(terminal) ? AttributedStyle.DEFAULT : AttributedStyle.DEFAULT.bold();
         var style = keyboard.color() ? bold.foreground(file.demo() ? AttributedStyle.MAGENTA : AttributedStyle.CYAN) : bold;
         return new AttributedStringBuilder().append(who()).styled(style, file.demo() ? "DEMO" : "handoff")
                 .append(file.demo() ? "" : " " + ScreenText.safe(file.name())).append(inUse()).append("> ").toAnsi(terminal);

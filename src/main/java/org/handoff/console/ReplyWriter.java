@@ -80,9 +80,9 @@ final class ReplyWriter {
 
     private void table(Reply reply) {
         if (reply instanceof Reply.Said said) {
-            said.lines().forEach(screen::result);
+            said.lines().forEach(screen::sentence);
         } else if (reply instanceof Reply.Receipt receipt) {
-            screen.result(receipt.sentence());
+            screen.sentence(receipt.sentence());
             if (receipt.next() != null && screen.interactive()) {
                 screen.message("Next: " + receipt.next());
             }

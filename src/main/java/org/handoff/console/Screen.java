@@ -50,6 +50,12 @@ final class Screen {
         out.flush();
     }
 
+    /** A sentence of the result; before a person it is broken between words. */
+    void sentence(String text) {
+        out.println(keyboard == null ? safe(text) : wrapped(safe(text), width()));
+        out.flush();
+    }
+
     /** The result as it is: JSON and CSV, which escape what must be escaped and mask what must be masked. */
     void asItIs(String text) {
         out.print(text);

@@ -43,7 +43,7 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
             return "-";
         }
         if (value instanceof Labelled labelled) {
-            return labelled.shown().isEmpty() ? "-" : ScreenText.safe(labelled.shown());
+            return inOneLine(labelled.shown());
         }
         if (value instanceof Identifier id) {
             return id.shown();
@@ -51,7 +51,10 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
         }
-        var text = value.toString();
+        return inOneLine(value.toString());
+    }
+
+    private static String inOneLine(String text) {
         return text.isEmpty() ? "-" : ScreenText.safe(text.replace('\n', ' '));
     }
 

@@ -39,6 +39,14 @@ class TextTableTests {
     }
 
     @Test
+    void keepsALabelOfSeveralLinesInItsRow() {
+        var lines = new TextTable(List.of(Column.of("now"), Column.of("afterwards")),
+                List.of(List.of(new Labelled("note", "Rent is due\nCall on Monday"), "-")), 0).lines();
+
+        assertThat(lines).last().isEqualTo("Rent is due Call on Monday  -");
+    }
+
+    @Test
     void cutsNoWideCharacterInHalf() {
         assertThat(new TextTable(List.of(Column.of("name")), List.of(List.of("李小龍李小龍")), 8).lines()).last().isEqualTo("李小龍…");
     }

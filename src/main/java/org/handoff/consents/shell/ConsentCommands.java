@@ -35,8 +35,8 @@ class ConsentCommands implements CommandSet {
     private static final String GROUP = "Consents and the law";
     private static final int A_YEAR = 366;
     private static final List<Column> COLUMNS = List.of(Column.of("id"), new Column("participant", "Person"), Column.of("name"),
-            Column.of("type"), Column.of("signed_on"), Column.of("expires_on"), Column.of("standing").uncut(),
-            Column.of("recipients"), Column.of("data_classes").whereThereIsRoom(), Column.of("purpose").whereThereIsRoom(),
+            Column.of("type"), Column.of("signed_on").uncut(), Column.of("expires_on").uncut(), Column.of("standing"),
+            Column.of("recipients").whereThereIsRoom(), Column.of("data_classes").whereThereIsRoom(), Column.of("purpose").whereThereIsRoom(),
             Column.of("expires_event").whereThereIsRoom(), Column.of("copy_location").whereThereIsRoom());
 
     private final Consents consents;

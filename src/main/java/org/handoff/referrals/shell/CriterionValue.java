@@ -55,13 +55,15 @@ record CriterionValue(Function<Answers, RuleSheet> sheet, Function<Answers, Opti
 
     @Override
     public List<Choice> offer(String typed, Answers sofar) {
-        var open = asked.apply(sofar).map(List::of).orElseGet(() -> sheet.apply(sofar).questions());
-        return Stream.concat(outcomes(""), open.stream().flatMap(it -> outcomes(it.criterion().code() + "=")))
+        var inTurn = sofar.isAskedInTurn() ? asked.apply(sofar) : Optional.<Finding>empty();
+        return inTurn.map(it -> outcomes("", it)).orElseGet(() -> sheet.apply(sofar).questions().stream()
+                        .flatMap(it -> outcomes(it.criterion().code() + "=", it)))
                 .filter(choice -> choice.value().startsWith(typed.strip().toLowerCase(Locale.ROOT))).toList();
     }
 
-    private static Stream<Choice> outcomes(String before) {
-        return Arrays.stream(Outcome.values())
+    /** What may be answered: a criterion that may not be waived is not offered so. */
+    private static Stream<Choice> outcomes(String before, Finding open) {
+        return Arrays.stream(Outcome.values()).filter(it -> it != Outcome.WAIVED || open.criterion().waivable())
                 .map(it -> new Choice(before + it.word() + (it == Outcome.WAIVED ? ":" : ""), it == Outcome.WAIVED ? "and the reason" : ""));
     }
 

@@ -35,9 +35,10 @@ import org.springframework.stereotype.Component;
 class ReferralCommands implements CommandSet {
 
     private static final String GROUP = "Referrals";
-    private static final List<Column> COLUMNS = List.of(Column.of("id"), Column.of("received_on"), Column.of("participant"),
-            Column.of("name"), Column.of("door"), Column.of("agency"), Column.of("eligibility"), Column.of("decision"),
-            Column.of("intake_due_on"), Column.of("intake_on"));
+    private static final List<Column> COLUMNS = List.of(Column.of("id").uncut(), Column.of("received_on").uncut(), Column.of("participant"),
+            Column.of("name"), Column.of("door").whereThereIsRoom(), Column.of("agency").whereThereIsRoom(),
+            Column.of("eligibility").whereThereIsRoom(), Column.of("decision"), Column.of("intake_due_on").uncut(),
+            Column.of("intake_on").uncut());
 
     private final Referrals referrals;
     private final ReferralDirectory directory;

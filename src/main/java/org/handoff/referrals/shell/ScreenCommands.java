@@ -51,7 +51,7 @@ class ScreenCommands implements CommandSet {
         return List.of(ConsoleCommand.named("referral screen").in("Referrals")
                 .describedAs("Screen a referral by the site's eligibility rules")
                 .example("referral screen R1 --criterion amenable=met").example("referral screen R1")
-                .asking(referral, criterion).withForm("Eligibility, criterion by criterion").does(this::screen));
+                .asking(referral, criterion).withForm("Criterion by criterion").does(this::screen));
     }
 
     /** The first open criterion that is not answered yet; none before the referral is known. */
