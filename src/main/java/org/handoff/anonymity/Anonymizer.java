@@ -50,13 +50,20 @@ public final class Anonymizer {
         var scheme = new ProtectedLevels(fixed, rule, table.rows(), (int) Math.floor(terms.mostWithheld() * table.rows())).finest();
         steps.addAll(Wording.scheme(scheme, fixed, terms, table.rows()));
         var cohort = Cohort.of(table.rows(), encoding.quasi(Role.QUASI), rule);
-        var classes = classes(cohort, scheme.groups(), terms.seed());
+        var classes = classes(cohort, groups(scheme, cohort, terms), terms.seed());
         var nodes = new Nodes(table.rows(), fixed, scheme, cohort.columns(), classes);
         var measured = new Measured(nodes.columns(), nodes.values(), rule, table.rows());
         measured.requireRule();
         var assembled = new Assembly(table, terms, encoding, nodes);
         steps.addAll(Wording.outcome(measured, nodes, terms));
         return new Release(assembled.table(), assembled.sources(), measured.risk(), measured.loss(), List.copyOf(steps));
+    }
+
+    /** What is cut by itself: the combinations of protected values, and in each the parts of the first column. */
+    private static List<int[]> groups(ProtectedLevels.Scheme scheme, Cohort cohort, Terms terms) {
+        return cohort.columns().stream().filter(column -> column.name().equals(terms.first())).findFirst()
+                .map(column -> scheme.groups().stream().flatMap(group -> new FirstCut(column, cohort.rule()).of(group).stream()).toList())
+                .orElse(scheme.groups());
     }
 
     private List<RowClass> classes(Cohort cohort, List<int[]> groups, long seed) {

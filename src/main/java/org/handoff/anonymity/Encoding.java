@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.handoff.anonymity.ClassRule.SensitiveColumn;
 import org.handoff.shared.Nearest;
 
@@ -26,8 +27,9 @@ final class Encoding {
         this.trees = columns(Role.QUASI, Role.PROTECTED).stream().collect(Collectors.toMap(column -> column, this::treeOf));
         trees.keySet().stream().sorted().forEach(this::requireLeaves);
         columns(Role.SENSITIVE, Role.KEPT).forEach(column -> PassedOn.require(table, column));
-        this.order = RowOrder.by(columns(Role.QUASI, Role.PROTECTED, Role.SENSITIVE, Role.KEPT).stream().map(table::ranks).toList(),
-                table.rows());
+        // protected columns last: at which level they come in, as in a later package of a series, then changes no order
+        this.order = RowOrder.by(Stream.concat(columns(Role.QUASI, Role.SENSITIVE, Role.KEPT).stream(), columns(Role.PROTECTED).stream())
+                .map(table::ranks).toList(), table.rows());
     }
 
     /** For each row here the number of its row in the table. */

@@ -2,6 +2,7 @@ package org.handoff.anonymity;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a release has to hold.
@@ -13,9 +14,15 @@ import java.util.Map;
  * @param cap           the largest share, of the values known in a class, that one sensitive value may have
  * @param mostWithheld  the largest share of rows that may be left out so that protected columns stay fine
  * @param seed          the start of what is tried in which order: the same seed gives the same file
+ * @param first         the quasi-identifying column that rows are told apart in before all others, as finely as they can be; null for none
  */
 public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld,
-        long seed) {
+        long seed, @Nullable String first) {
+
+    /** Terms in which no column comes before the others. */
+    public Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld, long seed) {
+        this(roles, hierarchies, k, l, cap, mostWithheld, seed, null);
+    }
 
     /**
      * Looks at the bounds.

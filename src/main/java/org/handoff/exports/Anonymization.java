@@ -23,6 +23,8 @@ final class Anonymization {
     /** For both profiles: k bounds the risk of the most exposed row, this that of all rows together. */
     static final double HIGHEST_MEAN_RISK = 0.09;
 
+    private static final String FIRST = "follow_up_window";
+
     private final ExportRequest request;
     private final Scales scales;
     private final Sheet raw;
@@ -96,7 +98,7 @@ final class Anonymization {
         declared.forEach((name, column) -> roles.put(name, role(column.role())));
         boolean sensitive = roles.containsValue(Role.SENSITIVE);
         var terms = new Terms(roles, offered, alike, sensitive ? request.l() : 1, sensitive ? CAP : 1,
-                request.profile().mostWithheld(), request.seed());
+                request.profile().mostWithheld(), request.seed(), declared.containsKey(FIRST) ? FIRST : null);
         var release = Anonymizer.release(table, terms, request.watcher());
         request.watcher().accept("Attacking what came of it");
         return new Anonymous(List.copyOf(declared.values()), hierarchies, terms, release, Attacks.on(table, terms, release, request.seed()),

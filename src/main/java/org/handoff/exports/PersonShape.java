@@ -19,6 +19,7 @@ final class PersonShape {
     private static final int WINDOW = 12;
     private static final int WINDOW_DAYS = 365;
     private static final int YEAR = 360;
+    private static final int HALF_A_YEAR = 180;
     private static final int MOST_COUNTED = 60;
     private static final int LARGEST_INCOME = 3_000;
 
@@ -74,6 +75,11 @@ final class PersonShape {
         return profile.bins().width();
     }
 
+    /** The days that shares of groups are counted for: half a year, in whole windows of follow-up. */
+    int subgroupDays() {
+        return profile.followUps().stream().filter(days -> days >= HALF_A_YEAR).findFirst().orElseThrow();
+    }
+
     static long before(Life life) {
         return life.arrests(life.index().minusMonths(WINDOW), life.index().minusDays(1));
     }
@@ -123,6 +129,7 @@ final class PersonShape {
         row.put("offence", scales.offence(profile, life.fact("offence")));
         row.put("housing", scales.housing(profile, life.fact("housing")));
         row.put("veteran", scales.label("yes-no", life.fact("veteran")));
+        row.put("follow_up_window", Scales.window(profile, followUp(life)));
         row.put("arrests_before", arrestsBefore.of(before(life)));
         row.put("arrests_after", isOver(life) ? arrestsAfter.of(after(life)) : Scales.NOT_YET);
         row.put("rearrest", rearrest(life));

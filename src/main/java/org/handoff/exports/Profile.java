@@ -1,31 +1,30 @@
 package org.handoff.exports;
 
+import java.util.List;
 import org.handoff.anonymity.DayBins;
 
 /** Whom a package is for, and with it what its rows have to hold. */
 public enum Profile {
 
     /** Anybody may have it. */
-    PUBLIC(11, 500, 0.05, DayBins.MONTHS, 360, 360, 1_000),
+    PUBLIC(11, 500, 0.05, DayBins.MONTHS, List.of(0, 360), 1_000),
 
     /** Evaluators under a data-use agreement that is on record. */
-    EVALUATOR(5, 50, 0.02, DayBins.WEEKS, 570, 90, 250);
+    EVALUATOR(5, 50, 0.02, DayBins.WEEKS, List.of(0, 90, 180, 270, 390, 570), 250);
 
     private final int k;
     private final int leastPeople;
     private final double mostWithheld;
     private final DayBins bins;
-    private final int horizon;
-    private final int followUpStep;
+    private final List<Integer> followUps;
     private final int incomeStep;
 
-    Profile(int k, int leastPeople, double mostWithheld, DayBins bins, int horizon, int followUpStep, int incomeStep) {
+    Profile(int k, int leastPeople, double mostWithheld, DayBins bins, List<Integer> followUps, int incomeStep) {
         this.k = k;
         this.leastPeople = leastPeople;
         this.mostWithheld = mostWithheld;
         this.bins = bins;
-        this.horizon = horizon;
-        this.followUpStep = followUpStep;
+        this.followUps = followUps;
         this.incomeStep = incomeStep;
     }
 
@@ -55,12 +54,17 @@ public enum Profile {
 
     /** Days after the index that are told of at most. */
     int horizon() {
-        return horizon;
+        return followUps.get(followUps.size() - 1);
+    }
+
+    /** The days that somebody can be followed, each with the last that an analysis asks for: 13 months make a year after the first. */
+    List<Integer> followUps() {
+        return followUps;
     }
 
     /** The end of watching is as-of date less index date: told to the day, it would tell the index date. */
     int followUp(long days) {
-        return days >= horizon ? horizon : (int) (Math.max(0, days) / followUpStep * followUpStep);
+        return followUps.stream().filter(each -> each <= days).reduce(0, (one, later) -> later);
     }
 
     /** Dollars that monthly incomes are rounded down to. */

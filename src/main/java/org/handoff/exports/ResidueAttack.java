@@ -48,6 +48,7 @@ final class ResidueAttack {
         texts.addAll(typed);
         TEMPLATES.forEach(template -> texts.add(Loaders.resource(template)));
         texts.addAll(Statement.LIMITS);
+        texts.addAll(Reliability.SENTENCES);
         columns.forEach(column -> texts.addAll(List.of(column.name(), column.label(), column.question(), column.source())));
         own = String.join("\n", texts);
         words.addAll(List.of(BETWEEN_WORDS.split(own)));

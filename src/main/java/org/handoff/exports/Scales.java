@@ -49,6 +49,7 @@ class Scales {
             case "housing" -> housing(profile);
             case "arrests" -> arrests(profile, values);
             case "rearrest" -> rearrests();
+            case "window" -> windows(profile);
             case OwnFields.HIERARCHY -> flat(withNotRecorded(column.values()));
             default -> flat(labels("yes-no"));
         };
@@ -205,6 +206,29 @@ class Scales {
             lines.add(List.of(other, other, other, other, ALL));
         }
         return lines;
+    }
+
+    /** The window of a number of days that somebody is followed. */
+    static String window(Profile profile, int days) {
+        return window(profile.followUps(), days);
+    }
+
+    /** From the last of some days that is reached to before the next. */
+    private static String window(List<Integer> begins, int days) {
+        int begin = begins.stream().filter(each -> each <= days).reduce(0, (one, later) -> later);
+        return begins.stream().filter(each -> each > days).findFirst().map(next -> "%d-%d days".formatted(begin, next - 1))
+                .orElse("%d days and more".formatted(begin));
+    }
+
+    /** Two by two, and then whether a year is over. */
+    private static List<List<String>> windows(Profile profile) {
+        var all = profile.followUps();
+        if (!profile.tellsQuarters()) {
+            return all.stream().map(days -> List.of(window(all, days), ALL)).toList();
+        }
+        var pairs = IntStream.range(0, all.size()).filter(place -> place % 2 == 0).mapToObj(all::get).toList();
+        var year = List.of(all.get(0), all.get(all.size() - 2));
+        return all.stream().map(days -> List.of(window(all, days), window(pairs, days), window(year, days), ALL)).toList();
     }
 
     static String days(int day, int width) {

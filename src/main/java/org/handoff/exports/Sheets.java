@@ -23,7 +23,7 @@ record Sheets(Sheet person, Sheet event, Sheet panel, List<Long> sources) {
 
     static Sheets of(ExportRequest request, List<Life> lives, PersonShape shape, Anonymous anonymous, LongFunction<String> pseudonyms) {
         var table = anonymous.release().table();
-        var alike = shape.watching(equallyLong(request, lives, anonymous));
+        var alike = shape.watching(equallyLong(lives, shape, anonymous));
         var outcomes = alike.sheet(lives);
         var arrests = arrests(lives, alike, anonymous);
         var people = IntStream.range(0, table.rows()).mapToObj(row -> {
@@ -50,13 +50,12 @@ record Sheets(Sheet person, Sheet event, Sheet panel, List<Long> sources) {
     private record Row(int place, int source, Life life, String pid) {
     }
 
-    /** The follow-up that everybody of a class has until the as-of date. */
-    private static Map<Long, Integer> equallyLong(ExportRequest request, List<Life> lives, Anonymous anonymous) {
+    /** The follow-up that everybody of a class has. Classes are formed by it first, so that few are cut to less than their own. */
+    private static Map<Long, Integer> equallyLong(List<Life> lives, PersonShape shape, Anonymous anonymous) {
         var days = new HashMap<Long, Integer>();
         for (List<Integer> members : anonymous.members()) {
             var people = members.stream().map(row -> lives.get(anonymous.release().sources().get(row))).toList();
-            int least = people.stream().mapToInt(life -> request.profile().followUp(request.cohort().asOf().toEpochDay()
-                    - life.index().toEpochDay())).min().orElseThrow();
+            int least = people.stream().mapToInt(shape::followUp).min().orElseThrow();
             people.forEach(life -> days.put(life.participant(), least));
         }
         return days;

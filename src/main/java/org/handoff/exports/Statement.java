@@ -66,11 +66,17 @@ final class Statement {
         risk(statement);
         statement.put("attacks", attacks.stream().map(Statement::attack).toList());
         statement.put("earlier_packages", overlaps.stream().map(Statement::overlap).toList());
+        statement.put("reliability", Reliability.of(request, comparisons, anonymous.release().loss().withheld() > 0, isShortened()));
         statement.put("statistics", comparisons.stream().map(Statement::comparison).toList());
         statement.put("known_limits", LIMITS);
         statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort() + "|" + anonymous.terms().k() + "|"
                 + request.l() + "|" + request.seed() + "|" + request.withoutColumns()));
         return statement;
+    }
+
+    private boolean isShortened() {
+        var whole = String.valueOf(request.profile().horizon());
+        return raw.rows().stream().anyMatch(row -> !raw.value(row, "follow_up").equals(whole));
     }
 
     private String withheld() {

@@ -155,11 +155,11 @@ final class Usefulness {
             return;
         }
         var outcomes = new LinkedHashMap<String, Predicate<Map.Entry<Sheet, List<String>>>>();
-        outcomes.put("attended a service", row -> row.getKey().value(row.getValue(), "service_event").equals("1"));
-        outcomes.put("enrolled", row -> row.getKey().value(row.getValue(), "enrolment_event").equals("1"));
+        outcomes.put("attended a service", row -> isWithin(row, "service"));
+        outcomes.put("enrolled", row -> isWithin(row, "enrolment"));
         for (String group : Descriptor.values(person, column)) {
-            var known = raw.rows().stream().filter(row -> raw.value(row, column).equals(group)).toList();
-            var exported = person.rows().stream().filter(row -> person.value(row, column).equals(group)).toList();
+            var known = of(raw, column, group);
+            var exported = of(person, column, group);
             if (known.size() < least || exported.isEmpty()) {
                 continue;
             }
@@ -167,10 +167,21 @@ final class Usefulness {
                 long x = known.stream().filter(row -> holds.test(Map.entry(raw, row))).count();
                 long y = exported.stream().filter(row -> holds.test(Map.entry(person, row))).count();
                 double half = half(new Proportion(x, known.size()).wilson());
-                share("by " + column, "%s: %s".formatted(group, outcome), x, known.size(), y, exported.size(),
+                share("by " + column, "%s: %s within %d days".formatted(group, outcome, shape.subgroupDays()), x, known.size(), y, exported.size(),
                         isProtected ? Math.min(0.02, half / 2) : half, Comparison.NOT_RELIABLE);
             });
         }
+    }
+
+    /** The rows of a group that are followed long enough: shares of people who are followed differently long mean nothing. */
+    private List<List<String>> of(Sheet sheet, String column, String group) {
+        return sheet.rows().stream().filter(row -> sheet.value(row, column).equals(group)
+                && Integer.parseInt(sheet.value(row, "follow_up")) >= shape.subgroupDays()).toList();
+    }
+
+    private boolean isWithin(Map.Entry<Sheet, List<String>> row, String what) {
+        return row.getKey().value(row.getValue(), what + "_event").equals("1")
+                && Double.parseDouble(row.getKey().value(row.getValue(), what + "_time")) < shape.subgroupDays();
     }
 
     private static double half(@Nullable Interval interval) {

@@ -36,8 +36,19 @@ final class PackageReply {
         var json = new LinkedHashMap<String, @Nullable Object>(statement);
         json.put("steps", result.steps());
         json.put("folder", result.folder() == null ? null : result.folder().toString());
-        return Reply.remarked(Reply.document(json, sheet, attacks), result.folder() == null ? List.of()
-                : List.of("Written: " + result.folder(), "Delete the folder when it has been handed over; export list keeps its hash."), 0);
+        return Reply.remarked(Reply.document(json, sheet, attacks), remarks(result), 0);
+    }
+
+    private static List<String> remarks(ExportResult result) {
+        var remarks = new ArrayList<String>();
+        if (result.statement().get("reliability") instanceof List<?> sentences) {
+            sentences.forEach(sentence -> remarks.add(String.valueOf(sentence)));
+        }
+        if (result.folder() != null) {
+            remarks.add("Written: " + result.folder());
+            remarks.add("Delete the folder when it has been handed over; export list keeps its hash.");
+        }
+        return remarks;
     }
 
     private static Reply.Listing attacks(ExportResult result) {

@@ -1,0 +1,54 @@
+package org.handoff.exports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which figures an evaluator should not take from a package, and what would make them better, in sentences. */
+final class Reliability {
+
+    private static final String INSIDE = "All %d figures that could be compared are within the error allowed.";
+    private static final String OUTSIDE = "%d of %d figures are outside the error allowed: %s. Take these from reports of the program, not from"
+            + " this file.";
+    private static final String WITHHELD = "Several arrests are rare, so rows of people who have them are withheld first, and rates of arrests"
+            + " are off. A longer period, or one column less with --exclude sex or --exclude race, withholds fewer.";
+    private static final String SHORTENED = "Some people could not be followed for long yet. A cohort that ends earlier, with --to a day %d days"
+            + " before the as-of date, has no such people.";
+    /** What the sentences are made of. */
+    static final List<String> SENTENCES = List.of(INSIDE, OUTSIDE, WITHHELD, SHORTENED);
+    private static final Set<String> ARRESTS = Set.of("rates", "before and after");
+
+    private Reliability() {
+    }
+
+    /**
+     * What is said of the figures of a package.
+     *
+     * @param withheld   whether any row is
+     * @param shortened  whether anybody is followed for less than the profile tells of
+     */
+    static List<String> of(ExportRequest request, List<Comparison> comparisons, boolean withheld, boolean shortened) {
+        var compared = comparisons.stream().filter(each -> each.difference() != null).toList();
+        var outside = new LinkedHashMap<String, Integer>();
+        compared.stream().filter(each -> !each.verdict().equals(Comparison.HOLDS)).forEach(each -> outside.merge(each.analysis(), 1, Integer::sum));
+        if (outside.isEmpty()) {
+            return List.of(INSIDE.formatted(compared.size()));
+        }
+        var sentences = new ArrayList<String>();
+        sentences.add(OUTSIDE.formatted(outside.values().stream().mapToInt(count -> count).sum(), compared.size(), listed(outside)));
+        if (withheld && outside.keySet().stream().anyMatch(ARRESTS::contains)) {
+            sentences.add(WITHHELD);
+        }
+        if (shortened && !ARRESTS.containsAll(outside.keySet())) {
+            sentences.add(SHORTENED.formatted(request.profile().horizon()));
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static String listed(Map<String, Integer> outside) {
+        return outside.entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", "));
+    }
+}
