@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.handoff.HandoffProgram;
 import org.handoff.platform.DataFile;
+import org.handoff.reports.Audience;
+import org.handoff.reports.Reports;
+import org.handoff.shared.Period;
 import org.jline.reader.Candidate;
 import org.jline.reader.Parser.ParseContext;
 import org.jline.reader.impl.DefaultParser;
@@ -57,6 +61,8 @@ class CompletionTests {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         program.getBean(Console.class).run(new Launch(Launch.Mode.ONE_SHOT, file, null, false, false, Caller.UNSAID, List.of("whoami")),
                 new Streams(InputStream::nullInputStream, nowhere, nowhere, false, 0));
+        var today = LocalDate.parse("2026-03-16");
+        program.getBean(Reports.class).run("monthly", Period.parse("2026-02", today), today, Audience.INTERNAL);
     }
 
     @AfterAll
