@@ -39,9 +39,10 @@ class PdfPagesTests {
 
     @Test
     void printTheFunnelAsPublished() throws IOException {
-        String all = withoutSpaces(String.join("", pages(APublication.ofMultnomah())));
-        assertThat(all).contains("Engagedwithin30days39264.7%:392of606referrals60.8–68.4%")
-                .contains("Servicewithin30days11328.8%:113of392engagedreferrals24.6–33.5%");
+        // whole on one page: a table cut in two would leave its rates without their heading
+        assertThat(pages(APublication.ofMultnomah()).subList(0, 2)).map(PdfPagesTests::withoutSpaces).anySatisfy(page -> assertThat(page)
+                .contains("Engagedwithin30days39264.7%:392of606referrals60.8–68.4%")
+                .contains("Servicewithin30days11328.8%:113of392engagedreferrals24.6–33.5%"));
     }
 
     @ParameterizedTest
