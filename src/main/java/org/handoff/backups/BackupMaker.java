@@ -86,8 +86,8 @@ class BackupMaker {
     private long seal(Path copy, BackupHead head, byte[] key, Path target, MessageDigest whole) throws IOException {
         var plain = BackupContents.sha256();
         try (var part = PartFile.of(target)) {
-            try (var in = new DigestInputStream(Files.newInputStream(copy), plain);
-                    var out = new DigestOutputStream(part.out(), whole)) {
+            try (var in = new DigestInputStream(Files.newInputStream(copy), plain)) {
+                var out = new DigestOutputStream(part.out(), whole);
                 out.write(head.bytes());
                 try (var sealing = FileSeal.seal(key, head.bytes(), out)) {
                     in.transferTo(sealing);

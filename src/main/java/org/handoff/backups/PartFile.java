@@ -1,6 +1,5 @@
 package org.handoff.backups;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,9 +38,9 @@ final class PartFile implements AutoCloseable {
         return new PartFile(target, part, channel);
     }
 
-    /** Writes; closing the stream leaves the file open. */
+    /** Writes. Nobody closes this stream: the file is still read after it. */
     OutputStream out() {
-        return new Unclosed(Channels.newOutputStream(channel));
+        return Channels.newOutputStream(channel);
     }
 
     /** Reads what was written, from the beginning. */
@@ -81,24 +80,6 @@ final class PartFile implements AutoCloseable {
             return lock != null;
         } catch (OverlappingFileLockException ours) {
             return false;
-        }
-    }
-
-    /** The sealing stream closes what it writes to; the file is still needed then. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -71,7 +71,7 @@ class SealedFolders {
             var file = new HashingStream(new BufferedOutputStream(output.file(), BUFFER));
             try (file) {
                 file.write(head);
-                try (var zip = new ZipOutputStream(FileSeal.seal(key, head, new Unclosed(file)))) {
+                try (var zip = new ZipOutputStream(FileSeal.seal(key, head, file))) {
                     content.into(name -> {
                         zip.putNextEntry(new ZipEntry(name));
                         return new Entry(zip);
@@ -194,24 +194,6 @@ class SealedFolders {
         @Override
         public void close() throws IOException {
             ((ZipOutputStream) out).closeEntry();
-        }
-    }
-
-    /** The sealing stream closes what it writes to before the hash is asked for. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

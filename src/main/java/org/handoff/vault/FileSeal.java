@@ -6,6 +6,7 @@ import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingKey;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import com.google.crypto.tink.util.SecretBytes;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,13 +32,13 @@ public final class FileSeal {
     }
 
     /**
-     * A stream that seals what is written to it. Only closing it writes the end.
+     * A stream that seals what is written to it. Only closing it writes the end; what it writes to stays open.
      *
      * @param bound  what stands in clear before it, and must not be changed either
      */
     public static OutputStream seal(byte[] key, byte[] bound, OutputStream into) throws IOException {
         try {
-            return stream(key).newEncryptingStream(into, bound);
+            return stream(key).newEncryptingStream(new Unclosed(into), bound);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A cryptographic step failed", broken);
         }
@@ -59,5 +60,23 @@ public final class FileSeal {
                         .setHkdfHashType(AesGcmHkdfStreamingParameters.HashType.SHA256)
                         .setCiphertextSegmentSizeBytes(SEGMENT).build(),
                 SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()))));
+    }
+
+    /** The sealing stream closes what it writes to; the file is still needed then. */
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }
