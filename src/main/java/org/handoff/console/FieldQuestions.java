@@ -81,7 +81,12 @@ final class FieldQuestions {
             if (typed.equals(".")) {
                 return Step.FINISH;
             }
-            if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired(answers))) {
+            if (typed.isEmpty() && answers.has(field)) {
+                return Step.ANSWERED;
+            }
+            if (typed.isEmpty() && suggestion == null && !field.isRequired(answers)) {
+                // a form that is resumed does not ask again what was passed over
+                answers.leaveEmpty(field);
                 return Step.ANSWERED;
             }
             if (typed.equals(CommandDesk.NOTHING) || typed.isEmpty() && suggestion == null) {
