@@ -92,6 +92,7 @@ final class GuidedForm {
             }
             switch (fields.ask(field)) {
                 case ANSWERED -> at++;
+                case MORE -> { }
                 case BACK -> at = back(open, at);
                 case FINISH -> finish(field);
             }

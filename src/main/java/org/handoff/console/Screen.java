@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.handoff.shared.ScreenText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * of {@link ScreenText}.
  */
 final class Screen {
+
+    /** A word or two with a gap before what is said of them, as help has it. */
+    private static final Pattern EXPLAINED = Pattern.compile(" +\\S+(?: \\S+){0,3} {2,}(?=\\S)");
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -82,20 +86,22 @@ final class Screen {
         return ScreenText.safe(mask.over(text));
     }
 
-    /** A sentence broken between words, so that it reads well in a narrow window. */
+    /** A sentence broken between words, so that it reads well in a narrow window; what explains a word stays to its right. */
     private static String wrapped(String text, int width) {
         if (width < 20 || text.length() < width) {
             return text;
         }
+        var word = EXPLAINED.matcher(text);
+        int indent = word.lookingAt() && word.end() <= width / 2 ? word.end() : 2;
         var out = new StringBuilder();
         int column = 0;
-        for (String word : text.split("(?<= )")) {
-            if (column > 0 && column + word.stripTrailing().length() >= width) {
-                out.append('\n').append("  ");
-                column = 2;
+        for (String next : text.split("(?<= )")) {
+            if (column > 0 && column + next.stripTrailing().length() >= width) {
+                out.append('\n').append(" ".repeat(indent));
+                column = indent;
             }
-            out.append(word);
-            column += word.length();
+            out.append(next);
+            column += next.length();
         }
         return out.toString();
     }

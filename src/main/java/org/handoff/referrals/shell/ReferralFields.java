@@ -116,6 +116,10 @@ class ReferralFields {
      * somebody was arrested for is never taken from another arrest.
      */
     Optional<Earlier> earlier(Answers sofar) {
+        var met = met(sofar);
+        if (met.isPresent()) {
+            return met.map(this::asMet);
+        }
         if (!sofar.has(participant) && !sofar.has(received)) {
             return Optional.empty();
         }
@@ -128,6 +132,13 @@ class ReferralFields {
 
     private Optional<EncounterRow> met(Answers sofar) {
         return sofar.has(encounter) ? encounters.exact(sofar.the(encounter)) : Optional.empty();
+    }
+
+    /** What the officer told when they met is what the referral begins with; after an overdose it is no arrest. */
+    private Earlier asMet(EncounterRow row) {
+        return Earlier.of("%s of %s".formatted(row.id(), values.pastDate().show(row.metAt().toLocalDate())))
+                .with(door, row.overdose() ? "SOCIAL" : null).with(pathway, row.pathway()).with(agency, row.agency())
+                .with(agencyKind, directory.kindOf(row.agency()));
     }
 
     private boolean isFrom(ReferralRow row, Answers sofar) {
