@@ -23,7 +23,7 @@ final class Screen {
 
     /**
      * @param keyboard  the keyboard at the prompt, or null in a one-shot call or script
-     * @param width     columns that a table may take; 0 when the output is piped and nothing is cut
+     * @param width     columns that a table may take where the terminal does not say it; 0 when the output is piped and nothing is cut
      * @param mask      what all text passes
      */
     Screen(PrintWriter out, PrintWriter err, @Nullable Keyboard keyboard, int width, Mask mask) {
@@ -45,7 +45,13 @@ final class Screen {
     }
 
     int width() {
-        return keyboard == null ? width : keyboard.terminal().getWidth();
+        int drawn = keyboard == null ? 0 : keyboard.terminal().getWidth();
+        return drawn > 0 ? drawn : width;
+    }
+
+    /** Whether what stands on it can be written over: a terminal that is only a printer, as TERM=dumb has it, has a width and no more. */
+    private boolean canBeWrittenOver() {
+        return keyboard == null ? width > 0 : keyboard.terminal().getWidth() > 0;
     }
 
     /** A line of the result. */
@@ -108,7 +114,7 @@ final class Screen {
 
     /** A line that the next one overwrites, for progress; only on a terminal. */
     void progress(String text) {
-        if (width() > 0) {
+        if (canBeWrittenOver()) {
             err.print("\r" + safe(text) + "\033[K");
             err.flush();
         }
@@ -116,7 +122,7 @@ final class Screen {
 
     /** Clears the screen and what can be scrolled back to. */
     void clear() {
-        if (width() > 0) {
+        if (canBeWrittenOver()) {
             out.print("\033[2J\033[3J\033[H");
             out.flush();
         }
