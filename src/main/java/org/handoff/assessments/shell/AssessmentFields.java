@@ -72,6 +72,11 @@ final class AssessmentFields {
         return List.copyOf(all);
     }
 
+    /** Whether it is more than that somebody was talked to on a day. */
+    boolean saysSomething(Answers answers) {
+        return all.stream().anyMatch(field -> answers.has(field) && field != participant && field != on && field != coded.get("stage"));
+    }
+
     Assessed assessed(Answers it) {
         return new Assessed(it.the(participant), it.the(on), Objects.requireNonNull(said(it, "stage")), new Findings(
                 new Findings.Housing(said(it, "living-situation"), said(it, "subsidy"), said(it, "length-of-stay"),
