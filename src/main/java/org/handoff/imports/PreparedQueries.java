@@ -138,7 +138,7 @@ final class PreparedQueries implements AutoCloseable {
         return firstOfOthers(sql, mapper, values);
     }
 
-    /** The same for a question about tables that no row waits for. */
+    /** The same for a question whose answer no row can be that waits. */
     <T> Optional<T> firstOfOthers(String sql, RowMapper<T> mapper, List<@Nullable Object> values) {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.ofNullable(mapper.mapRow(rows, 0)) : Optional.empty();

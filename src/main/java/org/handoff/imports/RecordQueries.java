@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class RecordQueries {
     /** More than any program works with; a file that names somebody new in every row does not fill the memory. */
     private static final int MOST_NAMES = 10_000;
     /** So many of those that rows point to are remembered: people's rows often stand together, or in the order of another file. */
-    private static final int MOST_PARENTS = 20_000;
+    private static final int MOST_PARENTS = 100_000;
 
     /** A record with the key of a row: its number, its version and the hash of the row it was last imported from. */
     record Stored(long id, long version, @Nullable String hash) {
@@ -31,6 +32,7 @@ final class RecordQueries {
     private final AnswerQueries answers;
     private final Map<String, Long> lastNumbers = new HashMap<>();
     private final Map<String, Map<String, Long>> names = new HashMap<>();
+    private final BitSet taken = new BitSet();
     private final Map<String, LastSeen<String, Optional<Entry.Parent>>> parents = new HashMap<>();
 
     RecordQueries(PreparedQueries prepared, RowSeals seals) {
@@ -49,9 +51,9 @@ final class RecordQueries {
         return parents.computeIfAbsent(file, first -> new LastSeen<>(MOST_PARENTS)).of(key, () -> found(file, key));
     }
 
-    /** Another file begins: what rows of the one before it wrote is not what was remembered. */
+    /** Another file begins. What rows point to stays as it is remembered: only its own file, which was read before, writes it. */
     void beginFile() {
-        parents.clear();
+        taken.clear();
     }
 
     private Optional<Entry.Parent> found(String file, String key) {
@@ -84,10 +86,15 @@ final class RecordQueries {
                 (row, number) -> row.getLong(1), List.of(id)) : Optional.empty();
     }
 
-    /** Another record of the same kind on the same parent. */
+    /** Another record of the same kind on the same parent; it can only wait to be written where a row of the file asked for it before. */
     Optional<Long> other(ExchangeFile file, String column, long parent, String key) {
-        return prepared.first("SELECT id FROM %s WHERE %s = ? AND external_key_lookup IS NOT ?".formatted(file.table(), column),
-                (row, number) -> row.getLong(1), List.of(parent, seals.lookup(file.table(), key)));
+        boolean before = parent > Integer.MAX_VALUE || taken.get((int) parent);
+        if (!before) {
+            taken.set((int) parent);
+        }
+        var sql = "SELECT id FROM %s WHERE %s = ? AND external_key_lookup IS NOT ?".formatted(file.table(), column);
+        List<@Nullable Object> values = List.of(parent, seals.lookup(file.table(), key));
+        return before ? prepared.first(sql, (row, number) -> row.getLong(1), values) : prepared.firstOfOthers(sql, (row, number) -> row.getLong(1), values);
     }
 
     /** The whole record as it stands, with the rows below it that the file may change. */
