@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +28,38 @@ final class Audit {
     private final Cluster cluster;
     private final BitSet withheld;
     private final List<Integer> small;
-    private final List<long[]> tables = new ArrayList<>();
+    private final List<long[]> tables;
 
-    private Audit(Cluster cluster, BitSet withheld) {
+    private Audit(Cluster cluster, BitSet withheld, List<long[]> found) {
         this.cluster = cluster;
         this.withheld = withheld;
+        this.tables = found.stream().filter(this::holds).collect(Collectors.toCollection(ArrayList::new));
         this.small = withheld.stream().filter(place -> cluster.count(place).needsProtection()).boxed().toList();
     }
 
     /** The counts that the pattern does not protect; empty when everything is proved. */
     static List<Integer> unprotected(Cluster cluster, BitSet withheld) {
-        var audit = new Audit(cluster, withheld);
-        audit.tryTogether();
-        var leaks = new ArrayList<>(audit.small.stream().filter(place -> !audit.everyValueIsPossible(place)).toList());
+        return unprotected(cluster, withheld, new ArrayList<>());
+    }
+
+    /**
+     * The same, beginning with tables of an audit of another pattern or for another outsider. Those that hold here too prove here too.
+     *
+     * @param found replaced by the tables of this audit
+     */
+    static List<Integer> unprotected(Cluster cluster, BitSet withheld, List<long[]> found) {
+        var audit = new Audit(cluster, withheld, found);
+        var leaks = audit.unprotected();
+        found.clear();
+        found.addAll(audit.tables);
+        return leaks;
+    }
+
+    private List<Integer> unprotected() {
+        tryTogether();
+        var leaks = new ArrayList<>(small.stream().filter(place -> !everyValueIsPossible(place)).toList());
         if (leaks.isEmpty()) {
-            leaks.addAll(audit.toldByAnInsider());
+            leaks.addAll(toldByAnInsider());
         }
         return leaks;
     }
@@ -90,7 +108,12 @@ final class Audit {
     }
 
     private boolean isProved(int place, long by) {
-        return by == 0 || tables.stream().anyMatch(table -> table[place] == by);
+        for (int at = tables.size() - 1; by != 0 && at >= 0; at--) {
+            if (tables.get(at)[place] == by) {
+                return true;
+            }
+        }
+        return by == 0;
     }
 
     private boolean isPossible(int place, long value) {
@@ -100,9 +123,9 @@ final class Audit {
         }
         var movement = new Movement(cluster, withheld).with(place, by);
         var prices = prices(place);
-        var found = whole(movement.cheapest(prices, false));
+        var found = whole(movement.cheapest(prices));
         if (found == null) {
-            found = whole(movement.cheapest(prices, true));
+            found = whole(movement.cheapestWhole(prices));
         }
         if (found != null) {
             tables.add(found);
@@ -125,12 +148,18 @@ final class Audit {
             return null;
         }
         var table = Arrays.stream(moved).mapToLong(Math::round).toArray();
-        boolean holds = cluster.equations().stream().allMatch(equation -> equation.sum(table) == 0);
+        return holds(table) ? table : null;
+    }
+
+    /** Whether every relation holds, everything that is published stays, and nothing goes beyond what an outsider reckons with. */
+    private boolean holds(long[] table) {
         for (int place = 0; place < table.length; place++) {
             var count = cluster.count(place);
-            holds &= -count.room(-1) <= table[place] && table[place] <= count.room(1);
+            if (table[place] != 0 && !withheld.get(place) || table[place] < -count.room(-1) || table[place] > count.room(1)) {
+                return false;
+            }
         }
-        return holds ? table : null;
+        return cluster.equations().stream().allMatch(equation -> equation.sum(table) == 0);
     }
 
     /** Counts that somebody who is alone in another one can compute exactly. */
@@ -162,9 +191,8 @@ final class Audit {
                 directions[place] = sign * (place * PRIME % SPREAD - SPREAD / 2.0);
             }
             var moved = new Movement(cluster, open).with(insider, 0).along(directions);
-            if (moved == null || !places.removeIf(place -> Math.abs(moved[place]) > A_LITTLE)) {
-                sign -= 2;
-            }
+            boolean any = moved != null && places.removeIf(place -> Math.abs(moved[place]) > A_LITTLE);
+            sign = any ? 1 : sign - 2;
         }
     }
 }

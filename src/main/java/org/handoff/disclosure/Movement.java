@@ -1,6 +1,7 @@
 package org.handoff.disclosure;
 
 import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -44,15 +45,14 @@ final class Movement {
      * @return how far each count moves; null when there is no movement with what is told
      */
     double @Nullable [] furthest(int place, int direction, double enough) {
-        var model = new ExpressionsBasedModel();
-        var moves = moves(model, false);
-        double most = Math.min(enough, cluster.count(place).room(direction));
+        var simplex = simplex(other -> 0);
+        double most = Math.min(enough, room(place, direction));
         if (direction > 0) {
-            moves[place].upper(most).weight(1);
-            return moved(model.maximise(), moves);
+            simplex.move(place, -room(place, -1), most, most, 1, 0);
+        } else {
+            simplex.move(place, -most, -most, room(place, 1), 0, 1);
         }
-        moves[place].lower(-most).weight(1);
-        return moved(model.minimise(), moves);
+        return moved(simplex);
     }
 
     /**
@@ -61,15 +61,16 @@ final class Movement {
      * @return how far each count moves; null when there is no movement with what is told
      */
     double @Nullable [] along(double[] directions) {
-        var model = new ExpressionsBasedModel();
-        var moves = moves(model, false);
-        for (int place = 0; place < moves.length; place++) {
-            if (directions[place] != 0 && place != told) {
-                moves[place].lower(-Math.min(1, cluster.count(place).room(-1))).upper(Math.min(1, cluster.count(place).room(1)))
-                        .weight(directions[place]);
+        var simplex = simplex(other -> 0);
+        for (int place = 0; place < directions.length; place++) {
+            if (directions[place] != 0 && place != told && withheld.get(place)) {
+                double least = -Math.min(1, room(place, -1));
+                double most = Math.min(1, room(place, 1));
+                double price = Math.abs(directions[place]);
+                simplex.move(place, least, directions[place] > 0 ? most : least, most, price, price);
             }
         }
-        return moved(model.maximise(), moves);
+        return moved(simplex);
     }
 
     /** How far one count can move in a direction, at most as far as it has to, in whole numbers. */
@@ -86,44 +87,59 @@ final class Movement {
      * @return how far each count moves; null when there is no movement with what is told
      */
     double @Nullable [] together(long[] wanted) {
-        var model = new ExpressionsBasedModel();
-        var moves = moves(model, false);
-        for (int place = 0; place < moves.length; place++) {
-            if (wanted[place] > 0) {
-                moves[place].lower(0).upper(wanted[place]).weight(-1.0 / wanted[place]);
-            } else if (wanted[place] < 0) {
-                moves[place].upper(0).lower(wanted[place]).weight(-1.0 / wanted[place]);
+        var simplex = simplex(other -> 0);
+        for (int place = 0; place < wanted.length; place++) {
+            if (wanted[place] != 0) {
+                double price = 1.0 / Math.abs(wanted[place]);
+                simplex.move(place, Math.min(0, wanted[place]), wanted[place], Math.max(0, wanted[place]), price, price);
             }
         }
-        return moved(model.minimise(), moves);
+        return moved(simplex);
     }
 
     /**
      * The cheapest movement.
      *
-     * @param prices of moving each count up by one, none below 0
-     * @param whole only whole numbers
+     * @param prices of moving each count by one, none below 0
      * @return how far each count moves; null when there is no movement with what is told
      */
-    double @Nullable [] cheapest(double[] prices, boolean whole) {
-        var model = new ExpressionsBasedModel();
-        var moves = moves(model, whole);
-        for (int place = 0; place < moves.length; place++) {
-            if (moves[place] != null) {
-                moves[place].weight(prices[place]);
-            }
-        }
-        return moved(model.minimise(), moves);
+    double @Nullable [] cheapest(double[] prices) {
+        return moved(simplex(place -> prices[place]));
     }
 
-    /** A model is solved once: the solver tightens it on the way, and would take that for given the next time. */
-    private Variable[] moves(ExpressionsBasedModel model, boolean whole) {
+    private DualSimplex simplex(IntToDoubleFunction price) {
+        var simplex = new DualSimplex(cluster.sums());
+        for (int place = withheld.nextSetBit(0); place >= 0; place = withheld.nextSetBit(place + 1)) {
+            double each = price.applyAsDouble(place);
+            simplex.move(place, -room(place, -1), 0, room(place, 1), each, each);
+        }
+        if (told != NOWHERE) {
+            simplex.move(told, by, by, by, 0, 0);
+        }
+        return simplex;
+    }
+
+    private double room(int place, int direction) {
+        return direction > 0 && cluster.count(place).most() == Unknown.ANY ? Double.POSITIVE_INFINITY
+                : cluster.count(place).room(direction);
+    }
+
+    private static double @Nullable [] moved(DualSimplex simplex) {
+        return simplex.solve() ? simplex.moved() : null;
+    }
+
+    /**
+     * The cheapest movement in whole numbers, where the cheapest of all is none.
+     *
+     * @return how far each count moves; null when there is no movement with what is told
+     */
+    double @Nullable [] cheapestWhole(double[] prices) {
+        var model = new ExpressionsBasedModel();
         var moves = new Variable[cluster.size()];
         for (int place = withheld.nextSetBit(0); place >= 0; place = withheld.nextSetBit(place + 1)) {
-            var count = cluster.count(place);
-            moves[place] = model.newVariable("x" + place).lower(-count.room(-1)).integer(whole);
-            if (count.most() < Unknown.ANY) {
-                moves[place].upper(count.room(1));
+            moves[place] = model.newVariable("x" + place).lower(-cluster.count(place).room(-1)).integer(true).weight(prices[place]);
+            if (cluster.count(place).most() < Unknown.ANY) {
+                moves[place].upper(cluster.count(place).room(1));
             }
         }
         if (told != NOWHERE) {
@@ -138,7 +154,7 @@ final class Movement {
                 }
             }
         }
-        return moves;
+        return moved(model.minimise(), moves);
     }
 
     private static double @Nullable [] moved(Optimisation.Result result, Variable[] moves) {
