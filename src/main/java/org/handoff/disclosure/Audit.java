@@ -23,7 +23,6 @@ final class Audit {
     private static final double A_LITTLE = 1e-4;
     private static final int PRIME = 7919;
     private static final int SPREAD = 1009;
-    private static final double[] PRICES = {1, 0, 0.37, 0, 0.61, 0.13, 0, 0.89};
 
     private final Cluster cluster;
     private final BitSet withheld;
@@ -56,46 +55,11 @@ final class Audit {
     }
 
     private List<Integer> unprotected() {
-        tryTogether();
         var leaks = new ArrayList<>(small.stream().filter(place -> !everyValueIsPossible(place)).toList());
         if (leaks.isEmpty()) {
             leaks.addAll(toldByAnInsider());
         }
         return leaks;
-    }
-
-    /** Most values are proved many at a time: every count that lacks one is moved towards it at once. */
-    private void tryTogether() {
-        for (int nth = 0; nth <= EVERY_VALUE; nth++) {
-            tryTogether(nth, small);
-        }
-    }
-
-    /** Where nothing comes of so many, half of them are tried, then the other half. */
-    private void tryTogether(int nth, List<Integer> places) {
-        var lacking = places.stream().filter(place -> wanted(nth, place) != 0).toList();
-        if (lacking.size() < 2) {
-            return;
-        }
-        var wanted = new long[cluster.size()];
-        lacking.forEach(place -> wanted[place] = wanted(nth, place));
-        var found = whole(new Movement(cluster, withheld).together(wanted));
-        if (found != null) {
-            tables.add(found);
-        }
-        if (lacking.stream().anyMatch(place -> wanted(nth, place) == 0)) {
-            tryTogether(nth, lacking);
-        } else {
-            tryTogether(nth, lacking.subList(0, lacking.size() / 2));
-            tryTogether(nth, lacking.subList(lacking.size() / 2, lacking.size()));
-        }
-    }
-
-    /** How far a count is from the one of its values in question; 0 where that is proved, or it has not so many. */
-    private long wanted(int nth, int place) {
-        var values = values(cluster.count(place));
-        long by = nth < values.size() ? values.get(nth) - cluster.count(place).value() : 0;
-        return isProved(place, by) ? 0 : by;
     }
 
     private static List<Long> values(Unknown count) {
@@ -122,24 +86,14 @@ final class Audit {
             return true;
         }
         var movement = new Movement(cluster, withheld).with(place, by);
-        var prices = prices(place);
-        var found = whole(movement.cheapest(prices));
+        var found = whole(movement.any());
         if (found == null) {
-            found = whole(movement.cheapestWhole(prices));
+            found = whole(movement.anyWhole());
         }
         if (found != null) {
             tables.add(found);
         }
         return found != null;
-    }
-
-    /** Other prices for each question, so that each answer differs and vouches for other counts too. */
-    private double[] prices(int place) {
-        var prices = new double[cluster.size()];
-        for (int at = 0; at < prices.length; at++) {
-            prices[at] = PRICES[(at * 5 + place * 3 + tables.size()) % PRICES.length];
-        }
-        return prices;
     }
 
     /** The movement in whole numbers, where it is one and every relation holds. */
@@ -172,6 +126,13 @@ final class Audit {
         var told = new TreeSet<>(small);
         told.remove(insider);
         told.removeIf(place -> tables.stream().anyMatch(table -> table[insider] == 0 && table[place] != 0));
+        var movement = new Movement(cluster, withheld).with(insider, 0);
+        for (int place : List.copyOf(told)) {
+            var step = told.contains(place) ? movement.aStepNearby(place) : null;
+            if (step != null) {
+                told.removeIf(other -> Math.abs(step[other]) > A_LITTLE);
+            }
+        }
         removeWhatCanMove(told, insider, withheld);
         // Where the zeros alone make both the same people, no pattern can help, and nobody else is told of.
         var everything = new BitSet();

@@ -126,7 +126,7 @@ final class CuttingPlanes {
 
     private boolean cut(Need need, double[] proposal) {
         effort -= cluster.size() + cluster.equations().size();
-        var attack = new DualSimplex(cluster.sums());
+        var attack = new LinearProgram(cluster.sums());
         for (int place = 0; place < cluster.size(); place++) {
             double share = Math.max(ACCURACY, proposal[place]);
             attack.move(place, -share * room(place, -1), 0, share * room(place, 1), 0, 0);
@@ -152,12 +152,12 @@ final class CuttingPlanes {
     }
 
     /** Such a count helps hardly at all; it is taken to be withheld, so that the cut stays true. */
-    private static boolean isHardlyPriced(DualSimplex attack, int place) {
+    private static boolean isHardlyPriced(LinearProgram attack, int place) {
         return Math.abs(attack.price(place)) < HARDLY;
     }
 
     /** How far a count can take the one attacked, were it withheld. The prices times the movements of all are 0. */
-    private double reach(DualSimplex attack, Need need, int place) {
+    private double reach(LinearProgram attack, Need need, int place) {
         double by = -need.direction() * attack.price(place) / attack.price(need.place());
         return Math.abs(by) * room(place, by > 0 ? 1 : -1);
     }

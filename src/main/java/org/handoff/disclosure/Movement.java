@@ -1,7 +1,6 @@
 package org.handoff.disclosure;
 
 import java.util.BitSet;
-import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -16,6 +15,7 @@ final class Movement {
     private static final double ACCURACY = 1e-7;
     private static final double ROUNDING = 1e-6;
     private static final int NOWHERE = -1;
+    private static final int NEAR = 90;
 
     private final Cluster cluster;
     private final BitSet withheld;
@@ -45,14 +45,19 @@ final class Movement {
      * @return how far each count moves; null when there is no movement with what is told
      */
     double @Nullable [] furthest(int place, int direction, double enough) {
-        var simplex = simplex(other -> 0);
+        var nearby = furthest(near(place), place, direction, enough);
+        return nearby != null && reaches(direction * nearby[place], enough) ? nearby : furthest(withheld, place, direction, enough);
+    }
+
+    private double @Nullable [] furthest(BitSet open, int place, int direction, double enough) {
+        var program = program(open);
         double most = Math.min(enough, room(place, direction));
         if (direction > 0) {
-            simplex.move(place, -room(place, -1), most, most, 1, 0);
+            program.move(place, -room(place, -1), most, most, 1, 0);
         } else {
-            simplex.move(place, -most, -most, room(place, 1), 0, 1);
+            program.move(place, -most, -most, room(place, 1), 0, 1);
         }
-        return moved(simplex);
+        return moved(program);
     }
 
     /**
@@ -61,16 +66,27 @@ final class Movement {
      * @return how far each count moves; null when there is no movement with what is told
      */
     double @Nullable [] along(double[] directions) {
-        var simplex = simplex(other -> 0);
+        var program = program(withheld);
         for (int place = 0; place < directions.length; place++) {
             if (directions[place] != 0 && place != told && withheld.get(place)) {
                 double least = -Math.min(1, room(place, -1));
                 double most = Math.min(1, room(place, 1));
                 double price = Math.abs(directions[place]);
-                simplex.move(place, least, directions[place] > 0 ? most : least, most, price, price);
+                program.move(place, least, directions[place] > 0 ? most : least, most, price, price);
             }
         }
-        return moved(simplex);
+        return moved(program);
+    }
+
+    /** A movement of one count by 1 with few others; null where there is none, which says nothing. */
+    double @Nullable [] aStepNearby(int place) {
+        for (int direction : new int[] {1, -1}) {
+            var moved = furthest(near(place), place, direction, 1);
+            if (moved != null && reaches(direction * moved[place], 1)) {
+                return moved;
+            }
+        }
+        return null;
     }
 
     /** How far one count can move in a direction, at most as far as it has to, in whole numbers. */
@@ -81,42 +97,29 @@ final class Movement {
     }
 
     /**
-     * The movement that brings as many counts as possible to where they are wanted, and none of them past it.
+     * Any movement with what is told.
      *
-     * @param wanted how far each count is to move; 0 for those that need not
-     * @return how far each count moves; null when there is no movement with what is told
+     * @return how far each count moves; null when there is none
      */
-    double @Nullable [] together(long[] wanted) {
-        var simplex = simplex(other -> 0);
-        for (int place = 0; place < wanted.length; place++) {
-            if (wanted[place] != 0) {
-                double price = 1.0 / Math.abs(wanted[place]);
-                simplex.move(place, Math.min(0, wanted[place]), wanted[place], Math.max(0, wanted[place]), price, price);
-            }
-        }
-        return moved(simplex);
+    double @Nullable [] any() {
+        var nearby = moved(program(near(told)));
+        return nearby != null ? nearby : moved(program(withheld));
     }
 
-    /**
-     * The cheapest movement.
-     *
-     * @param prices of moving each count by one, none below 0
-     * @return how far each count moves; null when there is no movement with what is told
-     */
-    double @Nullable [] cheapest(double[] prices) {
-        return moved(simplex(place -> prices[place]));
+    /** Most movements stay among few counts: those are looked at first. */
+    private BitSet near(int place) {
+        return cluster.sums().near(place, withheld, NEAR);
     }
 
-    private DualSimplex simplex(IntToDoubleFunction price) {
-        var simplex = new DualSimplex(cluster.sums());
-        for (int place = withheld.nextSetBit(0); place >= 0; place = withheld.nextSetBit(place + 1)) {
-            double each = price.applyAsDouble(place);
-            simplex.move(place, -room(place, -1), 0, room(place, 1), each, each);
+    private LinearProgram program(BitSet open) {
+        var program = new LinearProgram(cluster.sums());
+        for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
+            program.move(place, -room(place, -1), 0, room(place, 1), 0, 0);
         }
         if (told != NOWHERE) {
-            simplex.move(told, by, by, by, 0, 0);
+            program.move(told, by, by, by, 0, 0);
         }
-        return simplex;
+        return program;
     }
 
     private double room(int place, int direction) {
@@ -124,20 +127,20 @@ final class Movement {
                 : cluster.count(place).room(direction);
     }
 
-    private static double @Nullable [] moved(DualSimplex simplex) {
-        return simplex.solve() ? simplex.moved() : null;
+    private static double @Nullable [] moved(LinearProgram program) {
+        return program.solve() ? program.moved() : null;
     }
 
     /**
-     * The cheapest movement in whole numbers, where the cheapest of all is none.
+     * The same in whole numbers, where the first that is found is none.
      *
-     * @return how far each count moves; null when there is no movement with what is told
+     * @return how far each count moves; null when there is none
      */
-    double @Nullable [] cheapestWhole(double[] prices) {
+    double @Nullable [] anyWhole() {
         var model = new ExpressionsBasedModel();
         var moves = new Variable[cluster.size()];
         for (int place = withheld.nextSetBit(0); place >= 0; place = withheld.nextSetBit(place + 1)) {
-            moves[place] = model.newVariable("x" + place).lower(-cluster.count(place).room(-1)).integer(true).weight(prices[place]);
+            moves[place] = model.newVariable("x" + place).lower(-cluster.count(place).room(-1)).integer(true);
             if (cluster.count(place).most() < Unknown.ANY) {
                 moves[place].upper(cluster.count(place).room(1));
             }

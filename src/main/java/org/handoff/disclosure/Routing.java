@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Routing {
 
     private static final double MOVED = 1e-7;
+    private static final int NEAR = 70;
     /** The price of moving what is withheld already: not nothing, so that routes stay short. */
     private static final double NEARLY_FREE = 1e-4;
 
     private final Cluster cluster;
     private final BitSet withheld;
+    private final BitSet everything = new BitSet();
     private final double dearest;
     private final Map<Need, double[]> routes = new LinkedHashMap<>();
 
     private Routing(Cluster cluster) {
         this.cluster = cluster;
         this.withheld = cluster.withheldAnyway();
+        this.everything.set(0, cluster.size());
         this.dearest = cluster.candidates().stream().mapToDouble(cluster::cost).max().orElse(1);
     }
 
@@ -48,19 +51,24 @@ final class Routing {
         return route.isPresent();
     }
 
+    /** Among the counts nearby, where there is a way; else among all. */
     private boolean route(Need need) {
-        var simplex = new DualSimplex(cluster.sums());
-        for (int place = 0; place < cluster.size(); place++) {
+        return route(need, cluster.sums().near(need.place(), everything, NEAR)) || route(need, everything);
+    }
+
+    private boolean route(Need need, BitSet open) {
+        var program = new LinearProgram(cluster.sums());
+        for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
             double price = withheld.get(place) ? NEARLY_FREE : cluster.cost(place) / dearest + 2 * NEARLY_FREE;
             var count = cluster.count(place);
-            simplex.move(place, -count.room(-1), 0, count.most() == Unknown.ANY ? Double.POSITIVE_INFINITY : count.room(1), price, price);
+            program.move(place, -count.room(-1), 0, count.most() == Unknown.ANY ? Double.POSITIVE_INFINITY : count.room(1), price, price);
         }
         double wanted = need.direction() * need.amount();
-        simplex.move(need.place(), wanted, wanted, wanted, 0, 0);
-        if (!simplex.solve()) {
+        program.move(need.place(), wanted, wanted, wanted, 0, 0);
+        if (!program.solve()) {
             return false;
         }
-        var route = simplex.moved();
+        var route = program.moved();
         for (int place = 0; place < route.length; place++) {
             if (Math.abs(route[place]) > MOVED) {
                 withheld.set(place);

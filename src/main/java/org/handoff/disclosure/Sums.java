@@ -1,5 +1,7 @@
 package org.handoff.disclosure;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.List;
 
 /** The equations of a cluster, read by count: in which of them it stands, and how often. */
@@ -56,13 +58,35 @@ final class Sums {
         return equations.get(number).places();
     }
 
-    /** One equation with a factor for every count. */
-    double[] row(int number) {
-        var row = new double[of.length];
-        var equation = equations.get(number);
-        for (int at = 0; at < equation.places().length; at++) {
-            row[equation.places()[at]] += equation.factors()[at];
+    /** What stands before a count in one equation. */
+    int factor(int place, int number) {
+        int factor = 0;
+        for (int nth = 0; nth < of[place].length; nth++) {
+            factor += of[place][nth] == number ? factors[place][nth] : 0;
         }
-        return row;
+        return factor;
+    }
+
+    /** About so many counts among these that link one to others most closely, those that stand beside them, and the one itself. */
+    BitSet near(int place, BitSet among, int enough) {
+        var near = new BitSet();
+        var next = new ArrayDeque<Integer>();
+        near.set(place);
+        next.add(place);
+        int linking = 0;
+        while (!next.isEmpty() && linking < enough) {
+            for (int number : of[next.remove()]) {
+                for (int other : equations.get(number).places()) {
+                    if (among.get(other) && !near.get(other)) {
+                        near.set(other);
+                        if (of[other].length > 1) {
+                            next.add(other);
+                            linking++;
+                        }
+                    }
+                }
+            }
+        }
+        return near;
     }
 }
