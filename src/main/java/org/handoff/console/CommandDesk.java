@@ -208,11 +208,12 @@ class CommandDesk {
 
     private static void requireComplete(ConsoleCommand command, List<String> missing, Answers answers) {
         var example = command.examples().isEmpty() ? "" : " Example: " + command.examples().get(0);
+        var needed = new ArrayList<>(missing.stream().map(name -> "--" + name).toList());
         if (!command.isComplete(answers)) {
-            throw new UsageRefused("%s needs %s.%s".formatted(command.name(), command.incomplete(), example));
+            needed.add(command.incomplete());
         }
-        if (!missing.isEmpty()) {
-            throw new UsageRefused("%s needs --%s.%s".formatted(command.name(), String.join(" and --", missing), example));
+        if (!needed.isEmpty()) {
+            throw new UsageRefused("%s needs %s.%s".formatted(command.name(), String.join(" and ", needed), example));
         }
     }
 
