@@ -65,7 +65,7 @@ public class Console implements SmartInitializingSingleton {
         mask.turn(launch.masked());
         boolean prompt = launch.mode() == Launch.Mode.PROMPT;
         if (streams.terminal() && (prompt || launch.file().wanted() != null)) {
-            try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+            try (Terminal terminal = TerminalBuilder.builder().system(true).jna(false).build()) {
                 return prompt ? open(terminal, launch.color(), streams.width()) : ask(terminal, launch.words(), launch.color());
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);

@@ -36,7 +36,7 @@ final class FileRun {
             var ready = new RowsReady(file, new RowCheck(file, header, run.codes()), run.sealsOfItsOwn(), number,
                     firstOfAll ? run.records().nextNumber(file) : 0);
             var writer = new RecordWriter(run.records(), file, header, run);
-            try (var rows = new RowsAhead(source.path(), reader, ready)) {
+            try (var rows = new RowsAhead(reader, ready)) {
                 for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                     var outcome = one(row.get(), header, writer);
                     if (row.get().numbered() && outcome != Outcome.NEW) {

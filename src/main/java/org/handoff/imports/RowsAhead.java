@@ -1,6 +1,5 @@
 package org.handoff.imports;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +22,6 @@ final class RowsAhead implements AutoCloseable {
     private record Batch(List<ReadyRow> rows, boolean last, @Nullable Throwable broken) {
     }
 
-    private final Path path;
     private final SourceReader reader;
     private final RowsReady rows;
     private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(BATCHES);
@@ -31,8 +29,7 @@ final class RowsAhead implements AutoCloseable {
     private Batch batch = new Batch(List.of(), false, null);
     private Iterator<ReadyRow> waiting = batch.rows().iterator();
 
-    RowsAhead(Path path, SourceReader reader, RowsReady rows) {
-        this.path = path;
+    RowsAhead(SourceReader reader, RowsReady rows) {
         this.reader = reader;
         this.rows = rows;
         this.thread = new Thread(this::work, "import-reader");
@@ -55,14 +52,20 @@ final class RowsAhead implements AutoCloseable {
         return Optional.of(waiting.next());
     }
 
+    /** Whoever asks this thread to stop is heard where the import says how far it is. */
     private void take() {
-        try {
-            batch = batches.take();
-            waiting = batch.rows().iterator();
-        } catch (InterruptedException stopped) {
-            // as a file does that is being read when the person stops the command
+        boolean stopped = false;
+        while (true) {
+            try {
+                batch = batches.take();
+                waiting = batch.rows().iterator();
+                break;
+            } catch (InterruptedException asked) {
+                stopped = true;
+            }
+        }
+        if (stopped) {
             Thread.currentThread().interrupt();
-            throw new CannotReadFile(path);
         }
     }
 
