@@ -23,3 +23,9 @@ rate_ratio <- function(panel) {
   of <- function(months) mean(panel$arrests[panel$pid %%in%% full & panel$month %%in%% months & !is.na(panel$arrests)])
   of(1:12) / of(-12:-1)
 }
+
+# Arrests in the 12 months after against those before, of people for whom both are over: sums of class means.
+window_ratio <- function(person) {
+  known <- !is.na(person$arrests_after_mean)
+  sum(person$arrests_after_mean[known]) / sum(person$arrests_before_mean[known])
+}

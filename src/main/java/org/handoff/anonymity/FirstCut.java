@@ -62,22 +62,10 @@ final class FirstCut {
         if (standing.isEmpty()) {
             return null;
         }
-        var part = standing.get(largest);
-        for (int lent = Math.max(1, rule.k() - rest.length); part.length - lent >= rule.k(); lent++) {
-            int count = lent;
-            var chosen = IntStream.range(0, part.length).filter(place -> isLent(place, count, part.length)).map(place -> part[place]).toArray();
-            var filled = IntStream.concat(Arrays.stream(rest), Arrays.stream(chosen)).sorted().toArray();
-            var kept = IntStream.range(0, part.length).filter(place -> !isLent(place, count, part.length)).map(place -> part[place]).toArray();
-            if (rule.holds(filled) && rule.holds(kept)) {
-                standing.set(largest, kept);
-                return filled;
-            }
+        var loan = EvenLoan.of(rest, standing.get(largest), rule);
+        if (loan != null) {
+            standing.set(largest, loan.lender());
         }
-        return null;
-    }
-
-    /** Every so many-th place, as many as are lent. */
-    private static boolean isLent(int place, int lent, int all) {
-        return (long) (place + 1) * lent / all > (long) place * lent / all;
+        return loan == null ? null : loan.borrower();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * One level for each protected column, the same for the whole file: the finest set of levels whose combinations are all large and
- * diverse enough to stand alone, but for as many rows as may be withheld.
+ * diverse enough to stand alone, but for as many rows as may be withheld. Columns that yield read {@code *} in those rows instead.
  */
 final class ProtectedLevels {
 
@@ -16,6 +16,7 @@ final class ProtectedLevels {
     private final ClassRule rule;
     private final int rows;
     private final int mostWithheld;
+    private final List<Integer> yielding;
 
     /**
      * What was chosen.
@@ -23,17 +24,30 @@ final class ProtectedLevels {
      * @param levels    for each protected column its level, 0 being the values themselves
      * @param groups    the rows of each combination that stands
      * @param withheld  the rows of the others
+     * @param yielded   for each protected column the rows that read {@code *} in it
      * @param tried     how many sets of levels were looked at
      */
-    record Scheme(int[] levels, List<int[]> groups, int[] withheld, int tried) {
+    record Scheme(int[] levels, List<int[]> groups, int[] withheld, List<int[]> yielded, int tried) {
+
+        /** How many rows are withheld, or told with less than the others. */
+        long touched() {
+            return IntStream.concat(Arrays.stream(withheld), yielded.stream().flatMapToInt(Arrays::stream)).distinct().count();
+        }
     }
 
-    /** @param mostWithheld  how many rows may be withheld */
-    ProtectedLevels(List<QuasiColumn> columns, ClassRule rule, int rows, int mostWithheld) {
+    /**
+     * Looks at the protected columns.
+     *
+     * @param mostWithheld  how many rows may be withheld
+     * @param yielding      names of columns that yield, the first to do so before the others
+     */
+    ProtectedLevels(List<QuasiColumn> columns, ClassRule rule, int rows, int mostWithheld, List<String> yielding) {
         this.columns = columns;
         this.rule = rule;
         this.rows = rows;
         this.mostWithheld = mostWithheld;
+        var names = columns.stream().map(QuasiColumn::name).toList();
+        this.yielding = yielding.stream().map(names::indexOf).filter(column -> column >= 0).toList();
     }
 
     /** The finest scheme; with {@code *} everywhere there is always one, because all rows together stand. */
@@ -45,7 +59,7 @@ final class ProtectedLevels {
         for (int[] levels : sets) {
             tried++;
             var scheme = scheme(levels, tried);
-            if (scheme.withheld().length <= mostWithheld) {
+            if (scheme.touched() <= mostWithheld) {
                 return scheme;
             }
         }
@@ -74,21 +88,23 @@ final class ProtectedLevels {
     }
 
     private Scheme scheme(int[] levels, int tried) {
-        var keys = new ArrayList<int[]>();
-        for (int column = 0; column < levels.length; column++) {
+        var keys = IntStream.range(0, levels.length).mapToObj(column -> {
             var path = path(columns.get(column), levels[column]);
-            keys.add(IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray());
-        }
+            return IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray();
+        }).toList();
         var groups = new ArrayList<int[]>();
-        var withheld = IntStream.builder();
+        var rare = IntStream.builder();
         for (int[] group : RowOrder.alike(keys, rows)) {
             if (rule.holds(group)) {
                 groups.add(group);
             } else {
-                Arrays.stream(group).forEach(withheld::add);
+                Arrays.stream(group).forEach(rare::add);
             }
         }
-        return new Scheme(levels, groups, withheld.build().toArray(), tried);
+        var rest = rare.build().sorted().toArray();
+        var yield = new YieldingRows(keys, yielding, rule, groups);
+        var withheld = rest.length == 0 ? rest : yield.of(rest);
+        return new Scheme(levels, yield.groups(), withheld, yield.yielded(), tried);
     }
 
     private static int[] path(QuasiColumn column, int level) {
