@@ -47,8 +47,7 @@ public final class Anonymizer {
         rule.requireWithinReach(all);
         steps.addAll(Wording.terms(table, terms));
         var fixed = encoding.quasi(Role.PROTECTED);
-        var scheme = new ProtectedLevels(fixed, rule, table.rows(), (int) Math.floor(terms.mostWithheld() * table.rows()),
-                terms.order().yielding()).finest();
+        var scheme = new ProtectedLevels(fixed, rule, table.rows(), terms).finest();
         steps.addAll(Wording.scheme(scheme, fixed, terms, table.rows()));
         var cohort = Cohort.of(table.rows(), encoding.quasi(Role.QUASI), rule);
         var classes = classes(cohort, groups(scheme, cohort, terms), terms.seed());

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 record EvenLoan(int[] borrower, int[] lender) {
 
-    /** As few are lent as it takes; null when the two cannot stand apart. */
-    static @Nullable EvenLoan of(int[] few, int[] part, ClassRule rule) {
-        for (int lent = Math.max(1, rule.k() - few.length); part.length - lent >= rule.k(); lent++) {
+    /**
+     * As few are lent as it takes; null when the few cannot stand with all that may be lent.
+     *
+     * @param kept  how many rows the larger part keeps at least; whether these may stand is not looked at
+     */
+    static @Nullable EvenLoan of(int[] few, int[] part, ClassRule rule, int kept) {
+        for (int lent = Math.max(1, rule.k() - few.length); part.length - lent >= kept; lent++) {
             int count = lent;
             var chosen = IntStream.range(0, part.length).filter(place -> isLent(place, count, part.length)).map(place -> part[place]);
             var filled = IntStream.concat(IntStream.of(few), chosen).sorted().toArray();
-            var kept = IntStream.range(0, part.length).filter(place -> !isLent(place, count, part.length)).map(place -> part[place]).toArray();
-            if (rule.holds(filled) && rule.holds(kept)) {
-                return new EvenLoan(filled, kept);
+            if (rule.holds(filled)) {
+                return new EvenLoan(filled, IntStream.range(0, part.length).filter(place -> !isLent(place, count, part.length))
+                        .map(place -> part[place]).toArray());
             }
         }
         return null;

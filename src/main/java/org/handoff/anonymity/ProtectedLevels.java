@@ -8,14 +8,20 @@ import java.util.stream.IntStream;
 
 /**
  * One level for each protected column, the same for the whole file: the finest set of levels whose combinations are all large and
- * diverse enough to stand alone, but for as many rows as may be withheld. Columns that yield read {@code *} in those rows instead.
+ * diverse enough to stand alone, but for as many rows as may be withheld. Columns that yield read {@code *} in those rows instead, and
+ * in rows with a value that is rare by itself.
  */
 final class ProtectedLevels {
+
+    /** A value that a yielding column tells has rows for so many classes at least, or of a small table this share: of fewer, many would yield. */
+    private static final int LEAST_CLASSES = 30;
+    private static final double LEAST_SHARE = 0.08;
 
     private final List<QuasiColumn> columns;
     private final ClassRule rule;
     private final int rows;
     private final int mostWithheld;
+    private final int mostYielding;
     private final List<Integer> yielding;
 
     /**
@@ -29,25 +35,25 @@ final class ProtectedLevels {
      */
     record Scheme(int[] levels, List<int[]> groups, int[] withheld, List<int[]> yielded, int tried) {
 
-        /** How many rows are withheld, or told with less than the others. */
-        long touched() {
-            return IntStream.concat(Arrays.stream(withheld), yielded.stream().flatMapToInt(Arrays::stream)).distinct().count();
+        /** How many rows are told with less than the others. */
+        long yielding() {
+            return yielded.stream().flatMapToInt(Arrays::stream).distinct().count();
         }
     }
 
     /**
      * Looks at the protected columns.
      *
-     * @param mostWithheld  how many rows may be withheld
-     * @param yielding      names of columns that yield, the first to do so before the others
+     * @param rows  how many there are
      */
-    ProtectedLevels(List<QuasiColumn> columns, ClassRule rule, int rows, int mostWithheld, List<String> yielding) {
+    ProtectedLevels(List<QuasiColumn> columns, ClassRule rule, int rows, Terms terms) {
         this.columns = columns;
         this.rule = rule;
         this.rows = rows;
-        this.mostWithheld = mostWithheld;
+        this.mostWithheld = (int) Math.floor(terms.mostWithheld() * rows);
+        this.mostYielding = (int) Math.floor(terms.order().mostYielding() * rows);
         var names = columns.stream().map(QuasiColumn::name).toList();
-        this.yielding = yielding.stream().map(names::indexOf).filter(column -> column >= 0).toList();
+        this.yielding = terms.order().yielding().stream().map(names::indexOf).filter(column -> column >= 0).toList();
     }
 
     /** The finest scheme; with {@code *} everywhere there is always one, because all rows together stand. */
@@ -59,7 +65,7 @@ final class ProtectedLevels {
         for (int[] levels : sets) {
             tried++;
             var scheme = scheme(levels, tried);
-            if (scheme.touched() <= mostWithheld) {
+            if (scheme.withheld().length <= mostWithheld && scheme.yielding() <= mostYielding) {
                 return scheme;
             }
         }
@@ -92,19 +98,10 @@ final class ProtectedLevels {
             var path = path(columns.get(column), levels[column]);
             return IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray();
         }).toList();
-        var groups = new ArrayList<int[]>();
-        var rare = IntStream.builder();
-        for (int[] group : RowOrder.alike(keys, rows)) {
-            if (rule.holds(group)) {
-                groups.add(group);
-            } else {
-                Arrays.stream(group).forEach(rare::add);
-            }
-        }
-        var rest = rare.build().sorted().toArray();
-        var yield = new YieldingRows(keys, yielding, rule, groups);
-        var withheld = rest.length == 0 ? rest : yield.of(rest);
-        return new Scheme(levels, yield.groups(), withheld, yield.yielded(), tried);
+        var placed = new YieldingRows(keys, yielding, rule);
+        yielding.forEach(column -> placed.tellNoRareValue(column, (int) Math.min(LEAST_CLASSES * rule.k(), LEAST_SHARE * rows)));
+        var withheld = placed.place(rows);
+        return new Scheme(levels, placed.groups(), withheld, placed.yielded(), tried);
     }
 
     private static int[] path(QuasiColumn column, int level) {

@@ -23,14 +23,15 @@ public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies,
      * Which columns matter more than others.
      *
      * @param first     the quasi-identifying column that rows are told apart in before all others, as finely as they can be; null for none
-     * @param yielding  protected columns that read {@code *} in a row whose combination of protected values is too rare, the one that
-     *     yields first before the others; such rows count as withheld, but stay in the file. With none, the rows are left out
+     * @param yielding  protected columns that read {@code *} in a row whose combination of protected values is too rare, so that it need
+     *     not be left out, the one that yields first before the others
+     * @param mostYielding  the largest share of rows in which any of them may yield
      * @param weights   how much more than once a column counts in the cost; a column that is not in it counts once
      */
-    public record Order(@Nullable String first, List<String> yielding, Map<String, Double> weights) {
+    public record Order(@Nullable String first, List<String> yielding, double mostYielding, Map<String, Double> weights) {
 
         /** All columns alike. */
-        public static final Order NONE = new Order(null, List.of(), Map.of());
+        public static final Order NONE = new Order(null, List.of(), 0, Map.of());
 
         /** Takes copies. */
         public Order {

@@ -26,9 +26,10 @@ final class Anonymization {
     private static final String FIRST = "follow_up_window";
     /** A row whose combination is too rare is told without race, or without sex as well, and still counted. */
     private static final List<String> YIELDING = List.of("race", "sex");
+    private static final double MOST_YIELDING = 0.05;
     /** What evaluations compare people by counts more than what they rarely do. */
-    private static final Map<String, Double> WEIGHTS = Map.of("age", 4.0, "door", 3.0, "arrested_before", 3.0, "arrested_after", 3.0,
-            "index_period", 0.5, "veteran", 0.5, "rearrest", 0.5);
+    private static final Map<String, Double> WEIGHTS = Map.of("age", 4.0, "door", 4.0, "sex", 4.0, "race", 2.0, "arrested_before", 4.0, "arrested_after",
+            4.0, "index_period", 0.5, "veteran", 0.5, "rearrest", 0.5);
 
     private final ExportRequest request;
     private final Scales scales;
@@ -112,7 +113,7 @@ final class Anonymization {
 
     private Terms.Order order() {
         return new Terms.Order(declared.containsKey(FIRST) ? FIRST : null, YIELDING.stream().filter(declared::containsKey).toList(),
-                WEIGHTS.entrySet().stream().filter(weight -> declared.containsKey(weight.getKey()))
+                MOST_YIELDING, WEIGHTS.entrySet().stream().filter(weight -> declared.containsKey(weight.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
