@@ -61,9 +61,9 @@ final class Wording {
         steps.add(new Step("protect", ("%s for the whole file: the finest set of levels, of %d looked at, whose combinations stand alone"
                 + " with at most %s of rows withheld.").formatted(levels, scheme.tried(), percent(terms.mostWithheld()))));
         if (!terms.order().yielding().isEmpty()) {
-            steps.add(new Step("yield", "Rows that share these values with too few are told without %s: %s, %s at most.".formatted(
+            steps.add(new Step("yield", "Rows with a value that few have, or that share these values with too few, are told without %s: %s.".formatted(
                     String.join(", or also without ", terms.order().yielding()), scheme.yielding() > 0 && scheme.yielding() <= SMALL_CELL
-                            ? "1 to %d".formatted(SMALL_CELL) : "%d of %d".formatted(scheme.yielding(), rows), percent(terms.order().mostYielding()))));
+                            ? "1 to %d".formatted(SMALL_CELL) : "%d of %d".formatted(scheme.yielding(), rows))));
         }
         steps.add(new Step("withhold", scheme.withheld().length == 0 ? "No row is withheld."
                 : "%d of %d rows are withheld, because too few rows share these values: %s.".formatted(scheme.withheld().length,
