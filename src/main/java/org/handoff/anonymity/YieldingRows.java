@@ -29,7 +29,8 @@ final class YieldingRows {
      */
     YieldingRows(List<int[]> keys, List<Integer> yielding, ClassRule rule) {
         this.keys = keys;
-        this.yielding = yielding;
+        // a column that tells nobody anything has nothing to yield
+        this.yielding = yielding.stream().filter(column -> Arrays.stream(keys.get(column)).anyMatch(node -> node != EVERYTHING)).toList();
         this.rule = rule;
     }
 

