@@ -55,11 +55,26 @@ def curve(rows, time, event, days):
 
 
 def kaplan_meier(rows, time, event, days, width=None):
-    """The same between the ends of bins: times are middles of bins, and the curve is taken to fall evenly in each."""
+    """The same between the ends of bins: times are middles of bins; in each a cubic that never rises (Fritsch and Carlson 1980)."""
     width = width or bin_days()
     begin = days // width * width
-    before = curve(rows, time, event, begin - 1) if begin else 1.0
-    return before + (curve(rows, time, event, begin + width - 1) - before) * (days + 1 - begin) / width
+
+    def end(day):
+        return curve(rows, time, event, day - 1) if day > 0 else 1.0
+
+    def slope(one, other):
+        return 0.0 if one * other <= 0 else 2 * one * other / (one + other)
+
+    before, after = end(begin), end(begin + width)
+    fall = after - before
+    falling = slope(before - end(begin - width), fall) if begin else fall
+    ending = slope(fall, end(begin + 2 * width) - after) if watched_until(rows, time) >= begin + 2 * width - 1 else fall
+    x = (days + 1 - begin) / width
+    return before + (3 - 2 * x) * x * x * fall + (1 - x) ** 2 * x * falling - (1 - x) * x * x * ending
+
+
+def watched_until(rows, time):
+    return max(row[time] for row in rows if row[time] is not None)
 
 
 def rate_ratio(panel):
