@@ -28,8 +28,8 @@ final class Anonymization {
     private static final List<String> YIELDING = List.of("race", "sex");
     private static final double MOST_YIELDING = 0.05;
     /** What evaluations compare people by counts more than what they rarely do. */
-    private static final Map<String, Double> WEIGHTS = Map.of("age", 4.0, "door", 4.0, "sex", 4.0, "race", 2.0, "arrested_before", 4.0, "arrested_after",
-            4.0, "index_period", 0.5, "veteran", 0.5, "rearrest", 0.5);
+    private static final Map<String, Double> WEIGHTS = Map.of("age", 4.0, "door", 4.0, "sex", 4.0, "race", 2.0, "arrested_before", 20.0, "arrested_after",
+            20.0, "index_period", 0.5, "veteran", 0.5, "rearrest", 0.5);
 
     private final ExportRequest request;
     private final Scales scales;
