@@ -208,12 +208,11 @@ class CommandDesk {
 
     private static void requireComplete(ConsoleCommand command, List<String> missing, Answers answers) {
         var example = command.examples().isEmpty() ? "" : " Example: " + command.examples().get(0);
-        var needed = new ArrayList<>(missing.stream().map(name -> "--" + name).toList());
         if (!command.isComplete(answers)) {
-            needed.add(command.incomplete());
+            throw new UsageRefused("%s needs %s.%s".formatted(command.name(), command.incomplete(), example));
         }
-        if (!needed.isEmpty()) {
-            throw new UsageRefused("%s needs %s.%s".formatted(command.name(), String.join(" and ", needed), example));
+        if (!missing.isEmpty()) {
+            throw new UsageRefused("%s needs --%s.%s".formatted(command.name(), String.join(" and --", missing), example));
         }
     }
 
