@@ -13,13 +13,13 @@ final class Reliability {
     private static final String INSIDE = "All %d figures that could be compared are within the error allowed.";
     private static final String OUTSIDE = "%d of %d figures are outside the error allowed: %s. Take these from reports of the program, not from"
             + " this file.";
-    private static final String WITHHELD = "Several arrests are rare, so rows of people who have them are withheld first, and rates of arrests"
-            + " are off. A longer period, or one column less with --exclude sex or --exclude race, withholds fewer.";
+    private static final String BLURRED = "Groups by door or housing are blurred in some rows, more of one group than of another. A longer period, or"
+            + " a column less with --exclude, blurs fewer.";
     private static final String SHORTENED = "Some people could not be followed for long yet. A cohort that ends earlier, with --to a day %d days"
             + " before the as-of date, has no such people.";
     /** What the sentences are made of. */
-    static final List<String> SENTENCES = List.of(INSIDE, OUTSIDE, WITHHELD, SHORTENED);
-    private static final Set<String> ARRESTS = Set.of("rates", "before and after");
+    static final List<String> SENTENCES = List.of(INSIDE, OUTSIDE, BLURRED, SHORTENED);
+    private static final Set<String> GROUPS = Set.of("by door", "by housing");
 
     private Reliability() {
     }
@@ -27,10 +27,9 @@ final class Reliability {
     /**
      * What is said of the figures of a package.
      *
-     * @param withheld   whether any row is
      * @param shortened  whether anybody is followed for less than the profile tells of
      */
-    static List<String> of(ExportRequest request, List<Comparison> comparisons, boolean withheld, boolean shortened) {
+    static List<String> of(ExportRequest request, List<Comparison> comparisons, boolean shortened) {
         var compared = comparisons.stream().filter(each -> each.difference() != null).toList();
         var outside = new LinkedHashMap<String, Integer>();
         compared.stream().filter(each -> !each.verdict().equals(Comparison.HOLDS)).forEach(each -> outside.merge(each.analysis(), 1, Integer::sum));
@@ -39,10 +38,10 @@ final class Reliability {
         }
         var sentences = new ArrayList<String>();
         sentences.add(OUTSIDE.formatted(outside.values().stream().mapToInt(count -> count).sum(), compared.size(), listed(outside)));
-        if (withheld && outside.keySet().stream().anyMatch(ARRESTS::contains)) {
-            sentences.add(WITHHELD);
+        if (outside.keySet().stream().anyMatch(GROUPS::contains)) {
+            sentences.add(BLURRED);
         }
-        if (shortened && !ARRESTS.containsAll(outside.keySet())) {
+        if (shortened && !GROUPS.containsAll(outside.keySet())) {
             sentences.add(SHORTENED.formatted(request.profile().horizon()));
         }
         return List.copyOf(sentences);

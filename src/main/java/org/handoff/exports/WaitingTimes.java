@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.handoff.anonymity.Hierarchy;
 import org.handoff.statistics.HazardRatio;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.KaplanMeier;
@@ -90,6 +91,10 @@ final class WaitingTimes {
         var groups = new TreeMap<String, List<Integer>>();
         for (int row = 0; row < person.rows().size(); row++) {
             groups.computeIfAbsent(person.value(person.rows().get(row), column), none -> new ArrayList<>()).add(row);
+        }
+        groups.remove(Hierarchy.EVERYTHING);
+        if (groups.isEmpty()) {
+            return;
         }
         var largest = groups.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size))).orElseThrow();
         groups.forEach((group, rows) -> {
