@@ -40,11 +40,13 @@ if %version% GEQ 19 set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveF
 if %version% GEQ 23 set archive=%archive% --sun-misc-unsafe-memory-access=allow
 set "tier=-XX:TieredStopAtLevel=1"
 if %version% GEQ 25 set "tier="
+rem An idle shell needs little; Java would begin with a 64th of the machine's memory, and fill it before it reuses any.
+set "small=-Xms32m -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=5000"
 set "own="
 if defined config set own="-Dhandoff.config=%config%"
 
 rem The memory holds names, so it goes to no file and to no other program: no heap dump, no core, no counters, no debugger.
-"%java%" %tier% -XX:+UseSerialGC -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash ^
+"%java%" %tier% %small% -XX:+UseSerialGC -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash ^
     -XX:+DisableAttachMechanism -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
     -Dspring.aot.enabled=true %archive% %own% "-Dhandoff.cache=%cache%" -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -7,6 +7,10 @@ SELECT r.participant, r.received_on AS happened_on, NULL AS time, 1 AS place, 'r
        NULL AS sealed_table, NULL AS sealed_column, NULL AS sealed, NULL AS sealed_row
 FROM referral r LEFT JOIN agency a ON a.id = r.agency LEFT JOIN staff s ON s.id = r.owner
 UNION ALL
+SELECT b.participant, date(b.met_at), substr(b.met_at, 12), 0.5, 'encounter', 'B', b.id, 'offer-result', b.offer_result, a.name, NULL,
+       NULL, NULL, NULL, NULL
+FROM encounter b LEFT JOIN agency a ON a.id = b.agency WHERE b.participant IS NOT NULL
+UNION ALL
 SELECT r.participant, date(r.handoff_called_at), substr(r.handoff_called_at, 12), 2, 'handoff_called', 'R', r.id,
        NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM referral r WHERE r.handoff_called_at IS NOT NULL

@@ -1,9 +1,11 @@
 package org.handoff;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -64,11 +67,16 @@ public class HandoffApplication {
         application.setMainApplicationClass(HandoffApplication.class);
         // a user's options never become Spring properties
         application.setAddCommandLineProperties(false);
-        // only what is packed: a file that happens to lie in the folder one stands in never changes the program
-        application.setDefaultProperties(Map.of("spring.config.location", "classpath:/config/application.yml"));
+        // only what is packed: neither a file that happens to lie in the folder one stands in nor the surroundings change the program
+        application.setDefaultProperties(settings());
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof EnvironmentPostProcessorApplicationListener)).toList());
         application.setRegisterShutdownHook(true);
+        // what no command holds is never made
+        application.setLazyInitialization(true);
         var clock = ProgramClock.of(launch.asOf());
         application.addInitializers(context -> {
+            context.addBeanFactoryPostProcessor(new BeansOnDemand());
             // finished objects, not definitions: they differ per launch, so nothing of them may be fixed while building
             var beans = context.getBeanFactory();
             beans.registerSingleton("dataFile", launch.file());
@@ -76,6 +84,16 @@ public class HandoffApplication {
             beans.registerSingleton("machineTime", MachineTime.ofThisMachine());
         });
         return application.run();
+    }
+
+    private static Properties settings() {
+        try (var in = HandoffApplication.class.getResourceAsStream("/config/application.properties")) {
+            var settings = new Properties();
+            settings.load(in);
+            return settings;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** The program did not come up: one clear line, and the exit code. */

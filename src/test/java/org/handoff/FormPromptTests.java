@@ -194,4 +194,19 @@ class FormPromptTests {
         assertThat(terminal.raw().substring(from)).doesNotContain("Elena").doesNotContain("Castillo").doesNotContain("Ray").doesNotContain("1961");
         terminal.type("\020").line("mask off").sees("in full again").line("participant list").sees("Elena Castillo");
     }
+
+    @Test
+    void whatWasPassedOverIsNotAskedAgain() throws Exception {
+        terminal.line("participant add").sees("First name").line("Zoe").sees("Last name").line("").sees("Also known as").ctrlC().sees("kept")
+                .line("resume").sees("Also known as").line("Zo").sees("Also known as").line(".").sees("Save?").line("").sees("Saved P3 Zoe");
+    }
+
+    @Test
+    void aScreeningGoesOnAfterTheLastCriterionAnswered() throws Exception {
+        terminal.line("referral rules --use clackamas").sees("handoff")
+                .line("referral add --participant P1 --door ARREST --offence 35A --drug E --quantity 1 --unit GM").sees("Saved R1")
+                .line("referral screen R1").sees("No substantial quantity").line("not-met").sees("drug-amount=not-met").sees("Not involved in a sale")
+                .ctrlC().sees("kept").line("resume").sees("Not involved in a sale").line("<").sees("No substantial quantity").line("met")
+                .sees("Not involved in a sale").line(".").sees("Criteria  drug-amount=met").sees("Save?").line("n").sees("Nothing was saved");
+    }
 }

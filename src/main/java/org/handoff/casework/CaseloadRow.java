@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param daysSince  days since then; null for somebody never seen
  * @param active     whether there was a two-way contact in the last 30 days, today included
  * @param due        what is due next or overdue longest
+ * @param late       whether that day has passed
  * @param worker     who saw the person last, or else who has the referral
  */
 public record CaseloadRow(ParticipantId participant, String name, LocalDate enrolledOn, String status, @Nullable LocalDate lastSeen,
-        @Nullable Long daysSince, boolean active, @Nullable DutyKind due, @Nullable LocalDate dueOn, @Nullable String worker) {
+        @Nullable Long daysSince, boolean active, @Nullable DutyKind due, @Nullable LocalDate dueOn, boolean late,
+        @Nullable String worker) {
 }

@@ -109,7 +109,7 @@ public class Casework {
     private CaseloadRow caseloadRow(OpenEpisode it, String name) {
         var since = it.lastSeen() == null ? null : days(it.lastSeen());
         return new CaseloadRow(it.participant(), name, it.enrolledOn(), it.status(), it.lastSeen(), since,
-                since != null && since < DutyGroup.MONTH, it.due(), it.dueOn(), it.worker());
+                since != null && since < DutyGroup.MONTH, it.due(), it.dueOn(), it.dueOn() != null && it.dueOn().isBefore(now()), it.worker());
     }
 
     private Duty duty(Found it, Map<ParticipantId, String> names) {
@@ -131,7 +131,7 @@ public class Casework {
             case CONTACT -> "enrolled " + it.on();
             case CONSENT -> codes.label("consent-type", detail);
             case REASSESSMENT -> "best on " + detail;
-            case CUSTODY, TASK, DRAFT, BACKUP -> detail;
+            case ENCOUNTER, CUSTODY, TASK, DRAFT, BACKUP -> detail;
         };
     }
 

@@ -149,8 +149,10 @@ public final class Answers {
             return false;
         }
         values.remove(values.size() - 1);
+        var texts = typed.get(field);
+        texts.remove(texts.size() - 1);
         if (values.isEmpty()) {
-            given.remove(field);
+            forget(field);
         }
         return true;
     }

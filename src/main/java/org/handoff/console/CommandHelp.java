@@ -30,20 +30,30 @@ final class CommandHelp {
     }
 
     private static List<String> synopsis(ConsoleCommand command) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder(command.name());
+        var parts = new ArrayList<String>();
         for (Field<?> field : command.fields()) {
             var part = field.isPositional() ? "<" + field.name() + ">" : named(field);
-            part = (field.isAlwaysRequired() ? part : "[" + part + "]") + (field.isRepeatable() ? "..." : "");
+            parts.add((field.isAlwaysRequired() ? part : "[" + part + "]") + (field.isRepeatable() ? "..." : ""));
+        }
+        // every list takes it, and says how many more there are
+        if (command.name().endsWith(" list") || command.name().endsWith(" find")) {
+            parts.add("[--limit NUMBER]");
+        }
+        parts.add("[--output table|json|csv]");
+        return wrapped(command.name(), parts);
+    }
+
+    private static List<String> wrapped(String start, List<String> parts) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder(start);
+        for (String part : parts) {
             if (line.length() + part.length() > 76) {
                 lines.add(line.toString());
                 line = new StringBuilder("   ");
             }
             line.append(' ').append(part);
         }
-        // every list takes it, and says how many more there are
-        var limit = command.name().endsWith(" list") || command.name().endsWith(" find") ? " [--limit NUMBER]" : "";
-        lines.add(line + limit + " [--output table|json|csv]");
+        lines.add(line.toString());
         return lines;
     }
 

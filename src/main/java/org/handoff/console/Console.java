@@ -65,8 +65,8 @@ public class Console implements SmartInitializingSingleton {
         mask.turn(launch.masked());
         boolean prompt = launch.mode() == Launch.Mode.PROMPT;
         if (streams.terminal() && (prompt || launch.file().wanted() != null)) {
-            try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-                return prompt ? open(terminal, launch.color()) : ask(terminal, launch.words(), launch.color());
+            try (Terminal terminal = TerminalBuilder.builder().system(true).jna(false).build()) {
+                return prompt ? open(terminal, launch.color(), streams.width()) : ask(terminal, launch.words(), launch.color());
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
@@ -93,8 +93,12 @@ public class Console implements SmartInitializingSingleton {
      * @param color  whether colour may be used
      */
     public int open(Terminal terminal, boolean color) {
+        return open(terminal, color, 0);
+    }
+
+    private int open(Terminal terminal, boolean color, int width) {
         try (var keyboard = new Keyboard(terminal, door, mask, color)) {
-            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, 0, mask);
+            var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, width, mask);
             wiring.set(screen);
             new Prompt(screen, keyboard, file, runner, desk, completer, door, mask, openings.orderedStream().toList()).run(new String[0]);
             return 0;

@@ -1,9 +1,11 @@
 package org.handoff.console;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks for one field of a form until the answer can be read; only a wrong answer is asked again. */
 final class FieldQuestions {
 
-    /** What came of a question. */
-    enum Step { ANSWERED, BACK, FINISH }
+    /** What came of a question; more says that the field has another one. */
+    enum Step { ANSWERED, MORE, BACK, FINISH }
 
     private static final int PICKED_FROM = 9;
     /** Columns kept free for an answer beside its question. */
@@ -23,6 +25,7 @@ final class FieldQuestions {
     private final Questions questions;
     private final Offered offered;
     private final NoteCheck notes;
+    private final Set<Field<?>> introduced = new HashSet<>();
     private final @Nullable Field<?> subject;
     private @Nullable String begun;
 
@@ -81,7 +84,12 @@ final class FieldQuestions {
             if (typed.equals(".")) {
                 return Step.FINISH;
             }
-            if (typed.isEmpty() && (answers.has(field) || suggestion == null && !field.isRequired(answers))) {
+            if (typed.isEmpty() && answers.has(field)) {
+                return Step.ANSWERED;
+            }
+            if (typed.isEmpty() && suggestion == null && !field.isRequired(answers)) {
+                // a form that is resumed does not ask again what was passed over
+                answers.leaveEmpty(field);
                 return Step.ANSWERED;
             }
             if (typed.equals(CommandDesk.NOTHING) || typed.isEmpty() && suggestion == null) {
@@ -99,27 +107,30 @@ final class FieldQuestions {
         return field.isRepeatable() && field != subject;
     }
 
-    /** Asks question by question; going back takes the last answer back first. */
+    /** Asks the next question of a field that has several, so that each answer is kept; going back takes the last one back first. */
     private Step askInTurn(Field<?> field) {
-        field.introduction(answers).forEach(screen::message);
-        answers.askInTurn();
-        for (var next = field.nextQuestion(answers); next != null; next = field.nextQuestion(answers)) {
-            var suggestion = field.offeredText(answers);
-            var typed = typed(field, inOneLine("  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]")));
-            if (typed.equals(".")) {
-                return Step.FINISH;
-            }
-            if (typed.equals("<")) {
-                if (!answers.dropLast(field)) {
-                    return Step.BACK;
-                }
-            } else if (!typed.isEmpty()) {
-                takeTyped(field, typed);
-            } else if (suggestion != null) {
-                take(field, suggestion);
-            }
+        if (introduced.add(field)) {
+            field.introduction(answers).forEach(screen::message);
         }
-        return Step.ANSWERED;
+        answers.askInTurn();
+        var next = field.nextQuestion(answers);
+        if (next == null) {
+            return Step.ANSWERED;
+        }
+        var suggestion = field.offeredText(answers);
+        var typed = typed(field, inOneLine("  %s%s: ".formatted(next, suggestion == null ? "" : " [" + suggestion + "]")));
+        if (typed.equals(".")) {
+            return Step.FINISH;
+        }
+        if (typed.equals("<")) {
+            return answers.dropLast(field) ? Step.MORE : Step.BACK;
+        }
+        if (!typed.isEmpty()) {
+            takeTyped(field, typed);
+        } else if (suggestion != null) {
+            take(field, suggestion);
+        }
+        return Step.MORE;
     }
 
     /** A question that leaves no room for its answer says its sentence first, broken between words, and asks on the next line. */
@@ -164,7 +175,10 @@ final class FieldQuestions {
                 begun = typed;
                 return false;
             }
-            if (field.isRepeatable()) {
+            if (field.isInTurn()) {
+                // which question it answers is not in what was typed
+                answers.add(field, value, field.value().show(value));
+            } else if (field.isRepeatable()) {
                 answers.add(field, value, typed);
             } else {
                 answers.put(field, value, typed);

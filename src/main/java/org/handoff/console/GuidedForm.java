@@ -73,7 +73,7 @@ final class GuidedForm {
 
     private boolean askAll(boolean mayEnd) {
         var open = new ArrayList<Field<?>>(command.fields().stream()
-                .filter(field -> !field.isQuiet() && (!answers.has(field) || field.isInTurn())).toList());
+                .filter(field -> !field.isQuiet() && !answers.isLeftEmpty(field) && (!answers.has(field) || field.isInTurn())).toList());
         int at = 0;
         while (at < open.size()) {
             var field = open.get(at);
@@ -92,6 +92,7 @@ final class GuidedForm {
             }
             switch (fields.ask(field)) {
                 case ANSWERED -> at++;
+                case MORE -> { }
                 case BACK -> at = back(open, at);
                 case FINISH -> finish(field);
             }

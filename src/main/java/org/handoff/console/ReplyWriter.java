@@ -109,7 +109,8 @@ final class ReplyWriter {
         new TextTable(list.columns(), masked(shown), screen.width()).lines().forEach(screen::result);
         long more = list.total() - shown.size();
         if (more > 0) {
-            screen.message("%d more %s. Show them with --limit %d".formatted(more, noun, list.total()));
+            screen.message(more == 1 ? "1 more of %d %s. Show all with --limit %d".formatted(list.total(), noun, list.total())
+                    : "%d more %s. Show them with --limit %d".formatted(more, noun, list.total()));
         }
     }
 

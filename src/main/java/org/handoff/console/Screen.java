@@ -2,6 +2,7 @@ package org.handoff.console;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.handoff.shared.ScreenText;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Screen {
 
+    /** A word or two with a gap before what is said of them, as help has it. */
+    private static final Pattern EXPLAINED = Pattern.compile(" +\\S+(?: \\S+){0,3} {2,}(?=\\S)");
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final @Nullable Keyboard keyboard;
@@ -19,7 +23,7 @@ final class Screen {
 
     /**
      * @param keyboard  the keyboard at the prompt, or null in a one-shot call or script
-     * @param width     columns that a table may take; 0 when the output is piped and nothing is cut
+     * @param width     columns that a table may take where the terminal does not say it; 0 when the output is piped and nothing is cut
      * @param mask      what all text passes
      */
     Screen(PrintWriter out, PrintWriter err, @Nullable Keyboard keyboard, int width, Mask mask) {
@@ -41,7 +45,13 @@ final class Screen {
     }
 
     int width() {
-        return keyboard == null ? width : keyboard.terminal().getWidth();
+        int drawn = keyboard == null ? 0 : keyboard.terminal().getWidth();
+        return drawn > 0 ? drawn : width;
+    }
+
+    /** Whether what stands on it can be written over: a terminal that is only a printer, as TERM=dumb has it, has a width and no more. */
+    private boolean canBeWrittenOver() {
+        return keyboard == null ? width > 0 : keyboard.terminal().getWidth() > 0;
     }
 
     /** A line of the result. */
@@ -82,27 +92,29 @@ final class Screen {
         return ScreenText.safe(mask.over(text));
     }
 
-    /** A sentence broken between words, so that it reads well in a narrow window. */
+    /** A sentence broken between words, so that it reads well in a narrow window; what explains a word stays to its right. */
     private static String wrapped(String text, int width) {
         if (width < 20 || text.length() < width) {
             return text;
         }
+        var word = EXPLAINED.matcher(text);
+        int indent = word.lookingAt() && word.end() <= width / 2 ? word.end() : 2;
         var out = new StringBuilder();
         int column = 0;
-        for (String word : text.split("(?<= )")) {
-            if (column > 0 && column + word.stripTrailing().length() >= width) {
-                out.append('\n').append("  ");
-                column = 2;
+        for (String next : text.split("(?<= )")) {
+            if (column > 0 && column + next.stripTrailing().length() >= width) {
+                out.append('\n').append(" ".repeat(indent));
+                column = indent;
             }
-            out.append(word);
-            column += word.length();
+            out.append(next);
+            column += next.length();
         }
         return out.toString();
     }
 
     /** A line that the next one overwrites, for progress; only on a terminal. */
     void progress(String text) {
-        if (width() > 0) {
+        if (canBeWrittenOver()) {
             err.print("\r" + safe(text) + "\033[K");
             err.flush();
         }
@@ -110,7 +122,7 @@ final class Screen {
 
     /** Clears the screen and what can be scrolled back to. */
     void clear() {
-        if (width() > 0) {
+        if (canBeWrittenOver()) {
             out.print("\033[2J\033[3J\033[H");
             out.flush();
         }

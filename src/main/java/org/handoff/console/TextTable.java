@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,9 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
         }
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
+        }
+        if (value instanceof LocalDateTime time) {
+            return "%s %s".formatted(time.toLocalDate(), time.toLocalTime());
         }
         return inOneLine(value.toString());
     }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.handoff.court.LegalMatters;
 import org.handoff.court.MatterDetails;
+import org.handoff.encounters.Encounters;
+import org.handoff.encounters.NewEncounter;
 import org.handoff.episodes.Enrolments;
 import org.handoff.episodes.EpisodeDirectory;
 import org.handoff.episodes.EpisodeFilter;
@@ -24,12 +26,14 @@ import org.handoff.tasks.NewTask;
 import org.handoff.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
-/** What no sheet of the exchange format holds: engagement, goals, notes, tasks, legal matters, outcomes of some people. */
+/** What no sheet of the exchange format holds: engagement, goals, notes, tasks, legal matters, outcomes of some people, whom officers met. */
 @Component
 class Casebook {
 
     private static final int PEOPLE = 12;
     private static final String WORKER = "Dana";
+    private static final String POLICE = "Riverbend Police";
+    private static final List<String> DECLINED = List.of("NOT_NOW", "IN_CARE", "DISTRUST");
     private static final List<String> STATUSES = List.of("LIGHT", "IN_THE_WIND", "IN_RESIDENTIAL");
     private static final List<String> GOALS = List.of("A door I can lock", "Get my license back", "See my kids on Sundays",
             "Sleep through a night");
@@ -47,12 +51,13 @@ class Casebook {
     private final Tasks tasks;
     private final LegalMatters matters;
     private final Outcomes outcomes;
+    private final Encounters encounters;
     private final Referrals referrals;
     private final Sites sites;
     private final Clock clock;
 
     Casebook(EpisodeDirectory episodes, Enrolments enrolments, Goals goals, Notes notes, Tasks tasks, LegalMatters matters, Outcomes outcomes,
-            Referrals referrals, Sites sites, Clock clock) {
+            Encounters encounters, Referrals referrals, Sites sites, Clock clock) {
         this.episodes = episodes;
         this.enrolments = enrolments;
         this.goals = goals;
@@ -60,6 +65,7 @@ class Casebook {
         this.tasks = tasks;
         this.matters = matters;
         this.outcomes = outcomes;
+        this.encounters = encounters;
         this.referrals = referrals;
         this.sites = sites;
         this.clock = clock;
@@ -74,8 +80,18 @@ class Casebook {
         }
         tasks.add(new NewTask("Order naloxone kits", LocalDate.now(clock).plusDays(2), null, WORKER));
         var called = LocalDateTime.now(clock).minusMinutes(20).truncatedTo(ChronoUnit.MINUTES);
+        meet(called.minusDays(1));
         open.stream().findFirst().ifPresent(row -> referrals.receive(new NewReferral(row.participant(), called.toLocalDate(), "SOCIAL", "REFER",
-                "Riverbend Police", "LAW_ENFORCEMENT", null, null, WORKER, "ELIGIBLE", called, null, "North"), List.of()));
+                POLICE, "LAW_ENFORCEMENT", null, null, WORKER, "ELIGIBLE", called, null, "North", null), List.of()));
+    }
+
+    /** What officers offered yesterday: most of it to people nobody knows, and not all of it taken up. */
+    private void meet(LocalDateTime last) {
+        for (int i = 0; i < DECLINED.size(); i++) {
+            encounters.add(new NewEncounter(null, last.minusHours(i), "Station square", POLICE, null, "ON_VIEW", "REFER", false, null, "2", DECLINED.get(i)));
+        }
+        encounters.add(new NewEncounter(null, last.minusHours(4), "River park", POLICE, null, "911", "NALOX", true, true, "4", null));
+        encounters.add(new NewEncounter(null, last.minusHours(5), "River park", POLICE, null, "311", "REFER", false, null, "1", null));
     }
 
     private void work(int number, EpisodeRow row) {

@@ -4,7 +4,7 @@
  * exchange format and imports them, and asks the features for the rest.
  */
 @ApplicationModule(allowedDependencies = {"shared", "machine", "platform", "console", "vault", "accounts", "program", "imports",
-        "participants", "referrals", "episodes", "plans", "notes", "tasks", "court", "outcomes"})
+        "participants", "referrals", "episodes", "plans", "notes", "tasks", "court", "outcomes", "encounters"})
 @NullMarked
 package org.handoff.demo;
 

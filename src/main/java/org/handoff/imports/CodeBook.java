@@ -2,6 +2,8 @@ package org.handoff.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.handoff.codes.Code;
 import org.handoff.codes.Codes;
@@ -12,6 +14,8 @@ final class CodeBook {
 
     private final Codes codes;
     private final LocalDate today;
+    /** Of codes only, written as the list writes them: so it cannot grow beyond the lists. */
+    private final Map<String, Map<String, Reading>> known = new ConcurrentHashMap<>();
 
     CodeBook(Codes codes, LocalDate today) {
         this.codes = codes;
@@ -20,6 +24,18 @@ final class CodeBook {
 
     /** The code as the list writes it, or why it is refused. */
     Reading read(String list, String text) {
+        var before = known.getOrDefault(list, Map.of()).get(text);
+        if (before != null) {
+            return before;
+        }
+        var reading = found(list, text);
+        if (text.equals(reading.value())) {
+            known.computeIfAbsent(list, first -> new ConcurrentHashMap<>()).put(text, reading);
+        }
+        return reading;
+    }
+
+    private Reading found(String list, String text) {
         var never = codes.neverRecorded(list, text);
         if (never.isPresent()) {
             return Reading.refused(never.get(), "");

@@ -2,6 +2,7 @@ package org.handoff.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,15 @@ final class FileRun {
     Outcomes read(SourceReader reader) {
         try {
             var header = Header.of(reader.next().orElse(new SourceRow(1, List.of())));
-            var check = new RowCheck(file, header, run.codes());
-            var writer = new RecordWriter(run.records(), header, run);
-            for (var row = reader.next(); row.isPresent(); row = reader.next()) {
-                if (!row.get().isBlank()) {
-                    one(row.get(), header, check, writer);
+            var ready = new RowsReady(file, new RowCheck(file, header, run.codes()), run.sealsOfItsOwn(), number,
+                    firstOfAll ? run.records().nextNumber(file) : 0);
+            var writer = new RecordWriter(run.records(), file, header, run);
+            try (var rows = new RowsAhead(reader, ready)) {
+                for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                    var outcome = one(row.get(), header, writer);
+                    if (row.get().numbered() && outcome != Outcome.NEW) {
+                        ready.notMade();
+                    }
                     run.rowRead(source.name());
                 }
             }
@@ -46,23 +51,25 @@ final class FileRun {
         return outcomes;
     }
 
-    private void one(SourceRow row, Header header, RowCheck check, RecordWriter writer) {
-        var checked = check.check(row);
+    private Outcome one(ReadyRow ready, Header header, RecordWriter writer) {
+        run.use(ready.sealed());
+        var row = ready.source();
+        var checked = ready.checked();
         var faults = new ArrayList<>(checked.faults());
         var parent = parent(new Entry(file, row.number(), checked.values(), null), faults);
         var entry = new Entry(file, row.number(), checked.values(), parent);
         rules.forEach(rule -> faults.addAll(rule.faults(entry)));
         taken(entry, faults);
-        var outcome = faults.isEmpty() ? write(entry, writer, faults) : Outcome.REJECTED;
+        var outcome = faults.isEmpty() ? write(entry, Objects.requireNonNull(ready.hash()), writer, faults) : Outcome.REJECTED;
         if (outcome == Outcome.REJECTED) {
             refuse(row, header, faults);
         }
         outcomes = outcomes.and(outcome);
         run.log().row(number, row.number(), entry.key(), outcome);
+        return outcome;
     }
 
-    private Outcome write(Entry entry, RecordWriter writer, List<Fault> faults) {
-        var hash = Sha256.of(entry);
+    private Outcome write(Entry entry, String hash, RecordWriter writer, List<Fault> faults) {
         // in a file of the first import no key is known but one that stands in it twice, and that was refused before
         var stored = firstOfAll ? Optional.<RecordQueries.Stored>empty() : run.records().stored(file, String.valueOf(entry.key()));
         if (stored.isEmpty()) {

@@ -24,6 +24,7 @@ final class ImportRun {
     private final Map<String, FileRead> read = new HashMap<>();
     private final List<FileOutcome> files = new ArrayList<>();
     private final List<RejectedFile> rejectedFiles;
+    private final RowSeals seals;
     private final Problems problems = new Problems();
     private final long startedNanos = System.nanoTime();
     private final KeysSeen keys = new KeysSeen();
@@ -36,6 +37,7 @@ final class ImportRun {
         this.today = setting.today();
         this.startedAt = setting.startedAt();
         this.intakeDays = setting.intakeDays();
+        this.seals = setting.seals();
         this.records = new RecordQueries(prepared, setting.seals());
         this.dependents = new DependentQueries(prepared);
         this.log = new RunQueries(prepared, setting.seals());
@@ -128,6 +130,16 @@ final class ImportRun {
             long milliseconds = Math.max(1, (System.nanoTime() - startedNanos) / 1_000_000);
             request.progress().accept(new RowsSoFar(file, rows, rows * 1000 / milliseconds));
         }
+    }
+
+    /** Seals for a thread that makes rows ready. */
+    RowSeals sealsOfItsOwn() {
+        return seals.forOneImport();
+    }
+
+    /** The next row to be written is the one of which this was made ready. */
+    void use(SealedAhead made) {
+        seals.use(made);
     }
 
     CodeBook codes() {

@@ -26,6 +26,7 @@ final class RecordQueries {
     private final RowSeals seals;
     private final AnswerQueries answers;
     private final Map<String, Long> lastNumbers = new HashMap<>();
+    private final Map<String, Map<String, String>> inserts = new HashMap<>();
     private LastSeen<String, Optional<Entry.Parent>> parents = new LastSeen<>();
 
     RecordQueries(PreparedQueries prepared, RowSeals seals) {
@@ -112,21 +113,24 @@ final class RecordQueries {
 
     /** Inserts a row and gives its number, which it has before it is written: values are sealed for their row. */
     long insert(ExchangeFile file, Map<String, @Nullable Object> columns) {
-        long id = nextNumber(file.table());
+        long id = nextNumber(file);
+        lastNumbers.put(file.table(), id);
         var written = seals.written(file.table(), id, columns);
         written.put("id", id);
-        prepared.run("INSERT INTO %s (%s) VALUES (%s)".formatted(file.table(), String.join(", ", written.keySet()),
-                String.join(", ", Collections.nCopies(written.size(), "?"))), new ArrayList<>(written.values()));
+        var names = String.join(", ", written.keySet());
+        var sql = inserts.computeIfAbsent(names, first -> new HashMap<>()).computeIfAbsent(file.table(), table -> "INSERT INTO %s (%s) VALUES (%s)"
+                .formatted(table, names, String.join(", ", Collections.nCopies(written.size(), "?"))));
+        prepared.run(sql, new ArrayList<>(written.values()));
         return id;
     }
 
-    private long nextNumber(String table) {
-        return lastNumbers.merge(table, lastNumber(table) + 1, (last, first) -> last + 1);
+    /** The number that the next record of a file will have. */
+    long nextNumber(ExchangeFile file) {
+        return lastNumbers.computeIfAbsent(file.table(), this::lastNumber) + 1;
     }
 
     private long lastNumber(String table) {
-        return lastNumbers.containsKey(table) ? 0 : prepared.first("SELECT seq FROM sqlite_sequence WHERE name = ?",
-                (row, number) -> row.getLong(1), List.of(table)).orElse(0L);
+        return prepared.first("SELECT seq FROM sqlite_sequence WHERE name = ?", (row, number) -> row.getLong(1), List.of(table)).orElse(0L);
     }
 
     void update(ExchangeFile file, long id, Map<String, @Nullable Object> columns) {
@@ -152,6 +156,11 @@ final class RecordQueries {
 
     void replaceChildren(ExchangeFile file, Target.Children below, long id, List<String> children) {
         prepared.run("DELETE FROM %s WHERE %s = ?".formatted(below.table(), file.table()), List.of(id));
+        addChildren(file, below, id, children);
+    }
+
+    /** The rows below a record that has none yet. */
+    void addChildren(ExchangeFile file, Target.Children below, long id, List<String> children) {
         boolean ordered = seals.isSealed(below.table(), below.column());
         var values = seals.writtenList(below.table(), below.column(), id, children);
         for (int place = 0; place < values.size(); place++) {

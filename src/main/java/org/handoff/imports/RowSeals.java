@@ -23,6 +23,7 @@ class RowSeals {
     private final Seals seals;
     private final Map<SealedColumn, Boolean> sealed = new HashMap<>();
     private final @Nullable LastSeen<SealedColumn, LastSeen<String, byte[]>> lookups;
+    private SealedAhead ahead = SealedAhead.NOTHING;
 
     @Autowired
     RowSeals(Seals seals) {
@@ -34,9 +35,26 @@ class RowSeals {
         this.lookups = lookups;
     }
 
-    /** The same for one import, in which no key changes: it remembers the look-ups of the last rows. */
+    /** The same for one import and one of its threads, with the keys of its transaction: it remembers the look-ups of the last rows. */
     RowSeals forOneImport() {
-        return new RowSeals(seals, new LastSeen<>());
+        return new RowSeals(seals.ofThisMoment(), new LastSeen<>());
+    }
+
+    /** From now on takes what was made ready of a row, as far as it fits what is asked for. */
+    void use(SealedAhead made) {
+        ahead = made;
+    }
+
+    /** Seals a value before its turn; what is not sealed is not kept. */
+    void sealAhead(SealedAhead made, String table, String column, RowPart row, String text) {
+        if (isSealed(table, column)) {
+            made.keep(new SealedColumn(table, column), row, text, (byte[]) Objects.requireNonNull(written(table, column, row, text)));
+        }
+    }
+
+    /** Hashes the key of a record before its turn. */
+    void lookUpAhead(SealedAhead made, String table, String key) {
+        made.keepLookup(new SealedColumn(table, KEY), key, lookup(table, key));
     }
 
     boolean isSealed(String table, String column) {
@@ -49,6 +67,10 @@ class RowSeals {
             return new byte[0];
         }
         var column = new SealedColumn(table, KEY);
+        var made = ahead.lookup(column, key);
+        if (made != null) {
+            return made;
+        }
         return lookups == null ? seals.lookup(column, key)
                 : lookups.of(column, LastSeen::new).of(key, () -> seals.lookup(column, key));
     }
@@ -58,7 +80,9 @@ class RowSeals {
         if (value == null || !isSealed(table, column)) {
             return value;
         }
-        return Objects.requireNonNull(seals.seal(new SealedColumn(table, column), row, value.toString())).bytes();
+        var place = new SealedColumn(table, column);
+        var made = ahead.sealed(place, row, value.toString());
+        return made != null ? made : Objects.requireNonNull(seals.seal(place, row, value.toString())).bytes();
     }
 
     /** A value as it is read: opened where the column is sealed. */

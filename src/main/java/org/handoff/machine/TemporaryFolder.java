@@ -19,14 +19,16 @@ public final class TemporaryFolder {
     }
 
     /**
-     * Has Java, SQLite and the terminal library put temporary files into a folder of this process under {@code parent}; must be
-     * called before any of them is used. Where no folder can be made, one in the machine's temporary folder does.
+     * Has Java, SQLite, the terminal library and the one that calls native code put temporary files into a folder of this process
+     * under {@code parent}; must be called before any of them is used. Where no folder can be made, one in the machine's temporary
+     * folder does.
      */
     public static Path use(Path parent) {
         var own = make(parent);
         System.setProperty("java.io.tmpdir", own.toString());
         System.setProperty("org.sqlite.tmpdir", own.toString());
         System.setProperty("jline.tmpdir", own.toString());
+        System.setProperty("jna.tmpdir", own.toString());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(own), "temporary-folder"));
         return own;
     }

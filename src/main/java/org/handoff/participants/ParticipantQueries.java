@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,11 @@ class ParticipantQueries {
                    (SELECT count(*) FROM referral r WHERE r.participant = p.id) AS referrals
             FROM participant p
             """;
+    /** Only who has a contact with the worker can have been seen by them last. */
+    private static final String SEEN_BY = "SELECT * FROM (" + ROW + """
+            WHERE p.id IN (SELECT k.participant FROM contact k WHERE k.staff = (SELECT id FROM staff WHERE name = :worker)))
+            WHERE worker = :worker
+            """;
 
     private final JdbcClient database;
     private final PeopleIndex index;
@@ -42,35 +46,36 @@ class ParticipantQueries {
 
     /** Whom a worker saw last, the most recent first. */
     List<ParticipantRow> seenBy(String worker, int limit) {
-        return database.sql("SELECT * FROM (" + ROW + ") WHERE worker = :worker ORDER BY last_seen DESC, id DESC LIMIT :limit")
-                .param("worker", worker).param("limit", limit).query(rows()).list();
+        return rows(database.sql(SEEN_BY + "ORDER BY last_seen DESC, id DESC LIMIT :limit")
+                .param("worker", worker).param("limit", limit));
     }
 
     long countSeenBy(String worker) {
-        return database.sql("SELECT count(*) FROM (" + ROW + ") WHERE worker = :worker").param("worker", worker).query(Long.class).single();
+        return database.sql("SELECT count(*) FROM (" + SEEN_BY + ")").param("worker", worker).query(Long.class).single();
     }
 
     /** Everybody, most recently recorded first. */
     List<ParticipantRow> page(int limit) {
-        return database.sql(ROW + """
+        return rows(database.sql(ROW + """
                 WHERE p.id IN (SELECT id FROM participant WHERE merged_into IS NULL ORDER BY recorded_at DESC, id DESC LIMIT :limit)
                 ORDER BY p.recorded_at DESC, p.id DESC
-                """).param("limit", limit).query(rows()).list();
+                """).param("limit", limit));
     }
 
+    /** The two parts are counted in indexes, without reading anybody's row. */
     long count() {
-        return database.sql("SELECT count(*) FROM participant WHERE merged_into IS NULL").query(Long.class).single();
+        return database.sql("SELECT (SELECT count(*) FROM participant) - (SELECT count(*) FROM participant WHERE merged_into IS NOT NULL)")
+                .query(Long.class).single();
     }
 
     Optional<ParticipantRow> byId(long id) {
-        return database.sql(ROW + "WHERE p.id = :id").param("id", id)
-                .query((row, number) -> row(row, index.person(new ParticipantId(id)).orElseThrow())).optional();
+        return rows(database.sql(ROW + "WHERE p.id = :id").param("id", id)).stream().findFirst();
     }
 
     /** Those people, who was seen last first. */
     List<ParticipantRow> byIds(List<ParticipantId> ids) {
-        return database.sql(ROW + "WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY last_seen DESC, p.id DESC")
-                .param("ids", ids.stream().map(ParticipantId::value).toList().toString()).query(rows()).list();
+        return rows(database.sql(ROW + "WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY last_seen DESC, p.id DESC")
+                .param("ids", ids.stream().map(ParticipantId::value).toList().toString()));
     }
 
     Optional<Long> byExternalKey(String key) {
@@ -97,18 +102,25 @@ class ParticipantQueries {
         }
     }
 
-    /** Many rows: the index is brought up to date once. */
-    private RowMapper<ParticipantRow> rows() {
-        var people = index.byNumber();
-        return (row, number) -> row(row, Objects.requireNonNull(people.get(row.getLong("id"))));
+    /** A row without what is sealed of the person. */
+    private record Line(long id, @Nullable String sex, @Nullable String lastSeen, @Nullable String worker, int referrals) {
+
+        static Line of(ResultSet row, int number) throws SQLException {
+            return new Line(row.getLong("id"), row.getString("sex"), row.getString("last_seen"), row.getString("worker"), row.getInt("referrals"));
+        }
     }
 
-    private ParticipantRow row(ResultSet row, IndexedPerson person) throws SQLException {
-        var id = new ParticipantId(row.getLong("id"));
-        var seen = row.getString("last_seen");
-        return new ParticipantRow(id, person.name(), person.aliases().isEmpty() ? null : String.join("; ", person.aliases()),
-                person.dob(), ageBand(person.dob()), row.getString("sex"), seen == null ? null : LocalDate.parse(seen),
-                row.getString("worker"), row.getInt("referrals"), person.externalKey());
+    /** Many rows: the index is brought up to date once. */
+    private List<ParticipantRow> rows(JdbcClient.StatementSpec asked) {
+        var lines = asked.query(Line::of).list();
+        var people = index.people(lines.stream().map(Line::id).toList());
+        return lines.stream().map(line -> row(line, Objects.requireNonNull(people.get(line.id())))).toList();
+    }
+
+    private ParticipantRow row(Line line, IndexedPerson person) {
+        return new ParticipantRow(new ParticipantId(line.id()), person.name(), person.aliases().isEmpty() ? null : String.join("; ", person.aliases()),
+                person.dob(), ageBand(person.dob()), line.sex(), line.lastSeen() == null ? null : LocalDate.parse(line.lastSeen()), line.worker(),
+                line.referrals(), person.externalKey());
     }
 
     private String ageBand(@Nullable LocalDate dob) {

@@ -10,6 +10,8 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handoff.vault.KeyGroup;
 import org.handoff.vault.Vault;
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class PeopleIndex {
 
     private static final long NOTHING = -1;
+    /** So many are opened by themselves; for more it takes less to open everybody, who then stay known. */
+    private static final int FEW = 200;
 
     private final PeopleIndexQueries queries;
     private final Likeness likeness;
@@ -51,21 +55,26 @@ class PeopleIndex {
         spoken = null;
     }
 
-    synchronized Optional<IndexedPerson> person(ParticipantId id) {
-        return Optional.ofNullable(current().get(id.value()));
+    Optional<IndexedPerson> person(ParticipantId id) {
+        return Optional.ofNullable(people(List.of(id.value())).get(id.value()));
     }
 
-    /** Everybody as of now: for who looks many people up at once. */
-    synchronized Map<Long, IndexedPerson> byNumber() {
+    /** People by their numbers, as of now: as long as nobody has asked for everybody, a few are opened by themselves. */
+    synchronized Map<Long, IndexedPerson> people(Collection<Long> ids) {
+        if (seen == NOTHING && ids.size() <= FEW) {
+            try (var found = queries.people(ids)) {
+                return found.collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
+            }
+        }
         return Collections.unmodifiableMap(current());
     }
 
     /** The names of people by their numbers; who is not there is left out. */
-    synchronized Map<ParticipantId, String> names(Collection<ParticipantId> ids) {
-        var all = current();
+    Map<ParticipantId, String> names(Collection<ParticipantId> ids) {
+        var known = people(ids.stream().map(ParticipantId::value).distinct().toList());
         var names = new HashMap<ParticipantId, String>();
         for (ParticipantId id : ids) {
-            var person = all.get(id.value());
+            var person = known.get(id.value());
             if (person != null) {
                 names.put(id, person.name());
             }

@@ -2,6 +2,7 @@ package org.handoff.referrals;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.handoff.encounters.EncounterId;
 import org.handoff.participants.ParticipantId;
 import org.handoff.shared.DateOrder;
 import org.handoff.shared.Sealed;
@@ -11,8 +12,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /** One referral of one person: received, screened, decided, handed off, taken in, each with its own date. */
-record Referral(@Id ReferralId id, @Version @Nullable Integer version, ParticipantId participant, LocalDate receivedOn,
-        @Nullable Integer age, String door, @Nullable String pathway, @Nullable Long agency, @Nullable String agencyKind,
+record Referral(@Id ReferralId id, @Version @Nullable Integer version, ParticipantId participant,
+        @Nullable EncounterId encounter, LocalDate receivedOn, @Nullable Integer age, String door, @Nullable String pathway, @Nullable Long agency, @Nullable String agencyKind,
         @Nullable String perceivedRace, @Nullable Sealed incidentNumber, @Nullable Long owner, @Nullable String eligibility,
         @Nullable Sealed ineligibleReason, @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable Sealed decidedBy,
         @Nullable String denialReason, @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "handoff_") Handoff handoff,
@@ -45,14 +46,14 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
         }
         var handoff = new Handoff(null, null, null, null, null)
                 .with(new Handoff(it.handoffCalledAt(), it.handoffArrivedAt(), null, null, null));
-        return new Referral(id, null, it.participant(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
+        return new Referral(id, null, it.participant(), it.encounter(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
                 it.perceivedRace(), incidentNumber, owner, it.eligibility(), null, "PENDING", null, null, null, handoff,
                 it.receivedOn().plusDays(intakeDays), null, site);
     }
 
     /** @param reason code of the list {@code ineligible-reason}, sealed for this row; null unless ineligible */
     Referral screened(String outcome, @Nullable Sealed reason) {
-        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+        return new Referral(id, version, participant, encounter, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
                 owner, outcome, reason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, intakeOn, site);
     }
 
@@ -77,7 +78,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
     }
 
     private Referral with(@Nullable String eligible, String decided, LocalDate on, @Nullable Sealed by, @Nullable String reason) {
-        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+        return new Referral(id, version, participant, encounter, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
                 owner, eligible, ineligibleReason, decided, on, by, reason, handoff, intakeDueOn, intakeOn, site);
     }
 
@@ -87,7 +88,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
         var now = handoff.with(it);
         DateOrder.check(DateOrder.HANDOFF, field -> field.equals("received_on") ? receivedOn
                 : now.calledAt() == null ? null : now.calledAt().toLocalDate());
-        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+        return new Referral(id, version, participant, encounter, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
                 owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, now, intakeDueOn, intakeOn, site);
     }
 
@@ -96,7 +97,7 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
             throw new IntakeDoneAlready(id, intakeOn);
         }
         requireNotShut("intake");
-        return new Referral(id, version, participant, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
+        return new Referral(id, version, participant, encounter, receivedOn, age, door, pathway, agency, agencyKind, perceivedRace, incidentNumber,
                 owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, handoff, intakeDueOn, on, site);
     }
 

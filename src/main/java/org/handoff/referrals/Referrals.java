@@ -7,6 +7,7 @@ import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.eligibility.Answer;
 import org.handoff.eligibility.Screening;
+import org.handoff.encounters.Encounters;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonalDetails;
@@ -31,6 +32,7 @@ public class Referrals {
     private final RuleSheets rules;
     private final ScreeningDesk desk;
     private final Participants participants;
+    private final Encounters encounters;
     private final Agencies agencies;
     private final Workers workers;
     private final Sites sites;
@@ -38,13 +40,14 @@ public class Referrals {
     private final Seals seals;
 
     Referrals(ReferralRepository referrals, ChargeDocket charges, ReferralQueries queries, RuleSheets rules, ScreeningDesk desk,
-            Participants participants, Agencies agencies, Workers workers, Sites sites, RowNumbers numbers, Seals seals) {
+            Participants participants, Encounters encounters, Agencies agencies, Workers workers, Sites sites, RowNumbers numbers, Seals seals) {
         this.referrals = referrals;
         this.charges = charges;
         this.queries = queries;
         this.rules = rules;
         this.desk = desk;
         this.participants = participants;
+        this.encounters = encounters;
         this.agencies = agencies;
         this.workers = workers;
         this.sites = sites;
@@ -61,6 +64,7 @@ public class Referrals {
     @Requires(Permission.RECORD_REFERRALS)
     public ReferralId receive(NewReferral it, List<NewCharge> heldCharges) {
         participants.requireAlive(it.participant(), "received_on", it.receivedOn());
+        requireFollows(it);
         var site = sites.named(it.site());
         var id = new ReferralId(numbers.next("referral"));
         if (!heldCharges.isEmpty()) {
@@ -72,6 +76,16 @@ public class Referrals {
         referrals.save(referral);
         heldCharges.forEach(charge -> charges.add(referral, charge, it.receivedOn()));
         return id;
+    }
+
+    /** After an encounter the person is the one who was met; who called for help in an overdose is not arrested for it. */
+    private void requireFollows(NewReferral it) {
+        if (it.encounter() != null) {
+            encounters.identify(it.encounter(), it.participant());
+            if (encounters.exact(it.encounter()).orElseThrow().overdose() && it.door().equals("ARREST")) {
+                throw new OverdoseIsNoArrest();
+            }
+        }
     }
 
     /** Records a person nobody knew yet and the referral, together or not at all. */

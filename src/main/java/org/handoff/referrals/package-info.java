@@ -4,7 +4,7 @@
  * {@code charge_status_change}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "platform", "console", "codes", "program", "participants",
-        "eligibility", "vault", "accounts"})
+        "encounters", "eligibility", "vault", "accounts"})
 @NullMarked
 package org.handoff.referrals;
 

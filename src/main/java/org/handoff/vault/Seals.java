@@ -2,8 +2,10 @@ package org.handoff.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.function.Supplier;
 import org.handoff.shared.Sealed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,12 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seals {
 
-    private final KeysInHand inHand;
+    private final Supplier<Ring> keys;
     private final Sealing sealing;
 
+    @Autowired
     Seals(KeysInHand inHand, Sealing sealing) {
-        this.inHand = inHand;
+        this(inHand::ring, sealing);
+    }
+
+    private Seals(Supplier<Ring> keys, Sealing sealing) {
+        this.keys = keys;
         this.sealing = sealing;
+    }
+
+    /**
+     * The same with the keys of this moment, for whatever thread works for the running write transaction: while that lasts nobody can make
+     * other keys.
+     *
+     * @throws org.handoff.shared.Refusal when nobody is signed in
+     */
+    public Seals ofThisMoment() {
+        var now = keys.get();
+        return new Seals(() -> now, sealing);
     }
 
     /** Whether a column of a table is sealed. */
@@ -32,7 +50,7 @@ public class Seals {
      * @throws org.handoff.shared.Refusal when nobody is signed in, or their keys do not include the column's
      */
     public @Nullable Sealed seal(SealedColumn column, RowPart row, @Nullable String text) {
-        return text == null ? null : new Sealed(inHand.ring().newest(sealing.group(column))
+        return text == null ? null : new Sealed(keys.get().newest(sealing.group(column))
                 .seal(place(column, row), text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -43,7 +61,7 @@ public class Seals {
      *         changed or stands in the wrong place
      */
     public @Nullable String open(SealedColumn column, RowPart row, @Nullable Sealed sealed) {
-        return sealed == null ? null : new String(open(inHand.ring(), sealing.group(column), column, row, sealed.bytes()),
+        return sealed == null ? null : new String(open(keys.get(), sealing.group(column), column, row, sealed.bytes()),
                 StandardCharsets.UTF_8);
     }
 
@@ -63,7 +81,7 @@ public class Seals {
 
     /** The keyed hash by which a sealed value is found: HMAC-SHA-256 of the text, under a key derived from the column's. */
     public byte[] lookup(SealedColumn column, String text) {
-        return lookup(inHand.ring().newest(sealing.group(column)), column, text.getBytes(StandardCharsets.UTF_8));
+        return lookup(keys.get().newest(sealing.group(column)), column, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] lookup(GroupKey key, SealedColumn column, byte[] text) {

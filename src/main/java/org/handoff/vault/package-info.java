@@ -3,7 +3,7 @@
  * <p>Start at {@link org.handoff.vault.Vault} for keys and at {@link org.handoff.vault.Seals} for values. Writes the
  * {@code key_*} tables, and, when keys are changed, every sealed column that {@code db/sealing.yml} names.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "machine"})
 @NullMarked
 package org.handoff.vault;
 

@@ -93,6 +93,7 @@ class EveryWriteTakenBackTests {
             "participant add --first Ida --last Sample --dob 1990-05-05 --alias Birdie",
             "referral add --participant P14 --received 2026-03-02 --door ARREST --offence 90J",
             "participant add --first Cal --last Sample",
+            "encounter add --at \"2026-03-01 14:05\" --agency \"North PD\" --offer 1",
             "referral add --participant P15 --received 2026-03-02 --door SOCIAL",
             "referral rules --use seattle",
             "referral decide R15 --decision APPROVED --eligibility ELIGIBLE --on 2026-03-03",

@@ -61,7 +61,8 @@ class AssessmentCommands implements CommandSet {
                 ConsoleCommand.named("assessment add").in(GROUP).describedAs("Record an interview")
                         .example("assessment add P1 --living-situation 116 --employed 0 --substance 7F --frequency 3")
                         .example("assessment add P1 --stage 2 --employed 1 --employment-type 2 --income-monthly 850")
-                        .asking(interview.all()).withForm("New assessment").does(this::add),
+                        .asking(interview.all()).withForm("New assessment")
+                        .needing(interview::saysSomething, "at least one answer, such as --living-situation or --employed").does(this::add),
                 ConsoleCommand.named("assessment list").in(GROUP).describedAs("List interviews, newest first")
                         .example("assessment list P1").asking(participant).does(this::list),
                 ConsoleCommand.named("assessment show").in(GROUP).describedAs("Show what an interview found")

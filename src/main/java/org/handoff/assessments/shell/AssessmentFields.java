@@ -72,6 +72,12 @@ final class AssessmentFields {
         return List.copyOf(all);
     }
 
+    /** Whether it is more than that somebody was talked to on a day; whom it is about is asked for first. */
+    boolean saysSomething(Answers answers) {
+        return !answers.has(participant) || all.stream()
+                .anyMatch(field -> answers.has(field) && field != participant && field != on && field != coded.get("stage"));
+    }
+
     Assessed assessed(Answers it) {
         return new Assessed(it.the(participant), it.the(on), Objects.requireNonNull(said(it, "stage")), new Findings(
                 new Findings.Housing(said(it, "living-situation"), said(it, "subsidy"), said(it, "length-of-stay"),

@@ -98,7 +98,11 @@ class DayCommands implements CommandSet {
         return Arrays.asList(it.participant(), it.name(), it.enrolledOn(), Days.date(it.lastSeen()),
                 Days.fresh(it.daysSince()), new Labelled(it.active(), it.active() ? "yes" : "no"),
                 new Labelled(it.status(), codes.label("engagement-status", it.status())),
-                it.due() == null ? null : it.due().word(), it.dueOn(), it.worker());
+                it.due() == null ? null : it.due().word(), due(it), it.worker());
+    }
+
+    private static @Nullable Object due(CaseloadRow it) {
+        return it.late() ? new Labelled(it.dueOn(), it.dueOn() + " late") : it.dueOn();
     }
 
     private String filter(Answers answers) {

@@ -13,6 +13,10 @@ import org.handoff.console.Answers;
 import org.handoff.console.Earlier;
 import org.handoff.console.Field;
 import org.handoff.console.Values;
+import org.handoff.encounters.EncounterId;
+import org.handoff.encounters.EncounterRow;
+import org.handoff.encounters.EncounterValue;
+import org.handoff.encounters.Encounters;
 import org.handoff.participants.ParticipantDirectory;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.ParticipantValue;
@@ -37,6 +41,8 @@ class ReferralFields {
     private final Values values;
     private final ParticipantDirectory people;
     private final ReferralDirectory directory;
+    private final Encounters encounters;
+    private final Field<EncounterId> encounter;
     private final Field<ParticipantId> participant;
     private final Field<String> first;
     private final Field<String> last;
@@ -58,11 +64,14 @@ class ReferralFields {
     private final Field<LocalDateTime> arrived;
 
     ReferralFields(Values values, CodeValues codes, ParticipantValue known, ParticipantDirectory people, Agencies agencies, Workers workers,
-            ReferralDirectory earlier, Sites sites, Focus focus) {
+            ReferralDirectory earlier, Sites sites, Focus focus, Encounters encounters, EncounterValue met) {
         this.values = values;
         this.people = people;
         this.directory = earlier;
+        this.encounters = encounters;
+        encounter = Field.of("encounter", met).quiet().explained("The meeting in the field that led to it; its person, day, agency and pathway stand.");
         participant = Field.of("participant", known).positional().asked("Participant, or Enter if new")
+                .byDefault(sofar -> met(sofar).map(EncounterRow::participant).map(ParticipantId::shown).orElse(null))
                 .explained("Id, external key or part of a name; leave out for a new person.");
         first = person("first", values).asked("First name").explained("First name of a new person.");
         last = person("last", values).asked("Last name").explained("Last name of a new person.");
@@ -70,11 +79,14 @@ class ReferralFields {
                 .explained("Street name of a new person; enough when there is no other name.");
         dob = Field.of("dob", values.pastDate()).asked("Date of birth").when(this::isNew, KNOWN).explained("Birth date of a new person.");
         sex = Field.of("sex", codes.of("sex")).asked("Sex").when(this::isNew, KNOWN).explained("Sex of a new person.");
-        received = Field.of("received", values.pastDate()).asked("Received on").required().byDefault(sofar -> "today")
-                .explained("The day of the officer's call; today when left out.");
+        received = Field.of("received", values.pastDate()).asked("Received on").required()
+                .byDefault(sofar -> met(sofar).map(row -> row.metAt().toLocalDate().toString()).orElse("today"))
+                .explained("The day of the officer's call; that of the encounter, or today, when left out.");
         door = Field.of("door", codes.of("door")).required().explained("ARREST, SOCIAL or COMMUNITY.");
-        pathway = Field.of("pathway", codes.of("pathway")).explained("Deflection pathway.");
-        agency = Field.of("agency", agencies.value()).asked("Referring agency").explained("Name; a new one is remembered.");
+        pathway = Field.of("pathway", codes.of("pathway")).byDefault(sofar -> met(sofar).map(EncounterRow::pathway).orElse(null))
+                .explained("Deflection pathway.");
+        agency = Field.of("agency", agencies.value()).asked("Referring agency")
+                .byDefault(sofar -> met(sofar).map(EncounterRow::agency).orElse(null)).explained("Name; a new one is remembered.");
         agencyKind = Field.of("agency-kind", codes.of("agency-kind")).asked("Kind of agency")
                 .offering(sofar -> earlier.kindOf(sofar.get(agency())))
                 .when(sofar -> sofar.has(agency()), "is the kind of an agency. Name it with --agency.")
@@ -95,7 +107,7 @@ class ReferralFields {
         var fields = new ArrayList<Field<?>>(List.of(participant, first, last, alias, dob, sex, received, door, pathway, agency,
                 agencyKind, incident));
         fields.addAll(charge.all());
-        fields.addAll(List.of(perceivedRace, owner, site, eligibility, called, arrived));
+        fields.addAll(List.of(encounter, perceivedRace, owner, site, eligibility, called, arrived));
         return fields;
     }
 
@@ -104,6 +116,10 @@ class ReferralFields {
      * somebody was arrested for is never taken from another arrest.
      */
     Optional<Earlier> earlier(Answers sofar) {
+        var met = met(sofar);
+        if (met.isPresent()) {
+            return met.map(this::asMet);
+        }
         if (!sofar.has(participant) && !sofar.has(received)) {
             return Optional.empty();
         }
@@ -114,17 +130,28 @@ class ReferralFields {
                         .asLongAs(answers -> isFrom(row, answers) && (!answers.has(door) || row.door().equals(answers.get(door)))));
     }
 
+    private Optional<EncounterRow> met(Answers sofar) {
+        return sofar.has(encounter) ? encounters.exact(sofar.the(encounter)) : Optional.empty();
+    }
+
+    /** What the officer told when they met is what the referral begins with; after an overdose it is no arrest. */
+    private Earlier asMet(EncounterRow row) {
+        return Earlier.of("%s of %s".formatted(row.id(), values.pastDate().show(row.metAt().toLocalDate())))
+                .with(door, row.overdose() ? "SOCIAL" : null).with(pathway, row.pathway()).with(agency, row.agency())
+                .with(agencyKind, directory.kindOf(row.agency()));
+    }
+
     private boolean isFrom(ReferralRow row, Answers sofar) {
         return !sofar.has(agency) || sofar.the(agency).equals(row.agency());
     }
 
     boolean isNew(Answers sofar) {
-        return !sofar.has(participant);
+        return !sofar.has(participant) && met(sofar).map(EncounterRow::participant).isEmpty();
     }
 
     /** Whether it is known whom the referral is about: somebody on file, or a new person with a name of some kind. */
     boolean isOfSomebody(Answers answers) {
-        return answers.has(participant) || answers.has(first) || answers.has(last) || answers.has(alias);
+        return !isNew(answers) || answers.has(first) || answers.has(last) || answers.has(alias);
     }
 
     /** Who may be the same person as the new one. */
@@ -145,7 +172,8 @@ class ReferralFields {
     NewReferral referral(Answers answers, ParticipantId id) {
         return new NewReferral(id, answers.the(received), answers.the(door), answers.get(pathway), answers.get(agency),
                 answers.get(agencyKind), answers.get(perceivedRace), answers.get(incident), answers.get(owner),
-                answers.get(eligibility), answers.get(called), answers.get(arrived), answers.get(site));
+                answers.get(eligibility), answers.get(called), answers.get(arrived), answers.get(site),
+                answers.get(encounter));
     }
 
     List<NewCharge> charges(Answers answers) {

@@ -1,0 +1,213 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How each cost grows with the number of referrals, next to what other programs take for the same work on this machine in this run.
+ * <p>{@code mvn -Pbench -DskipTests verify}, or with other sizes {@code -Dbench.sizes=1000,10000,100000,1000000}. Counties are made in
+ * {@code target/bench} once and used again. Prints a table and puts it into {@code src/bench/RESULTS-scale.md}, above the line after which
+ * that file is written by hand.
+ */
+public final class Scale {
+
+    static final String IMPORT = "import";
+    static final String PEER_IMPORT = "import: sqlite3 .import and INSERT … SELECT";
+    static final String QUARTERLY = "report quarterly";
+    static final String PEER_QUARTERLY = "report quarterly: its statements in sqlite3";
+
+    private static final String BY_HAND = "<!-- From here on written by hand. -->";
+    private static final int ROUNDS = 5;
+    /** What of SQLite's settings bears on how fast it writes; the program says how it has them. */
+    private static final List<String> SETTINGS = List.of("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "temp_store",
+            "secure_delete", "cell_size_check", "journal_size_limit", "wal_autocheckpoint", "mmap_size");
+    /** Room for pages in KiB, as the program takes for an import. */
+    private static final String ROOM = "PRAGMA cache_size = -262144;\n";
+
+    private final Path folder;
+    private final Path script;
+    private final Tables tables;
+
+    private Scale(Path folder, Path script, Tables tables) {
+        this.folder = folder;
+        this.script = script;
+        this.tables = tables;
+    }
+
+    /** The folder to work in, the file for the results, the script of the peer, and the sizes with commas between them. */
+    public static void main(String[] arguments) throws Exception {
+        var sizes = Arrays.stream(arguments[3].split(",")).map(Integer::valueOf).sorted().toList();
+        var folder = Files.createDirectories(Path.of(arguments[0]), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        var results = Path.of(arguments[1]);
+        var tables = new Tables(sizes);
+        var bench = new Scale(folder.toAbsolutePath(), Path.of(arguments[2]).toAbsolutePath(), tables);
+        for (int size : sizes) {
+            bench.measure(size);
+            // a run that is broken off at the largest size has said what it found
+            var before = Files.exists(results) ? Files.readString(results) : "";
+            Files.writeString(results, tables.shown() + "\n" + (before.contains(BY_HAND) ? before.substring(before.indexOf(BY_HAND)) : BY_HAND + "\n"));
+        }
+        System.out.println(tables.shown());
+        System.exit(0);
+    }
+
+    private void measure(int size) throws Exception {
+        var home = Files.createDirectories(folder.resolve(String.valueOf(size)));
+        var county = home.resolve("county");
+        if (!Files.exists(county)) {
+            once("generator", size, () -> run(home, Program.called("demo", "--referrals", String.valueOf(size), "--seed", "1", "--out", county.toString())));
+        }
+        imports(size, home, county);
+        inProcess(size, home, home.resolve("county.db"));
+        if (size == 100_000) {
+            spreadsheet(size, home, county);
+        }
+    }
+
+    /** The same files by the program and by sqlite3, in turn; up to 10,000 referrals three times. */
+    private void imports(int size, Path home, Path county) throws Exception {
+        var empty = empty(home);
+        for (int round = 0; round < (size <= 10_000 ? 3 : 1); round++) {
+            var file = Places.fresh(empty, home.resolve("county.db"));
+            try (var program = new Program(file)) {
+                peerImport(program, size, home, county, empty);
+                once(IMPORT, size, () -> program.type("import", county.toString()));
+            }
+        }
+        tables.fact("rows of the county", size, String.format(Locale.ROOT, "%,d", Places.rows(county)));
+        tables.fact("data file, MB", size, String.valueOf(Files.size(home.resolve("county.db")) / 1_000_000));
+    }
+
+    private void peerImport(Program program, int size, Path home, Path county, Path empty) throws Exception {
+        var settings = ROOM + settings(program);
+        var whole = home.resolve("peer-import.sql");
+        Files.writeString(whole, settings + Files.readString(script));
+        var records = home.resolve("peer-import-records.sql");
+        Files.writeString(records, settings + Files.readString(script).lines().filter(line -> !line.startsWith("INSERT INTO import_row"))
+                .collect(Collectors.joining("\n")) + "\n");
+        var peer = home.resolve("peer.db");
+        Places.fresh(empty, peer);
+        once(PEER_IMPORT, size, () -> run(county, List.of("sqlite3", peer.toString()), whole));
+        Places.fresh(empty, peer);
+        once("the same without the log of rows", size, () -> run(county, List.of("sqlite3", peer.toString()), records));
+    }
+
+    private static String settings(Program program) {
+        var template = program.templates().iterator().next();
+        return SETTINGS.stream().map(name -> "PRAGMA %s = %s;\n".formatted(name, template.queryForObject("PRAGMA " + name, String.class)))
+                .collect(Collectors.joining());
+    }
+
+    private void inProcess(int size, Path home, Path file) throws Exception {
+        try (var program = new Program(file)) {
+            for (var command : commands().entrySet()) {
+                repeated(command.getKey(), size, ROUNDS, () -> program.type(command.getValue().split(" ")));
+            }
+            for (String report : List.of("monthly --period 2026-10", "quarterly --period 2026-Q3")) {
+                repeated("report " + report.split(" ")[0], size, ROUNDS, () -> program.type(("report run " + report).split(" ")));
+            }
+            peerReport(program, size, home, file);
+            repeated("backup create", size, 3, () -> program.type("backup", "create", "--out", Places.fresh(home.resolve("backup")).toString()));
+            repeated("backup verify", size, 3, () -> program.type("backup", "verify", Places.first(home.resolve("backup"))));
+            repeated("audit verify", size, 3, () -> program.type("audit", "verify"));
+            once("export anonymized", size, () -> program.type("export", "anonymized", "--profile", "evaluator", "--for", "University", "--dua",
+                    "DUA-2026-04", "--out", Places.gone(home.resolve("package")).toString()));
+        }
+    }
+
+    private static Map<String, String> commands() {
+        var commands = new LinkedHashMap<String, String>();
+        commands.put("participant list", "participant list");
+        commands.put("participant show", "participant show P1");
+        commands.put("participant find, a rare name", "participant find samplebababa");
+        commands.put("participant find, part of a name", "participant find sample");
+        commands.put("today", "today");
+        commands.put("today, one worker", "today --worker Alex");
+        commands.put("caseload", "caseload");
+        commands.put("caseload, one worker", "caseload --worker Alex");
+        commands.put("save a contact", "contact add P1 --on 2026-11-16 --mode FIELD --minutes 5");
+        commands.put("save a referral", "referral add --participant P2 --door SOCIAL --agency Riverbend --received 2026-11-16");
+        return commands;
+    }
+
+    /** The very statements of the quarterly report, with their values, given to sqlite3. */
+    private void peerReport(Program program, int size, Path home, Path file) throws Exception {
+        var recorder = new StatementRecorder();
+        var source = program.templates().iterator().next().getDataSource();
+        program.templates().forEach(template -> template.setDataSource(recorder.around(source)));
+        program.type("report", "run", "quarterly", "--period", "2026-Q3");
+        program.templates().forEach(template -> template.setDataSource(source));
+        var statements = home.resolve("quarterly.sql");
+        Files.writeString(statements, ".output /dev/null\nPRAGMA temp_store = MEMORY;\n" + String.join(";\n", recorder.statements()) + ";\n");
+        tables.fact("statements of the quarterly report", size, String.valueOf(recorder.statements().size()));
+        repeated(PEER_QUARTERLY, size, ROUNDS, () -> run(home, List.of("sqlite3", file.toString()), statements));
+    }
+
+    private void spreadsheet(int size, Path home, Path county) throws Exception {
+        if (!onPath("soffice")) {
+            tables.fact(Spreadsheet.PEER, size, "not here");
+            return;
+        }
+        var sheet = home.resolve("referrals.fods");
+        Spreadsheet.write(county, sheet);
+        repeated(Spreadsheet.PEER, size, 3, () -> run(home, List.of("soffice", "--headless", "--convert-to", "csv", "--outdir", home.toString(), sheet.toString())));
+        once(Spreadsheet.PROGRAM, size, () -> run(home, Program.signedIn(home.resolve("county.db"), Program.passphrase(folder), "report", "run", "monthly",
+                "--period", "2026-10")));
+    }
+
+    private static boolean onPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator)).anyMatch(each -> Files.isExecutable(Path.of(each, program)));
+    }
+
+    private Path empty(Path home) throws Exception {
+        var empty = home.resolve("empty.db");
+        if (!Files.exists(empty)) {
+            run(home, Program.called("--file", empty.toString(), "setup", "--program", "Benchmark", "--user", "Morgan", "--passphrase-file",
+                    Program.passphrase(folder).toString(), "--recovery-file", Places.gone(home.resolve("recovery")).toString()));
+        }
+        return empty;
+    }
+
+    private void run(Path home, List<String> command) throws IOException, InterruptedException {
+        run(home, command, Path.of("/dev/null"));
+    }
+
+    private void run(Path home, List<String> command, Path input) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(new ArrayList<>(command)).directory(home.toFile()).redirectInput(input.toFile());
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        var log = folder.resolve("output.txt").toFile();
+        int code = builder.redirectErrorStream(true).redirectOutput(log).start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " gave " + code + ": " + Files.readString(log.toPath()));
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private void once(String what, int size, Work work) throws Exception {
+        tables.time(what, size, seconds(work));
+    }
+
+    /** The first time does not count. */
+    private void repeated(String what, int size, int rounds, Work work) throws Exception {
+        work.run();
+        for (int round = 0; round < rounds; round++) {
+            once(what, size, work);
+        }
+    }
+
+    private static double seconds(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
