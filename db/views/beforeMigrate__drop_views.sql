@@ -15,6 +15,7 @@ DROP VIEW IF EXISTS case_assessment;
 DROP VIEW IF EXISTS case_court_date;
 DROP VIEW IF EXISTS case_custody;
 DROP VIEW IF EXISTS case_fact;
+DROP VIEW IF EXISTS case_encounter;
 DROP VIEW IF EXISTS report_arrest;
 DROP VIEW IF EXISTS report_custody;
 DROP VIEW IF EXISTS report_overdose;

@@ -55,11 +55,26 @@ def curve(rows, time, event, days):
 
 
 def kaplan_meier(rows, time, event, days, width=None):
-    """The same between the ends of bins: times are middles of bins, and the curve is taken to fall evenly in each."""
+    """The same between the ends of bins: times are middles of bins; in each a cubic that never rises (Fritsch and Carlson 1980)."""
     width = width or bin_days()
     begin = days // width * width
-    before = curve(rows, time, event, begin - 1) if begin else 1.0
-    return before + (curve(rows, time, event, begin + width - 1) - before) * (days + 1 - begin) / width
+
+    def end(day):
+        return curve(rows, time, event, day - 1) if day > 0 else 1.0
+
+    def slope(one, other):
+        return 0.0 if one * other <= 0 else 2 * one * other / (one + other)
+
+    before, after = end(begin), end(begin + width)
+    fall = after - before
+    falling = slope(before - end(begin - width), fall) if begin else fall
+    ending = slope(fall, end(begin + 2 * width) - after) if watched_until(rows, time) >= begin + 2 * width - 1 else fall
+    x = (days + 1 - begin) / width
+    return before + (3 - 2 * x) * x * x * fall + (1 - x) ** 2 * x * falling - (1 - x) * x * x * ending
+
+
+def watched_until(rows, time):
+    return max(row[time] for row in rows if row[time] is not None)
 
 
 def rate_ratio(panel):
@@ -72,6 +87,13 @@ def rate_ratio(panel):
     return (sum(after) / len(after)) / (sum(before) / len(before))
 
 
+def window_ratio(person):
+    """Arrests in the 12 months after against those before, of people for whom both are over: sums of class means."""
+    known = [row for row in person if row["arrests_after_mean"] is not None]
+    before = sum(row["arrests_before_mean"] for row in known)
+    return sum(row["arrests_after_mean"] for row in known) / before if before else math.nan
+
+
 if __name__ == "__main__":
     people, events, months = load()
     print("%d people, %d events, %d person-months" % (len(people), len(events), len(months)))
@@ -79,8 +101,10 @@ if __name__ == "__main__":
         if what + "_time" in (people[0] if people else {}):
             print("%-10s without the event after 30, 90, 180, 365 days: %s" % (what, ", ".join(
                 "%.3f" % kaplan_meier(people, what + "_time", what + "_event", days) for days in (30, 90, 180, 365))))
-    for side in ("arrests_before", "arrests_after"):
+    for side in ("arrested_before", "arrested_after"):
         if side in (people[0] if people else {}):
-            known = [row[side] for row in people if row[side] not in (None, "*", "Not yet known")]
-            print("%-15s one or more: %d of %d" % (side, sum(value != "0" for value in known), len(known)))
+            known = [row[side] for row in people if row[side] in ("Yes", "No")]
+            print("%-15s %d of %d" % (side, known.count("Yes"), len(known)))
+    if "arrests_after_mean" in (people[0] if people else {}):
+        print("arrests in 12 months, after to before: %.3f" % window_ratio(people))
     print("arrests by month, after to before: %.3f" % rate_ratio(months))

@@ -47,7 +47,7 @@ public final class Anonymizer {
         rule.requireWithinReach(all);
         steps.addAll(Wording.terms(table, terms));
         var fixed = encoding.quasi(Role.PROTECTED);
-        var scheme = new ProtectedLevels(fixed, rule, table.rows(), (int) Math.floor(terms.mostWithheld() * table.rows())).finest();
+        var scheme = new ProtectedLevels(fixed, rule, table.rows(), terms).finest();
         steps.addAll(Wording.scheme(scheme, fixed, terms, table.rows()));
         var cohort = Cohort.of(table.rows(), encoding.quasi(Role.QUASI), rule);
         var classes = classes(cohort, groups(scheme, cohort, terms), terms.seed());
@@ -61,7 +61,7 @@ public final class Anonymizer {
 
     /** What is cut by itself: the combinations of protected values, and in each the parts of the first column. */
     private static List<int[]> groups(ProtectedLevels.Scheme scheme, Cohort cohort, Terms terms) {
-        return cohort.columns().stream().filter(column -> column.name().equals(terms.first())).findFirst()
+        return cohort.columns().stream().filter(column -> column.name().equals(terms.order().first())).findFirst()
                 .map(column -> scheme.groups().stream().flatMap(group -> new FirstCut(column, cohort.rule()).of(group).stream()).toList())
                 .orElse(scheme.groups());
     }
@@ -100,7 +100,9 @@ public final class Anonymizer {
                 var tree = fixed.get(column).tree();
                 var path = tree.path(tree.height() - 1 - scheme.levels()[column]);
                 var leaf = fixed.get(column).leaf();
-                Arrays.setAll(values.get(column), row -> path[leaf[row]]);
+                var nodes = values.get(column);
+                Arrays.setAll(nodes, row -> path[leaf[row]]);
+                Arrays.stream(scheme.yielded().get(column)).forEach(row -> nodes[row] = 0);
             }
             for (RowClass each : classes) {
                 for (int column = 0; column < local.size(); column++) {

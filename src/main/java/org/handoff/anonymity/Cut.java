@@ -35,16 +35,16 @@ final class Cut {
     }
 
     private void count() {
-        var path = finer();
+        var child = finer();
         var leaf = cohort.columns().get(column).leaf();
         for (int row : whole.rows()) {
-            sizes[tree().ordinal(path[leaf[row]])]++;
+            sizes[child[leaf[row]]]++;
         }
     }
 
-    /** For each value its node one step below the class's own. */
+    /** For each value which child of the class's own node it is under. */
     private int[] finer() {
-        return tree().path(tree().depth(whole.nodes()[column]) + 1);
+        return tree().ordinals(tree().depth(whole.nodes()[column]) + 1);
     }
 
     private void judge() {
@@ -66,10 +66,10 @@ final class Cut {
         for (int child = 0; child < sizes.length; child++) {
             parts[child] = new int[sizes[child]];
         }
-        var path = finer();
+        var ordinal = finer();
         var leaf = cohort.columns().get(column).leaf();
         for (int row : whole.rows()) {
-            int child = tree().ordinal(path[leaf[row]]);
+            int child = ordinal[leaf[row]];
             parts[child][filled[child]++] = row;
         }
     }

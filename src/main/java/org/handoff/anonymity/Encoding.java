@@ -51,7 +51,8 @@ final class Encoding {
         var quasi = new ArrayList<QuasiColumn>();
         for (int place = 0; place < columns.size(); place++) {
             int column = columns.get(place);
-            quasi.add(QuasiColumn.of(table.columns().get(column), trees.get(column), leaves.get(place), columns.size(), bits));
+            var name = table.columns().get(column);
+            quasi.add(QuasiColumn.of(name, trees.get(column), leaves.get(place), columns.size(), bits, terms.order().weight(name)));
         }
         return quasi;
     }

@@ -7,10 +7,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells rows apart in one column before all others, level by level, as finely as the parts can stand. What a part is too small for
- * borrows from the largest that is not, evenly, so that who is lent has nothing to do with what the rows say.
+ * Tells rows apart in one column of few ordered values before all others, such as how long somebody is followed. Neighbouring values
+ * are put together so that rows lie as few steps above the lowest of their part as can be; a part too small borrows from the next
+ * one, evenly, so that who is lent has nothing to do with what the rows say.
  */
 final class FirstCut {
+
+    /** All ways to put neighbours together are looked at. */
+    private static final int MOST_VALUES = 12;
 
     private final QuasiColumn column;
     private final ClassRule rule;
@@ -20,64 +24,72 @@ final class FirstCut {
         this.rule = rule;
     }
 
-    /** The parts of rows that stand. */
+    /** Parts with how many steps their rows lie above the lowest of their part, all together. */
+    private record Cutting(List<int[]> parts, long steps) {
+    }
+
+    /**
+     * The parts of rows that stand.
+     *
+     * @throws IllegalArgumentException when the rows have more than 12 values
+     */
     List<int[]> of(int[] rows) {
+        var byValue = Arrays.stream(rows).map(row -> column.leaf()[row]).distinct().sorted().mapToObj(value -> Arrays.stream(rows)
+                .filter(row -> column.leaf()[row] == value).toArray()).toList();
+        if (byValue.size() > MOST_VALUES) {
+            throw new IllegalArgumentException("%s has %d values".formatted(column.name(), byValue.size()));
+        }
+        Cutting best = null;
+        for (int joined = 0; joined < 1 << byValue.size() - 1; joined++) {
+            var cutting = cut(byValue, joined);
+            if (cutting != null && (best == null || cutting.steps() < best.steps())) {
+                best = cutting;
+            }
+        }
+        return best == null ? List.of(rows) : best.parts();
+    }
+
+    /**
+     * One way to put neighbours together; null when a part cannot stand.
+     *
+     * @param joined  a bit for each value but the last: whether it is put together with the next
+     */
+    private @Nullable Cutting cut(List<int[]> byValue, int joined) {
         var parts = new ArrayList<int[]>();
-        cut(rows, 0, parts);
-        return parts;
-    }
-
-    private void cut(int[] rows, int node, List<int[]> into) {
-        int depth = column.tree().depth(node) + 1;
-        if (depth == column.tree().height()) {
-            into.add(rows);
-            return;
+        for (int value = 0; value < byValue.size(); value++) {
+            boolean isJoined = value > 0 && (joined >> value - 1 & 1) == 1;
+            parts.add(isJoined ? together(parts.remove(parts.size() - 1), byValue.get(value)) : byValue.get(value));
         }
-        var path = column.tree().path(depth);
-        var standing = new ArrayList<int[]>();
-        var rest = new int[0];
-        for (int child : column.tree().children(node)) {
-            var part = Arrays.stream(rows).filter(row -> path[column.leaf()[row]] == child).toArray();
-            if (rule.holds(part)) {
-                standing.add(part);
-            } else {
-                rest = IntStream.concat(Arrays.stream(rest), Arrays.stream(part)).sorted().toArray();
+        for (int part = 0; part < parts.size(); part++) {
+            if (!rule.holds(parts.get(part))) {
+                var loan = part + 1 < parts.size() ? EvenLoan.of(parts.get(part), lowest(parts.get(part + 1)), rule, 0) : null;
+                var left = loan == null ? new int[0] : without(parts.get(part + 1), loan.borrower());
+                if (loan == null || left.length == 0) {
+                    return null;
+                }
+                parts.set(part + 1, left);
+                parts.set(part, loan.borrower());
             }
         }
-        var whole = rest.length == 0 || rule.holds(rest) ? rest : filledUp(rest, standing);
-        if (whole == null) {
-            into.add(rows);
-            return;
-        }
-        standing.forEach(part -> cut(part, path[column.leaf()[part[0]]], into));
-        if (whole.length > 0) {
-            into.add(whole);
-        }
+        return new Cutting(List.copyOf(parts), parts.stream().mapToLong(this::steps).sum());
     }
 
-    /** The rest with rows of the largest part, which is replaced by what it keeps; null when the two cannot stand apart. */
-    private int @Nullable [] filledUp(int[] rest, List<int[]> standing) {
-        int largest = IntStream.range(0, standing.size()).reduce(0, (one, other) ->
-                standing.get(other).length > standing.get(one).length ? other : one);
-        if (standing.isEmpty()) {
-            return null;
-        }
-        var part = standing.get(largest);
-        for (int lent = Math.max(1, rule.k() - rest.length); part.length - lent >= rule.k(); lent++) {
-            int count = lent;
-            var chosen = IntStream.range(0, part.length).filter(place -> isLent(place, count, part.length)).map(place -> part[place]).toArray();
-            var filled = IntStream.concat(Arrays.stream(rest), Arrays.stream(chosen)).sorted().toArray();
-            var kept = IntStream.range(0, part.length).filter(place -> !isLent(place, count, part.length)).map(place -> part[place]).toArray();
-            if (rule.holds(filled) && rule.holds(kept)) {
-                standing.set(largest, kept);
-                return filled;
-            }
-        }
-        return null;
+    private static int[] together(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).sorted().toArray();
     }
 
-    /** Every so many-th place, as many as are lent. */
-    private static boolean isLent(int place, int lent, int all) {
-        return (long) (place + 1) * lent / all > (long) place * lent / all;
+    /** Those with the lowest value. */
+    private int[] lowest(int[] part) {
+        int least = Arrays.stream(part).map(row -> column.leaf()[row]).min().orElseThrow();
+        return Arrays.stream(part).filter(row -> column.leaf()[row] == least).toArray();
+    }
+
+    private static int[] without(int[] part, int[] lent) {
+        return Arrays.stream(part).filter(row -> Arrays.binarySearch(lent, row) < 0).toArray();
+    }
+
+    private long steps(int[] part) {
+        int least = Arrays.stream(part).map(row -> column.leaf()[row]).min().orElse(0);
+        return Arrays.stream(part).mapToLong(row -> column.leaf()[row] - least).sum();
     }
 }

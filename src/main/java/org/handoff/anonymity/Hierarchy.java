@@ -52,7 +52,7 @@ public final class Hierarchy {
      * any other value for a blank.
      */
     public Hierarchy withBlank() {
-        if (tree.leaf("").isPresent()) {
+        if (tree.leaf("").isPresent() || levels() == 1) {
             return this;
         }
         var more = new ArrayList<>(lines);

@@ -8,14 +8,23 @@ import java.util.stream.IntStream;
 
 /**
  * One level for each protected column, the same for the whole file: the finest set of levels whose combinations are all large and
- * diverse enough to stand alone, but for as many rows as may be withheld.
+ * diverse enough to stand alone, but for as many rows as may be withheld. Columns that yield read {@code *} in those rows instead, and
+ * in rows with a value that is rare by itself.
  */
 final class ProtectedLevels {
+
+    /** A value that a yielding column tells has rows for so many classes at least, or of a small table this share: of fewer, many would yield. */
+    private static final int LEAST_CLASSES = 30;
+    private static final double LEAST_SHARE = 0.08;
+    /** Of a small table, too, so many classes may yield. */
+    private static final int YIELDING_CLASSES = 4;
 
     private final List<QuasiColumn> columns;
     private final ClassRule rule;
     private final int rows;
     private final int mostWithheld;
+    private final int mostYielding;
+    private final List<Integer> yielding;
 
     /**
      * What was chosen.
@@ -23,17 +32,31 @@ final class ProtectedLevels {
      * @param levels    for each protected column its level, 0 being the values themselves
      * @param groups    the rows of each combination that stands
      * @param withheld  the rows of the others
+     * @param yielded   for each protected column the rows that read {@code *} in it
+     * @param yieldsLittle  whether few enough rows yield
      * @param tried     how many sets of levels were looked at
      */
-    record Scheme(int[] levels, List<int[]> groups, int[] withheld, int tried) {
+    record Scheme(int[] levels, List<int[]> groups, int[] withheld, List<int[]> yielded, boolean yieldsLittle, int tried) {
+
+        /** How many rows are told with less than the others. */
+        long yielding() {
+            return yielded.stream().flatMapToInt(Arrays::stream).distinct().count();
+        }
     }
 
-    /** @param mostWithheld  how many rows may be withheld */
-    ProtectedLevels(List<QuasiColumn> columns, ClassRule rule, int rows, int mostWithheld) {
+    /**
+     * Looks at the protected columns.
+     *
+     * @param rows  how many there are
+     */
+    ProtectedLevels(List<QuasiColumn> columns, ClassRule rule, int rows, Terms terms) {
         this.columns = columns;
         this.rule = rule;
         this.rows = rows;
-        this.mostWithheld = mostWithheld;
+        this.mostWithheld = (int) Math.floor(terms.mostWithheld() * rows);
+        this.mostYielding = Math.max((int) Math.floor(terms.order().mostYielding() * rows), YIELDING_CLASSES * rule.k());
+        var names = columns.stream().map(QuasiColumn::name).toList();
+        this.yielding = terms.order().yielding().stream().map(names::indexOf).filter(column -> column >= 0).toList();
     }
 
     /** The finest scheme; with {@code *} everywhere there is always one, because all rows together stand. */
@@ -45,7 +68,7 @@ final class ProtectedLevels {
         for (int[] levels : sets) {
             tried++;
             var scheme = scheme(levels, tried);
-            if (scheme.withheld().length <= mostWithheld) {
+            if (scheme.withheld().length <= mostWithheld && scheme.yieldsLittle()) {
                 return scheme;
             }
         }
@@ -74,21 +97,15 @@ final class ProtectedLevels {
     }
 
     private Scheme scheme(int[] levels, int tried) {
-        var keys = new ArrayList<int[]>();
-        for (int column = 0; column < levels.length; column++) {
+        var keys = IntStream.range(0, levels.length).mapToObj(column -> {
             var path = path(columns.get(column), levels[column]);
-            keys.add(IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray());
-        }
-        var groups = new ArrayList<int[]>();
-        var withheld = IntStream.builder();
-        for (int[] group : RowOrder.alike(keys, rows)) {
-            if (rule.holds(group)) {
-                groups.add(group);
-            } else {
-                Arrays.stream(group).forEach(withheld::add);
-            }
-        }
-        return new Scheme(levels, groups, withheld.build().toArray(), tried);
+            return IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray();
+        }).toList();
+        var placed = new YieldingRows(keys, yielding, rule);
+        yielding.forEach(column -> placed.tellNoRareValue(column, (int) Math.min(LEAST_CLASSES * rule.k(), LEAST_SHARE * rows)));
+        var withheld = placed.place(rows);
+        return new Scheme(levels, placed.groups(), withheld, placed.yielded(),
+                placed.others() <= mostYielding && placed.rareInTheLast() <= 2 * mostYielding, tried);
     }
 
     private static int[] path(QuasiColumn column, int level) {

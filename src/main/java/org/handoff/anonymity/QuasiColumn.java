@@ -21,13 +21,14 @@ record QuasiColumn(String name, Tree tree, int[] leaf, double[] cost) {
      *
      * @param columns  how many quasi-identifying columns there are
      * @param bits     the entropy of a row in all of them
+     * @param weight   how often it counts
      */
-    static QuasiColumn of(String name, Tree tree, int[] leaf, int columns, double bits) {
+    static QuasiColumn of(String name, Tree tree, int[] leaf, int columns, double bits, double weight) {
         var rows = rowsUnder(tree, leaf);
         var cost = new double[tree.size()];
         for (int node = 0; node < cost.length; node++) {
             double lost = bits > 0 && rows[node] > 0 ? log2(rows[node]) / bits : 0;
-            cost[node] = tree.loss(node) / columns + ENTROPY * lost;
+            cost[node] = weight * (tree.loss(node) / columns + ENTROPY * lost);
         }
         return new QuasiColumn(name, tree, leaf, cost);
     }

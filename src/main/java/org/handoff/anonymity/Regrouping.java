@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ final class Regrouping {
     private final Splitter splitter;
     private final Random random;
     private final int window;
-    private int kept;
+    private final AtomicInteger kept = new AtomicInteger();
 
     Regrouping(Cohort cohort, Splitter splitter, long seed) {
         this.cohort = cohort;
@@ -37,6 +38,13 @@ final class Regrouping {
         var result = new ArrayList<>(byLoss.get(false));
         var sorted = new ArrayList<>(byLoss.get(true));
         sorted.sort(nearness());
+        result.addAll(windows(sorted).parallelStream().map(this::cheaper).flatMap(List::stream).toList());
+        return result;
+    }
+
+    /** Neighbours, as many as have few enough rows together. What comes of one window does not depend on the others. */
+    private List<List<RowClass>> windows(List<RowClass> sorted) {
+        var windows = new ArrayList<List<RowClass>>();
         int from = 0;
         while (from < sorted.size()) {
             int to = from + 1;
@@ -44,22 +52,22 @@ final class Regrouping {
             while (to < sorted.size() && rows + sorted.get(to).rows().length <= window) {
                 rows += sorted.get(to++).rows().length;
             }
-            result.addAll(cheaper(sorted.subList(from, to), rows));
+            windows.add(sorted.subList(from, to));
             from = to;
         }
-        return result;
+        return windows;
     }
 
     /** How many times the new classes were cheaper, in all rounds. */
     int kept() {
-        return kept;
+        return kept.get();
     }
 
-    private List<RowClass> cheaper(List<RowClass> old, int size) {
+    private List<RowClass> cheaper(List<RowClass> old) {
         if (old.size() == 1) {
             return old;
         }
-        var rows = new int[size];
+        var rows = new int[old.stream().mapToInt(each -> each.rows().length).sum()];
         int filled = 0;
         double cost = 0;
         for (RowClass each : old) {
@@ -71,7 +79,7 @@ final class Regrouping {
         if (fresh.isEmpty() || fresh.stream().mapToDouble(RowClass::cost).sum() >= cost - 1e-9) {
             return old;
         }
-        kept++;
+        kept.incrementAndGet();
         return fresh;
     }
 

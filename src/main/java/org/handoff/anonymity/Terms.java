@@ -14,14 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param cap           the largest share, of the values known in a class, that one sensitive value may have
  * @param mostWithheld  the largest share of rows that may be left out so that protected columns stay fine
  * @param seed          the start of what is tried in which order: the same seed gives the same file
- * @param first         the quasi-identifying column that rows are told apart in before all others, as finely as they can be; null for none
+ * @param order         which columns matter more than others
  */
 public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld,
-        long seed, @Nullable String first) {
+        long seed, Order order) {
 
-    /** Terms in which no column comes before the others. */
+    /**
+     * Which columns matter more than others.
+     *
+     * @param first     the quasi-identifying column that rows are told apart in before all others, as finely as they can be; null for none
+     * @param yielding  protected columns that read {@code *} in a row whose combination of protected values is too rare, so that it need
+     *     not be left out, the one that yields first before the others
+     * @param mostYielding  the largest share of rows in which any of them may yield, of a small table four times k rows; twice as many more
+     *     may have a value that is rare by itself in the column that yields last
+     * @param weights   how much more than once a column counts in the cost; a column that is not in it counts once
+     */
+    public record Order(@Nullable String first, List<String> yielding, double mostYielding, Map<String, Double> weights) {
+
+        /** All columns alike. */
+        public static final Order NONE = new Order(null, List.of(), 0, Map.of());
+
+        /** Takes copies. */
+        public Order {
+            yielding = List.copyOf(yielding);
+            weights = Map.copyOf(weights);
+        }
+
+        double weight(String column) {
+            return weights.getOrDefault(column, 1.0);
+        }
+    }
+
+    /** Terms in which all columns matter alike. */
     public Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld, long seed) {
-        this(roles, hierarchies, k, l, cap, mostWithheld, seed, null);
+        this(roles, hierarchies, k, l, cap, mostWithheld, seed, Order.NONE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.handoff.anonymity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ final class Tree {
     private final int height;
     private final int[][] path;
     private int[][] children = {};
+    // asked for every row of every cut, so they stand in arrays of their own
+    private int[] parents = {};
+    private int[] depths = {};
+    private int[][] ordinals = {};
 
     private static final int PARENT = 0;
     private static final int DEPTH = 1;
@@ -44,7 +49,10 @@ final class Tree {
             tree.add(line, lines.get(line), byDepth);
         }
         tree.requireOneMeaningForEachLabel();
+        tree.parents = tree.collected(PARENT);
+        tree.depths = tree.collected(DEPTH);
         tree.children = tree.collectChildren();
+        tree.ordinals = tree.collectOrdinals();
         return tree;
     }
 
@@ -100,10 +108,18 @@ final class Tree {
         for (int node = 0; node < collected.length; node++) {
             collected[node] = new int[nodes.get(node)[CHILDREN]];
             if (node > 0) {
-                collected[parent(node)][ordinal(node)] = node;
+                collected[parent(node)][nodes.get(node)[ORDINAL]] = node;
             }
         }
         return collected;
+    }
+
+    private int[] collected(int what) {
+        return nodes.stream().mapToInt(node -> node[what]).toArray();
+    }
+
+    private int[][] collectOrdinals() {
+        return Arrays.stream(path).map(ofDepth -> Arrays.stream(ofDepth).map(node -> nodes.get(node)[ORDINAL]).toArray()).toArray(int[][]::new);
     }
 
     private boolean isAbove(int upper, int lower) {
@@ -137,16 +153,16 @@ final class Tree {
     }
 
     int parent(int node) {
-        return nodes.get(node)[PARENT];
+        return parents[node];
     }
 
     int depth(int node) {
-        return nodes.get(node)[DEPTH];
+        return depths[node];
     }
 
-    /** Which of its parent's children it is, from 0. */
-    int ordinal(int node) {
-        return nodes.get(node)[ORDINAL];
+    /** Which of its parent's children the node of a value at a depth is, from 0: {@code ordinals(depth)[value]}. */
+    int[] ordinals(int depth) {
+        return ordinals[depth];
     }
 
     int[] children(int node) {

@@ -26,6 +26,10 @@ final class Wording {
                 .formatted(table.rows(), names(table, terms, Role.QUASI, Role.PROTECTED), names(table, terms, Role.PROTECTED),
                         names(table, terms, Role.SENSITIVE), names(table, terms, Role.KEPT))
                 + "Dropped: %s.".formatted(names(table, terms, Role.DROPPED))));
+        if (!terms.order().weights().isEmpty()) {
+            steps.add(new Step("terms", new TreeMap<>(terms.order().weights()).entrySet().stream().map(weight -> "%s counts %s times".formatted(
+                    weight.getKey(), weight.getValue())).collect(Collectors.joining(", ", "In the cost of a label, ", "; every other column once."))));
+        }
         for (String column : terms.columns(table, Role.QUASI, Role.PROTECTED)) {
             steps.add(new Step("hierarchy", hierarchy(table, column, terms.hierarchies().get(column))));
         }
@@ -56,6 +60,11 @@ final class Wording {
         var steps = new ArrayList<Step>();
         steps.add(new Step("protect", ("%s for the whole file: the finest set of levels, of %d looked at, whose combinations stand alone"
                 + " with at most %s of rows withheld.").formatted(levels, scheme.tried(), percent(terms.mostWithheld()))));
+        if (!terms.order().yielding().isEmpty()) {
+            steps.add(new Step("yield", "Rows with a value that few have, or that share these values with too few, are told without %s: %s.".formatted(
+                    String.join(", or also without ", terms.order().yielding()), scheme.yielding() > 0 && scheme.yielding() <= SMALL_CELL
+                            ? "1 to %d".formatted(SMALL_CELL) : "%d of %d".formatted(scheme.yielding(), rows))));
+        }
         steps.add(new Step("withhold", scheme.withheld().length == 0 ? "No row is withheld."
                 : "%d of %d rows are withheld, because too few rows share these values: %s.".formatted(scheme.withheld().length,
                         rows, missing(scheme, columns))));

@@ -34,6 +34,7 @@ class CaseworkOpening implements Opening {
         add(parts, counts.get(DutyGroup.INTAKE_OVERDUE), "%d intake overdue", "%d intakes overdue");
         add(parts, counts.get(DutyGroup.INTAKE_DUE), "%d intake due this week", "%d intakes due this week");
         add(parts, counts.get(DutyGroup.HANDOFF_WAITING), "%d hand-off waiting", "%d hand-offs waiting");
+        add(parts, counts.get(DutyGroup.OFFER_ACCEPTED), "%d accepted offer without a referral", "%d accepted offers without a referral");
         add(parts, counts.get(DutyGroup.COURT_DATE), "%d court date", "%d court dates");
         add(parts, counts.get(DutyGroup.TASK_OVERDUE), "%d task overdue", "%d tasks overdue");
         add(parts, counts.get(DutyGroup.TASK_DUE), "%d task due this week", "%d tasks due this week");

@@ -4,6 +4,7 @@ package org.handoff.casework;
 public enum DutyGroup {
 
     HANDOFF_WAITING(DutyKind.HANDOFF, "Hand-offs waiting", "Called"),
+    OFFER_ACCEPTED(DutyKind.ENCOUNTER, "Offers accepted, and no referral yet", "Met on"),
     INTAKE_OVERDUE(DutyKind.INTAKE, "Intakes overdue", "Due"),
     INTAKE_DUE(DutyKind.INTAKE, "Intakes due within 7 days", "Due"),
     DECISION_WAITING(DutyKind.DECISION, "Decisions waiting more than 2 days", "Received"),
@@ -37,6 +38,7 @@ public enum DutyGroup {
     static DutyGroup of(DutyKind kind, long days) {
         return switch (kind) {
             case HANDOFF -> HANDOFF_WAITING;
+            case ENCOUNTER -> OFFER_ACCEPTED;
             case INTAKE -> days > 0 ? INTAKE_OVERDUE : INTAKE_DUE;
             case DECISION -> DECISION_WAITING;
             case COURT -> COURT_DATE;

@@ -7,6 +7,8 @@ public enum DutyKind {
 
     /** A hand-off was called and nobody has arrived yet. */
     HANDOFF("referral handoff %s", false),
+    /** An offer was accepted in the field and no referral followed. */
+    ENCOUNTER("referral add --encounter %s", false),
     /** An approved referral waits for its intake. */
     INTAKE("intake record %s", true),
     /** A referral waits for a decision. */

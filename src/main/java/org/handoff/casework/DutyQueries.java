@@ -44,6 +44,13 @@ class DutyQueries {
             FROM waiting WHERE decision = 'APPROVED' AND intake_due_on <= :intakesUntil
             """;
 
+    /** One row is one offer that somebody accepted in the field, and that nobody has made a referral of. */
+    private static final String OFFERS = """
+            UNION ALL
+            SELECT 'ENCOUNTER', 'B' || encounter, participant, met_on, agency, NULL, NULL, NULL
+            FROM case_encounter WHERE met_on <= :today AND (referred_on IS NULL OR referred_on > :today)
+            """;
+
     /** One row is one person with an open episode who was not seen, or one consent of theirs that ends and is not renewed. */
     private static final String PEOPLE = """
             UNION ALL
@@ -117,7 +124,7 @@ class DutyQueries {
 
     /** One row is one thing that needs doing. */
     static final String DUTY = "WITH " + WAITING + OpenEpisodeQueries.OPEN_EPISODE + TURN + ", duty AS ("
-            + REFERRALS + PEOPLE + REASSESSMENTS + TASKS + JUSTICE + ") ";
+            + REFERRALS + OFFERS + PEOPLE + REASSESSMENTS + TASKS + JUSTICE + ") ";
 
     private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, site, sealed, coalesce(worker, "
             + OpenEpisodeQueries.LAST_WORKER.formatted("duty.participant") + ") AS worker FROM duty";

@@ -24,6 +24,12 @@ final class Anonymization {
     static final double HIGHEST_MEAN_RISK = 0.09;
 
     private static final String FIRST = "follow_up_window";
+    /** A row whose combination is too rare is told without race, or without sex as well, and still counted. */
+    private static final List<String> YIELDING = List.of("race", "sex");
+    private static final double MOST_YIELDING = 0.05;
+    /** What evaluations compare people by counts more than what they rarely do. */
+    private static final Map<String, Double> WEIGHTS = Map.of("age", 4.0, "door", 4.0, "sex", 4.0, "race", 2.0, "arrested_before", 20.0, "arrested_after",
+            20.0, "index_period", 0.5, "veteran", 0.5, "rearrest", 0.5);
 
     private final ExportRequest request;
     private final Scales scales;
@@ -98,11 +104,17 @@ final class Anonymization {
         declared.forEach((name, column) -> roles.put(name, role(column.role())));
         boolean sensitive = roles.containsValue(Role.SENSITIVE);
         var terms = new Terms(roles, offered, alike, sensitive ? request.l() : 1, sensitive ? CAP : 1,
-                request.profile().mostWithheld(), request.seed(), declared.containsKey(FIRST) ? FIRST : null);
+                request.profile().mostWithheld(), request.seed(), order());
         var release = Anonymizer.release(table, terms, request.watcher());
         request.watcher().accept("Attacking what came of it");
         return new Anonymous(List.copyOf(declared.values()), hierarchies, terms, release, Attacks.on(table, terms, release, request.seed()),
                 Map.copyOf(leftOut));
+    }
+
+    private Terms.Order order() {
+        return new Terms.Order(declared.containsKey(FIRST) ? FIRST : null, YIELDING.stream().filter(declared::containsKey).toList(),
+                MOST_YIELDING, WEIGHTS.entrySet().stream().filter(weight -> declared.containsKey(weight.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** How it tells people apart, for the packages of a series to come. */

@@ -11,8 +11,11 @@ final class ExactTimes {
     private ExactTimes() {
     }
 
-    /** Null for somebody who cannot be watched for it, such as for leaving without having enrolled. */
+    /** Null for somebody who cannot be watched for it, such as for leaving without having enrolled, or who is not watched for a day. */
     static @Nullable Watched of(Life life, String what, int followUp) {
+        if (followUp == 0) {
+            return null;
+        }
         if (!what.equals("retention")) {
             return watched(life.index(), life.first(what.equals("service") ? "service_attended" : what), life.index().plusDays(followUp));
         }

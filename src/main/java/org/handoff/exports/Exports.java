@@ -14,8 +14,6 @@ import org.handoff.accounts.SignedIn;
 import org.handoff.anonymity.Step;
 import org.handoff.shared.Nearest;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Packages for evaluation: making, listing, checking them, and saying what their columns mean. */
 @Service
@@ -24,17 +22,17 @@ public class Exports {
     private static final List<String> RAW_COUNTS = List.of("withhold");
 
     private final Packaging packaging;
-    private final Outputs outputs;
+    private final Departures departures;
     private final FullExportQueries full;
     private final RegisterQueries register;
     private final ColumnCatalogue catalogue;
     private final Sessions sessions;
     private final Clock clock;
 
-    Exports(Packaging packaging, Outputs outputs, RegisterQueries register, FullExportQueries full, ColumnCatalogue catalogue,
+    Exports(Packaging packaging, Departures departures, RegisterQueries register, FullExportQueries full, ColumnCatalogue catalogue,
             Sessions sessions, Clock clock) {
         this.packaging = packaging;
-        this.outputs = outputs;
+        this.departures = departures;
         this.full = full;
         this.register = register;
         this.catalogue = catalogue;
@@ -49,47 +47,44 @@ public class Exports {
      *     or the folder cannot be written; then nothing is kept
      */
     @Requires(Permission.EXPORT_ANONYMIZED)
-    @Transactional
     public ExportResult anonymized(ExportRequest request) {
         require(request);
         if (request.out() == null) {
             // nothing of a trial stays: neither the numbers that pseudonyms are made of nor the key of a series
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            var made = packaging.make(request);
+            var made = departures.tried(() -> packaging.make(request));
             return new ExportResult(made.statement(), told(made), made.attacks(), null);
         }
-        var output = outputs.begin(request.out()).endingWithTheTransaction();
-        var made = packaging.make(request);
-        long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people(),
-                made.anonymous().release().table().rows(), made.anonymous().terms().k(), Checksums.of(made.files()
-                        .getOrDefault(Checksums.FILE, new byte[0])));
-        register.addMembers(id, made.reads());
-        request.watcher().accept("Writing " + request.out().getFileName());
-        return new ExportResult(made.statement(), told(made), made.attacks(), written(made.files(), output));
+        return departures.leave(request.out(), register, output -> {
+            var made = packaging.make(request);
+            var sha256 = Checksums.of(made.files().getOrDefault(Checksums.FILE, new byte[0]));
+            long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people(),
+                    made.anonymous().release().table().rows(), made.anonymous().terms().k(), sha256);
+            register.addMembers(id, made.reads());
+            request.watcher().accept("Writing " + request.out().getFileName());
+            write(made.files(), output);
+            return new Departures.Entered<>(new ExportResult(made.statement(), told(made), made.attacks(), output.target()), id, sha256);
+        });
     }
 
-    private static Path written(Map<String, byte[]> files, Output output) {
-        try {
-            for (var file : files.entrySet()) {
-                try (var stream = output.file(file.getKey())) {
-                    stream.write(file.getValue());
-                }
+    private static void write(Map<String, byte[]> files, Output output) throws IOException {
+        for (var file : files.entrySet()) {
+            try (var stream = output.file(file.getKey())) {
+                stream.write(file.getValue());
             }
-            return output.give();
-        } catch (IOException failed) {
-            throw new PackageNotWritten(output.target(), failed);
         }
     }
 
     /** The packages that left, the last one first. */
     @Requires(Permission.COUNT)
     public List<RegisteredExport> list() {
+        departures.settle();
         return register.all();
     }
 
     /** What left with names, the last one first. */
     @Requires(Permission.COUNT)
     public List<RegisteredFullExport> listFull() {
+        departures.settle();
         return full.all();
     }
 
@@ -100,6 +95,7 @@ public class Exports {
      */
     @Requires(Permission.COUNT)
     public List<PackageCheck> verify(Path folder) {
+        departures.settle();
         return new Verification(folder, register.all()).checks();
     }
 

@@ -1,7 +1,6 @@
 package org.handoff.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,17 +32,19 @@ public class FullExports {
     private final ExchangeCopies copies;
     private final Disclosures disclosures;
     private final Codes codes;
+    private final Departures departures;
     private final Outputs outputs;
     private final SealedFolders sealed;
     private final FullExportQueries register;
     private final Sessions sessions;
     private final Clock clock;
 
-    FullExports(ExchangeCopies copies, Disclosures disclosures, Codes codes, Outputs outputs, SealedFolders sealed,
+    FullExports(ExchangeCopies copies, Disclosures disclosures, Codes codes, Departures departures, Outputs outputs, SealedFolders sealed,
             FullExportQueries register, Sessions sessions, Clock clock) {
         this.copies = copies;
         this.disclosures = disclosures;
         this.codes = codes;
+        this.departures = departures;
         this.outputs = outputs;
         this.sealed = sealed;
         this.register = register;
@@ -58,23 +59,16 @@ public class FullExports {
      *     written; then nothing is kept and nothing is logged
      */
     @Requires(Permission.EXPORT_FULL)
-    @Transactional
     public FullExport export(FullExportRequest request) {
         var basis = basis(request);
         var notice = disclosures.requireBasis(basis);
-        var output = outputs.begin(request.out()).endingWithTheTransaction();
-        try {
+        return departures.leave(request.out(), register, output -> {
             var written = request.isPlain() ? plain(request, output, notice) : sealed(request, output, notice);
             var disclosed = disclosures.log(basis);
             var export = new FullExport(output.target(), written.rows(), disclosed.id(), written.sha256());
-            register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), export);
-            output.give();
-            return export;
-        } catch (IOException failed) {
-            throw new PackageNotWritten(output.target(), failed);
-        } catch (UncheckedIOException failed) {
-            throw new PackageNotWritten(output.target(), failed.getCause());
-        }
+            long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), export);
+            return new Departures.Entered<>(export, id, written.sha256());
+        });
     }
 
     /**

@@ -51,7 +51,7 @@ final class LedgerAttack {
     }
 
     /** A small count follows when not every small one stays possible, a larger one when no other does. */
-    private static boolean follows(WithheldCount count, int surely, int maybe) {
+    static boolean follows(WithheldCount count, int surely, int maybe) {
         return SmallCells.isSmall(count.value()) ? surely > 1 || maybe < SmallCells.LARGEST : surely == maybe;
     }
 

@@ -9,8 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.handoff.machine.PrivateFiles;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -37,16 +35,10 @@ final class Output implements AutoCloseable {
         lock.force(true);
     }
 
-    /** Kept if the transaction is, taken away if it is not; nobody else has to close it then. */
-    Output endingWithTheTransaction() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                kept = status == STATUS_COMMITTED;
-                close();
-            }
-        });
-        return this;
+    /** Notes the hash by which it can be told from something else of its name. */
+    void promise(String sha256) throws IOException {
+        lock.write(ByteBuffer.wrap(("\n" + sha256).getBytes(StandardCharsets.UTF_8)));
+        lock.force(true);
     }
 
     Path target() {
@@ -72,7 +64,7 @@ final class Output implements AutoCloseable {
     }
 
     /**
-     * Gives it its name; {@link #keep} or the transaction says whether it stays.
+     * Gives it its name; {@link #keep} says whether it stays.
      *
      * @throws PackageExists when something has got that name meanwhile
      */

@@ -3,18 +3,18 @@ package org.handoff.exports;
 import org.handoff.console.Opening;
 import org.springframework.stereotype.Component;
 
-/** Deletes what a killed run left unfinished, however the program is started next. */
+/** Finishes what a killed run left, however the program is started next. */
 @Component
 class OutputOpening implements Opening {
 
-    private final Outputs outputs;
+    private final Departures departures;
 
-    OutputOpening(Outputs outputs) {
-        this.outputs = outputs;
+    OutputOpening(Departures departures) {
+        this.departures = departures;
     }
 
     @Override
     public void prepare() {
-        outputs.removeLeftBehind();
+        departures.settleLeftBehind();
     }
 }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.handoff.machine.PrivateFiles;
 import org.handoff.platform.DataFile;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ import org.springframework.util.FileSystemUtils;
 class Outputs {
 
     private static final int TOKEN = 8;
+    /** Where to, and the hash. */
+    private static final int LINES = 2;
 
     private final DataFile file;
     private final Set<String> ours = ConcurrentHashMap.newKeySet();
@@ -64,7 +67,7 @@ class Outputs {
         if (Files.isDirectory(notes())) {
             try (var notes = Files.newDirectoryStream(notes())) {
                 for (Path note : notes) {
-                    if (!ours.contains(note.getFileName().toString()) && isFree(note)) {
+                    if (isOver(note)) {
                         removed.addAll(remove(note));
                     }
                 }
@@ -75,16 +78,61 @@ class Outputs {
         return removed;
     }
 
+    /** What was about to get its name: with the note, its promise is read until it is forgotten. */
+    List<Promise> promised() {
+        var promised = new ArrayList<Promise>();
+        if (Files.isDirectory(notes())) {
+            try (var notes = Files.newDirectoryStream(notes())) {
+                for (Path note : notes) {
+                    var lines = Files.readAllLines(note, StandardCharsets.UTF_8);
+                    if (lines.size() == LINES) {
+                        promised.add(new Promise(note, Path.of(lines.get(0)), lines.get(1), isOver(note)));
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return promised;
+    }
+
+    /** Once the register says how it ended, its note is of no use. */
+    void forget(Promise promise) {
+        if (promise.isOver()) {
+            try {
+                Files.deleteIfExists(promise.note());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** Whether some run left a note, or is writing one. */
+    boolean isAnyNoted() {
+        try (var notes = Files.isDirectory(notes()) ? Files.list(notes()) : Stream.<Path>empty()) {
+            return notes.findAny().isPresent();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean isOver(Path note) throws IOException {
+        return !ours.contains(note.getFileName().toString()) && isFree(note);
+    }
+
+    /** A note of something that had its hidden name no longer, and may have got its own, stays until the register was asked. */
     private static List<Path> remove(Path note) throws IOException {
-        var target = Files.readString(note, StandardCharsets.UTF_8);
+        var lines = Files.readAllLines(note, StandardCharsets.UTF_8);
         var removed = new ArrayList<Path>();
-        if (!target.isEmpty()) {
-            var part = part(Path.of(target), note.getFileName().toString());
+        if (!lines.isEmpty()) {
+            var part = part(Path.of(lines.get(0)), note.getFileName().toString());
             if (FileSystemUtils.deleteRecursively(part)) {
                 removed.add(part);
             }
         }
-        Files.deleteIfExists(note);
+        if (lines.size() < LINES || !removed.isEmpty()) {
+            Files.deleteIfExists(note);
+        }
         return removed;
     }
 

@@ -2,6 +2,7 @@ package org.handoff.exports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.handoff.anonymity.Hierarchy;
 
 /**
  * A5: somebody who holds an earlier package of some of the same people tries to join the two on what the rows read. The chance to
- * pick the right row is one in those of the new package that fit.
+ * pick the right row is one in those of the new package that fit. Tried twice: on what others may know, and on every column, the
+ * outcomes taken to read in both packages as they do in the new one, which is the best that can happen to an attacker.
  */
 final class Overlaps {
 
@@ -22,21 +24,32 @@ final class Overlaps {
 
     private final Anonymous anonymous;
     private final Map<Long, String> now;
+    private final Map<Long, String> outcomes;
+    private final ExportRequest request;
     private final Map<List<String>, Boolean> meet = new HashMap<>();
 
-    /** @param now  what each person's row reads in the new package */
-    Overlaps(Anonymous anonymous, Map<Long, String> now) {
+    /**
+     * Learns the new package.
+     *
+     * @param now       what each person's row reads in the columns that others may know
+     * @param outcomes  what it reads in all others, events and months too
+     */
+    Overlaps(ExportRequest request, Anonymous anonymous, Map<Long, String> now, Map<Long, String> outcomes) {
+        this.request = request;
         this.anonymous = anonymous;
         this.now = now;
+        this.outcomes = outcomes;
     }
 
     /**
      * One earlier package.
      *
      * @param people   in both, withheld when small
-     * @param success  the mean chance of a join
+     * @param success  the mean chance of a join on what others may know
+     * @param onAll    the same on every column
+     * @param agreed   whether one of the two was given out under an agreement, which covers outcomes, or they are of one series
      */
-    record Overlap(RegisteredExport earlier, String people, double success) {
+    record Overlap(RegisteredExport earlier, String people, double success, double onAll, boolean agreed) {
     }
 
     /** The columns a package's rows were made alike in, with what one reads in them. */
@@ -59,17 +72,36 @@ final class Overlaps {
             boolean right = meets(members.getOrDefault(person, ""), now.getOrDefault(person, ""));
             success += right ? 1.0 / candidates : 0;
         }
-        return new Overlap(earlier, SmallCells.alone(both.size()), both.isEmpty() ? 0 : success / both.size());
+        return new Overlap(earlier, SmallCells.alone(both.size()), both.isEmpty() ? 0 : success / both.size(), onAll(both), isAgreed(earlier));
     }
 
-    Attack attack(List<Overlap> overlaps, boolean isSeries) {
+    /** Rows with the same outcomes are few, so what else they read is not needed to find the right one. */
+    private double onAll(List<Long> both) {
+        var alike = outcomes.values().stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        return both.stream().mapToDouble(person -> 1.0 / alike.getOrDefault(outcomes.getOrDefault(person, ""), 1L)).average().orElse(0);
+    }
+
+    private boolean isAgreed(RegisteredExport earlier) {
+        return request.agreement() != null || earlier.agreement() != null || request.series() != null && request.series().equals(earlier.series());
+    }
+
+    Attack attack(List<Overlap> overlaps) {
+        double most = 1.0 / anonymous.terms().k() + 1e-12;
         double highest = overlaps.stream().mapToDouble(Overlap::success).max().orElse(0);
-        boolean passed = highest <= 1.0 / anonymous.terms().k() + 1e-12;
-        return new Attack("A5", "an earlier package of some of the same people", passed, overlaps.isEmpty()
+        double onAll = overlaps.stream().mapToDouble(Overlap::onAll).max().orElse(0);
+        var open = overlaps.stream().filter(overlap -> !overlap.agreed() && overlap.onAll() > most).toList();
+        return new Attack("A5", "an earlier package of some of the same people", highest <= most && open.isEmpty(), overlaps.isEmpty()
                 ? "There is no earlier package of any of these people." : String.format(Locale.ROOT,
-                "%d earlier package%s; a join on what others may know picks the right row in %.1f %% at most (1 in k is %.1f %%); pseudonyms %s.",
-                overlaps.size(), overlaps.size() == 1 ? "" : "s", 100 * highest, 100.0 / anonymous.terms().k(),
-                isSeries ? "are those of the series" : "have nothing in common"));
+                "%d earlier package%s; a join on what others may know picks the right row in %.1f %% at most (1 in k is %.1f %%), on outcomes"
+                        + " too in %.1f %%, %s; pseudonyms %s.", overlaps.size(), overlaps.size() == 1 ? "" : "s", 100 * highest,
+                100.0 / anonymous.terms().k(), 100 * onAll, open.isEmpty() ? "which an agreement forbids" : notAgreed(open),
+                request.series() == null ? "have nothing in common" : "are those of the series"));
+    }
+
+    private static String notAgreed(List<Overlap> open) {
+        var last = open.stream().map(overlap -> overlap.earlier().period().to()).max(Comparator.naturalOrder()).orElseThrow();
+        return "and nobody who holds %s agreed not to try: take people who are in none of them, with --from %s".formatted(open.stream()
+                .map(overlap -> overlap.earlier().shown()).sorted().collect(Collectors.joining(", ")), last.plusDays(1));
     }
 
     private boolean meets(String one, String other) {

@@ -95,11 +95,12 @@ class Packaging {
             Map<Long, UUID> subjects) {
         request.watcher().accept("Attacking the package");
         var reads = reads(anonymous, people.lives());
-        var overlaps = overlaps(new Overlaps(anonymous, reads));
+        var joins = new Overlaps(request, anonymous, reads, sheets.outcomes(anonymous.known()));
+        var overlaps = overlaps(joins);
         var attacks = new ArrayList<>(anonymous.attacks());
         attacks.add(new RecordAttack(anonymous, raw, request.profile()).make(sheets, request.seed()));
         attacks.add(pseudonyms(request, people, sheets, subjects));
-        attacks.add(new Overlaps(anonymous, reads).attack(overlaps, request.series() != null));
+        attacks.add(joins.attack(overlaps));
         if (request.profile() == Profile.PUBLIC) {
             int unseen = people.size() - sheets.person().rows().size() + people.leftOut().values().stream().mapToInt(count -> count).sum();
             attacks.add(new LedgerAttack(anonymous, scales, codes, unseen).make(published.withheld(request.cohort().period())));
@@ -146,7 +147,7 @@ class Packaging {
     }
 
     private List<Overlap> overlaps(Overlaps overlaps) {
-        return register.all().stream().map(earlier -> overlaps.with(earlier, register.members(earlier.id())))
+        return register.all().stream().filter(earlier -> earlier.state() != RegisterState.NOTHING).map(earlier -> overlaps.with(earlier, register.members(earlier.id())))
                 .filter(overlap -> !overlap.people().equals("0")).toList();
     }
 

@@ -88,9 +88,22 @@ final class PersonShape {
         return life.arrests(life.index().plusDays(1), life.index().plusMonths(WINDOW));
     }
 
+    static long nightsBefore(Life life) {
+        return life.nights(life.index().minusMonths(WINDOW), life.index().minusDays(1));
+    }
+
+    static long nightsAfter(Life life) {
+        return life.nights(life.index().plusDays(1), life.index().plusMonths(WINDOW));
+    }
+
     /** Whether the twelve months after are over, and may be told of. */
     boolean isOver(Life life) {
         return followUp(life) >= YEAR && !life.index().plusMonths(WINDOW).isAfter(life.seenUntil());
+    }
+
+    /** To the day, as nobody is told; not beyond what the profile tells of. */
+    int followUpInDays(Life life) {
+        return (int) Math.min(profile.horizon(), life.seenUntil().toEpochDay() - life.index().toEpochDay());
     }
 
     int followUp(Life life) {
@@ -130,9 +143,13 @@ final class PersonShape {
         row.put("housing", scales.housing(profile, life.fact("housing")));
         row.put("veteran", scales.label("yes-no", life.fact("veteran")));
         row.put("follow_up_window", Scales.window(profile, followUp(life)));
+        row.put("arrested_before", before(life) > 0 ? "Yes" : "No");
+        row.put("arrested_after", isOver(life) ? after(life) > 0 ? "Yes" : "No" : Scales.NOT_YET);
         row.put("arrests_before", arrestsBefore.of(before(life)));
         row.put("arrests_after", isOver(life) ? arrestsAfter.of(after(life)) : Scales.NOT_YET);
         row.put("rearrest", rearrest(life));
+        // those of the class, which is not formed yet
+        ClassMeans.COLUMNS.forEach(column -> row.put(column, ""));
     }
 
     private String rearrest(Life life) {
@@ -172,8 +189,8 @@ final class PersonShape {
     }
 
     private void custody(Map<String, String> row, Life life) {
-        double before = nights(life.nights(life.index().minusMonths(WINDOW), life.index().minusDays(1)));
-        double after = nights(life.nights(life.index().plusDays(1), life.index().plusMonths(WINDOW)));
+        double before = nights(nightsBefore(life));
+        double after = nights(nightsAfter(life));
         row.put("custody_before", plain(before));
         row.put("custody_after", isOver(life) ? plain(after) : "");
         row.put("risk_days_before", plain(Math.max(0, WINDOW_DAYS - before)));

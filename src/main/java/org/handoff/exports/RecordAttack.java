@@ -18,7 +18,7 @@ final class RecordAttack {
 
     private static final int MOST_TARGETS = 50_000;
     private static final double MOST_EXPOSED = 0.01;
-    private static final List<String> KNOWN = List.of("race", "sex", "age", "arrests_before", "arrests_after", "rearrest",
+    private static final List<String> KNOWN = List.of("race", "sex", "age", "arrested_before", "arrested_after", "arrests_before", "arrests_after", "rearrest",
             "follow_up_window");
 
     private final Anonymous anonymous;

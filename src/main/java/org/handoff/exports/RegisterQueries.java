@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads and writes which packages left, of whom, and the random numbers that pseudonyms are made of. */
 @Component
-class RegisterQueries {
+class RegisterQueries implements Register {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -26,13 +26,27 @@ class RegisterQueries {
     List<RegisteredExport> all() {
         return jdbc.sql("""
                 SELECT id, made_on, made_by, profile, recipient, agreement, series, period_from, period_to, as_of, least_alike, people,
-                       released, sha256
+                       released, sha256, state
                 FROM export_package ORDER BY id DESC
                 """).query((row, number) -> new RegisteredExport(row.getLong("id"), LocalDate.parse(row.getString("made_on")),
                         row.getString("made_by"), row.getString("profile"), row.getString("recipient"), row.getString("agreement"),
                         row.getString("series"), new Period(LocalDate.parse(row.getString("period_from")),
                                 LocalDate.parse(row.getString("period_to"))), LocalDate.parse(row.getString("as_of")),
-                        row.getInt("least_alike"), row.getInt("people"), row.getInt("released"), row.getString("sha256"))).list();
+                        row.getInt("least_alike"), row.getInt("people"), row.getInt("released"), row.getString("sha256"),
+                        RegisterState.valueOf(row.getString("state")))).list();
+    }
+
+    @Override
+    public Map<Long, String> pending() {
+        var pending = new LinkedHashMap<Long, String>();
+        jdbc.sql("SELECT id, sha256 FROM export_package WHERE state = 'PENDING'")
+                .query((row, number) -> pending.put(row.getLong(1), row.getString(2))).list();
+        return pending;
+    }
+
+    @Override
+    public void settle(long id, RegisterState state) {
+        jdbc.sql("UPDATE export_package SET state = ?, version = version + 1 WHERE id = ?").params(state.name(), id).update();
     }
 
     /** What each person's row reads in a package. */
@@ -47,8 +61,8 @@ class RegisterQueries {
         var cohort = request.cohort();
         return jdbc.sql("""
                 INSERT INTO export_package (made_on, made_by, profile, recipient, agreement, sud_basis, health_basis, series, period_from,
-                    period_to, as_of, least_alike, people, released, sha256)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                    period_to, as_of, least_alike, people, released, sha256, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING') RETURNING id
                 """).params(on.toString(), by, request.profile().word(), request.recipient(), request.agreement(), request.sudBasis(),
                 request.healthBasis(), request.series(), cohort.period().from().toString(), cohort.period().to().toString(),
                 cohort.asOf().toString(), leastAlike, people, released, sha256).query(Long.class).single();

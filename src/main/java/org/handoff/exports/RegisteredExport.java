@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param people      of the cohort
  * @param released    whose rows are in it
  * @param sha256      of its list of hashes
+ * @param state       whether it has got its name
  */
 public record RegisteredExport(long id, LocalDate madeOn, String madeBy, String profile, String recipient, @Nullable String agreement,
-        @Nullable String series, Period period, LocalDate asOf, int leastAlike, int people, int released, String sha256) {
+        @Nullable String series, Period period, LocalDate asOf, int leastAlike, int people, int released, String sha256,
+        RegisterState state) {
 
     /** As people name it. */
     public String shown() {

@@ -47,6 +47,7 @@ class Scales {
             case "door" -> doors();
             case "offence" -> offences(profile);
             case "housing" -> housing(profile);
+            case "arrested" -> flat(List.of("Yes", "No", NOT_YET));
             case "arrests" -> arrests(profile, values);
             case "rearrest" -> rearrests();
             case "window" -> windows(profile);

@@ -36,7 +36,8 @@ record SeriesScheme(int arrestsBefore, int arrestsAfter, List<String> races, Map
         var hierarchy = made.hierarchies().get(column);
         var table = made.release().table();
         int place = table.columns().indexOf(column);
-        return IntStream.range(0, hierarchy.levels()).filter(level -> IntStream.range(0, table.rows()).allMatch(row -> hierarchy
+        var told = IntStream.range(0, table.rows()).filter(row -> !table.value(row, place).equals(Hierarchy.EVERYTHING)).toArray();
+        return IntStream.range(0, told.length == 0 ? 0 : hierarchy.levels()).filter(level -> IntStream.of(told).allMatch(row -> hierarchy
                 .at(raw.value(raw.rows().get(made.release().sources().get(row)), column), level).orElse("").equals(table.value(row, place))))
                 .findFirst().orElse(hierarchy.levels() - 1);
     }

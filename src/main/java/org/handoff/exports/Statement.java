@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.handoff.anonymity.Attack;
+import org.handoff.anonymity.Hierarchy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +25,8 @@ final class Statement {
                     + " agrees not to try.",
             "Two packages of the same people could be joined on outcomes. The recipient agrees not to join them.",
             "Follow-up ends at death; days of death are known to the public.",
-            "Sex, race and arrests have one level for the whole file; other columns are coarser in some rows than in others.",
+            "Sex, race and whether arrested have one level for the whole file, but for rows told without race, or without sex too; other"
+                    + " columns are coarser in some rows than in others.",
             "No ZIP code or address is recorded by the program, and no site leaves: no census table of places was needed.");
 
     private final ExportRequest request;
@@ -57,21 +60,31 @@ final class Statement {
         statement.put("basis_mental_health", request.healthBasis());
         statement.put("cohort", request.cohort().inWords());
         statement.put("people", people.size());
+        var kept = Kept.of(anonymous);
         statement.put("people_left_out", SmallCells.of(people.leftOut()).entrySet().stream()
                 .map(each -> Map.of("reason", each.getKey(), "people", each.getValue())).toList());
         statement.put("people_released", anonymous.release().table().rows());
         statement.put("rows_withheld", withheld());
-        statement.put("rows_withheld_by", marginals());
+        statement.put("rows_withheld_by", marginals(row -> !kept.has(row)));
+        statement.put("rows_told_without", List.of("sex", "race").stream().filter(column -> anonymous.known().contains(column))
+                .map(column -> Map.of("column", column, "rows", SmallCells.alone(without(column).size()))).toList());
+        statement.put("rows_told_without_race_by", marginals(row -> anonymous.known().contains("race") && without("race").contains(row)));
         rules(statement);
         risk(statement);
         statement.put("attacks", attacks.stream().map(Statement::attack).toList());
         statement.put("earlier_packages", overlaps.stream().map(Statement::overlap).toList());
-        statement.put("reliability", Reliability.of(request, comparisons, anonymous.release().loss().withheld() > 0, isShortened()));
+        statement.put("reliability", Reliability.of(request, comparisons, untold(), isShortened()));
         statement.put("statistics", comparisons.stream().map(Statement::comparison).toList());
         statement.put("known_limits", LIMITS);
         statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort() + "|" + anonymous.terms().k() + "|"
                 + request.l() + "|" + request.seed() + "|" + request.withoutColumns()));
         return statement;
+    }
+
+    private List<String> untold() {
+        var table = anonymous.release().table();
+        return anonymous.columns().stream().filter(column -> column.role() == ColumnRole.PROTECTED).map(ExportColumn::name)
+                .filter(column -> table.values(table.columns().indexOf(column)).equals(List.of(Hierarchy.EVERYTHING))).toList();
     }
 
     private boolean isShortened() {
@@ -83,14 +96,22 @@ final class Statement {
         return SmallCells.alone(anonymous.release().loss().withheld());
     }
 
-    /** Who is missing, one column at a time. */
-    private List<Map<String, String>> marginals() {
-        var kept = Kept.of(anonymous);
+    /** The raw rows of people told without a column that most are told with. */
+    private Set<Integer> without(String column) {
+        var table = anonymous.release().table();
+        int place = table.columns().indexOf(column);
+        var rows = IntStream.range(0, table.rows()).filter(row -> table.value(row, place).equals(Hierarchy.EVERYTHING)).boxed()
+                .map(anonymous.release().sources()::get).collect(Collectors.toSet());
+        return rows.size() == table.rows() ? Set.of() : rows;
+    }
+
+    /** Who is missing or told with less, one column at a time. */
+    private List<Map<String, String>> marginals(IntPredicate isMissing) {
         var marginals = new ArrayList<Map<String, String>>();
         for (String column : List.of("sex", "race", "door")) {
             int place = raw.place(column);
             var counts = new TreeMap<String, Integer>();
-            IntStream.range(0, raw.rows().size()).filter(row -> !kept.has(row)).forEach(row -> counts.merge(raw.rows().get(row).get(place), 1,
+            IntStream.range(0, raw.rows().size()).filter(isMissing).forEach(row -> counts.merge(raw.rows().get(row).get(place), 1,
                     Integer::sum));
             SmallCells.of(counts).forEach((value, rows) -> marginals.add(Map.of("column", column, "value", value, "rows", rows)));
         }
@@ -176,6 +197,8 @@ final class Statement {
         told.put("package", overlap.earlier().shown());
         told.put("made_on", overlap.earlier().madeOn().toString());
         told.put("people_in_both", overlap.people());
+        told.put("join_on_what_others_may_know", rounded(overlap.success()));
+        told.put("join_on_outcomes_too", rounded(overlap.onAll()));
         return told;
     }
 

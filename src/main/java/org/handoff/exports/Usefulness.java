@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.handoff.anonymity.Hierarchy;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.PairedChange;
-import org.handoff.statistics.PairedRates;
 import org.handoff.statistics.Proportion;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Usefulness {
 
-    private static final double MONTH = 365.25 / 12;
     private static final String NOT_COMPUTABLE = "not computable from this file";
     private static final int LEAST_OF_PROTECTED = 30;
     private static final int LEAST_OF_OTHERS = 100;
@@ -27,7 +25,6 @@ final class Usefulness {
     private final PersonShape shape;
     private final Sheet raw;
     private final Sheet person;
-    private final Sheet panel;
     private final Sheets sheets;
     private final List<Comparison> comparisons = new ArrayList<>();
 
@@ -43,12 +40,11 @@ final class Usefulness {
         this.shape = shape;
         this.raw = raw;
         this.person = sheets.person();
-        this.panel = sheets.panel();
     }
 
     List<Comparison> comparisons() {
         beforeAfter();
-        rates();
+        comparisons.addAll(new ArrestRates(lives, shape, sheets).comparisons());
         comparisons.addAll(new WaitingTimes(lives, shape, sheets).comparisons());
         subgroups("sex", LEAST_OF_PROTECTED, true);
         subgroups("race", LEAST_OF_PROTECTED, true);
@@ -59,26 +55,21 @@ final class Usefulness {
         return List.copyOf(comparisons);
     }
 
+    /** Nobody is blurred in whether arrested, so nothing may differ. */
     private void beforeAfter() {
         var name = "before and after";
-        if (!person.columns().containsAll(List.of("arrests_before", "arrests_after"))) {
-            comparisons.add(Comparison.impossible(name, "arrested yes or no", NOT_COMPUTABLE));
-            return;
-        }
-        var known = change(raw);
-        var exported = change(person);
+        var known = person.columns().containsAll(List.of("arrested_before", "arrested_after")) ? change(raw) : null;
+        var exported = known == null ? null : change(person);
         if (exported == null || known == null) {
             comparisons.add(Comparison.impossible(name, "arrested yes or no", NOT_COMPUTABLE));
             return;
         }
-        share(name, "arrested in the 12 months before", known.before(), known.people(), exported.before(), exported.people(), 0.02,
-                "does not hold");
-        share(name, "arrested in the 12 months after", known.after(), known.people(), exported.after(), exported.people(), 0.02,
-                "does not hold");
+        share(name, "arrested in the 12 months before", known.before(), known.people(), exported.before(), exported.people(), 0, "does not hold");
+        share(name, "arrested in the 12 months after", known.after(), known.people(), exported.after(), exported.people(), 0, "does not hold");
         var one = known.exactP();
         var other = exported.exactP();
         if (one != null && other != null) {
-            comparisons.add(Comparison.of(name, "McNemar's exact p", one, other, 0.01, "does not hold"));
+            comparisons.add(Comparison.of(name, "McNemar's exact p", one, other, 0, "does not hold"));
         }
     }
 
@@ -86,67 +77,16 @@ final class Usefulness {
     private static @Nullable PairedChange change(Sheet sheet) {
         long[] cells = new long[4];
         for (List<String> row : sheet.rows()) {
-            var before = sheet.value(row, "arrests_before");
-            var after = sheet.value(row, "arrests_after");
+            var before = sheet.value(row, "arrested_before");
+            var after = sheet.value(row, "arrested_after");
             if (before.equals(Hierarchy.EVERYTHING) || after.equals(Hierarchy.EVERYTHING)) {
                 return null;
             }
             if (!before.equals(Scales.NOT_YET) && !after.equals(Scales.NOT_YET)) {
-                cells[(before.equals("0") ? 0 : 2) + (after.equals("0") ? 0 : 1)]++;
+                cells[(before.equals("No") ? 0 : 2) + (after.equals("No") ? 0 : 1)]++;
             }
         }
         return new PairedChange(cells[3], cells[2], cells[1], cells[0]);
-    }
-
-    /** By the months of the panel, whose class means keep every sum; raw by the same months. */
-    private void rates() {
-        var sides = new double[4];
-        var full = new ArrayList<Life>();
-        lives.stream().filter(life -> PanelShape.isObserved(12, shape.followUp(life))).forEach(full::add);
-        var before = panelRate(-12, -1);
-        var after = panelRate(1, 12);
-        for (Life life : full) {
-            var arrests = PanelShape.arrests(life);
-            for (int month = 1; month <= 12; month++) {
-                sides[0] += arrests[-month - PanelShape.FIRST];
-                sides[1] += arrests[month - PanelShape.FIRST];
-            }
-        }
-        if (full.isEmpty() || before == null || after == null || sides[0] == 0) {
-            comparisons.add(Comparison.impossible("rates", "arrests for each 100 person-months", NOT_COMPUTABLE));
-            return;
-        }
-        double months = full.size() * 12.0 * 30 / MONTH / 100;
-        comparisons.add(Comparison.of("rates", "arrests for each 100 person-months before", sides[0] / months, before, 0.01 * sides[0] / months,
-                "does not hold"));
-        comparisons.add(Comparison.of("rates", "arrests for each 100 person-months after", sides[1] / months, after, 0.01 * sides[1] / months,
-                "does not hold"));
-        comparisons.add(Comparison.of("rates", "rate ratio, after to before", sides[1] / sides[0], after / before, ratioError(full) / 4, "does not hold")
-                .within(ratioError(full)));
-    }
-
-    /** The standard error of the raw ratio, by its interval. */
-    private static double ratioError(List<Life> people) {
-        var interval = new PairedRates(people.stream().map(life -> new PairedRates.Person(PersonShape.before(life), 12,
-                PersonShape.after(life), 12)).toList()).interval();
-        return WaitingTimes.error(interval);
-    }
-
-    private @Nullable Double panelRate(int from, int to) {
-        double arrests = 0;
-        long months = 0;
-        var full = new java.util.HashSet<String>();
-        panel.rows().stream().filter(row -> panel.value(row, "month").equals("12") && !panel.value(row, "arrests").isEmpty())
-                .forEach(row -> full.add(row.get(0)));
-        for (List<String> row : panel.rows()) {
-            int month = Integer.parseInt(panel.value(row, "month"));
-            var value = panel.value(row, "arrests");
-            if (from <= month && month <= to && !value.isEmpty() && full.contains(row.get(0))) {
-                arrests += Double.parseDouble(value);
-                months++;
-            }
-        }
-        return months == 0 ? null : arrests / (months * 30.0 / MONTH / 100);
     }
 
     /** The share arrested after and the share served, in each group that the export still tells apart. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.handoff.anonymity.Hierarchy;
 import org.handoff.statistics.HazardRatio;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.KaplanMeier;
@@ -91,6 +92,10 @@ final class WaitingTimes {
         for (int row = 0; row < person.rows().size(); row++) {
             groups.computeIfAbsent(person.value(person.rows().get(row), column), none -> new ArrayList<>()).add(row);
         }
+        groups.remove(Hierarchy.EVERYTHING);
+        if (groups.isEmpty()) {
+            return;
+        }
         var largest = groups.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size))).orElseThrow();
         groups.forEach((group, rows) -> {
             if (!group.equals(largest.getKey()) && rows.size() >= LEAST_OF_GROUP) {
@@ -119,7 +124,7 @@ final class WaitingTimes {
 
     private List<Watched> days(String what, List<Integer> rows) {
         return rows.stream().map(row -> byNumber.get(sources.get(row))).filter(java.util.Objects::nonNull)
-                .map(life -> ExactTimes.of(life, what, shape.followUp(life))).filter(java.util.Objects::nonNull).toList();
+                .map(life -> ExactTimes.of(life, what, shape.followUpInDays(life))).filter(java.util.Objects::nonNull).toList();
     }
 
     private List<Watched> bins(String what, List<Integer> rows) {
@@ -131,9 +136,9 @@ final class WaitingTimes {
         return interval == null ? 0 : (interval.high() - interval.low()) / (2 * Z);
     }
 
-    /** From the days themselves. */
+    /** From the days themselves, watched to the last day there is: what follow-up in windows leaves out shows as a difference. */
     private KaplanMeier exact(String what) {
-        return KaplanMeier.of(lives.stream().map(life -> ExactTimes.of(life, what, shape.followUp(life))).filter(java.util.Objects::nonNull)
+        return KaplanMeier.of(lives.stream().map(life -> ExactTimes.of(life, what, shape.followUpInDays(life))).filter(java.util.Objects::nonNull)
                 .toList());
     }
 

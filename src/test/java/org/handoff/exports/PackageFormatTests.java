@@ -13,36 +13,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.handoff.HandoffProgram;
-import org.handoff.imports.ImportRequest;
-import org.handoff.imports.Imports;
-import org.handoff.shared.Period;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 /** A package as its receiver opens it: with a schema validator, a Parquet reader, and the statistics programs that are installed. */
+@ExtendWith(OneCounty.class)
 class PackageFormatTests {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     @TempDir
     private static Path folder;
 
+    /** A copy, because the programs leave files of their own. */
     @BeforeAll
-    static void write() {
-        try (var program = HandoffProgram.on(folder.resolve("county.db"), TODAY.toString())) {
-            program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")));
-            var cohort = new CohortRequest(new Period(LocalDate.of(2019, 1, 1), TODAY), TODAY, null, null, false, List.of());
-            program.getBean(Exports.class).anonymized(new ExportRequest(Profile.EVALUATOR, cohort, null, 2, "State University", "DUA-2026-04",
-                    "QSOA 2026-01", null, null, List.of(), 1, folder.resolve("package"), step -> { }));
-        }
+    static void copy(OneCounty.Opened county) throws IOException {
+        FileSystemUtils.copyRecursively(county.written(), folder.resolve("package"));
     }
 
     private static String text(String file) throws IOException {

@@ -72,9 +72,10 @@ final class AssessmentFields {
         return List.copyOf(all);
     }
 
-    /** Whether it is more than that somebody was talked to on a day. */
+    /** Whether it is more than that somebody was talked to on a day; whom it is about is asked for first. */
     boolean saysSomething(Answers answers) {
-        return all.stream().anyMatch(field -> answers.has(field) && field != participant && field != on && field != coded.get("stage"));
+        return !answers.has(participant) || all.stream()
+                .anyMatch(field -> answers.has(field) && field != participant && field != on && field != coded.get("stage"));
     }
 
     Assessed assessed(Answers it) {
