@@ -98,7 +98,7 @@ public final class Startup {
         var prompt = new Taken[rounds];
         for (int i = 0; i < rounds; i++) {
             hello[i] = taken(java, "-cp", folder.toString(), "Hello");
-            stretch[i] = new Taken(Double.parseDouble(said(java, "-cp", folder + File.pathSeparator + libraries, "Stretch").strip()), 0, 0);
+            stretch[i] = new Taken(Double.parseDouble(said(java, "--enable-native-access=ALL-UNNAMED", "-cp", folder + File.pathSeparator + libraries, "Stretch").strip()), 0, 0);
             version[i] = taken("./handoff", "--file", folder.resolve("bench.db").toString(), "version");
             oneShot[i] = taken(with("participant", "list"));
             prompt[i] = firstPrompt();
@@ -121,7 +121,7 @@ public final class Startup {
         Files.writeString(folder.resolve("Stretch.java"), STRETCH);
         said("./handoff", "--file", folder.resolve("bench.db").toString(), "setup", "--program", "Benchmark", "--user", "Morgan", "--passphrase-file",
                 passphrase.toString(), "--recovery-file", folder.resolve("recovery").toString());
-        said(with("participant", "add", "--first-name", "Ada", "--last-name", "Moreno"));
+        said(with("participant", "add", "--first", "Ada", "--last", "Moreno"));
         var javac = javaHome.resolve("bin/javac").toString();
         said(javac, "-d", folder.toString(), folder.resolve("Hello.java").toString());
         said(javac, "-cp", libraries(), "-d", folder.toString(), folder.resolve("Stretch.java").toString());
