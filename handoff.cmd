@@ -39,7 +39,6 @@ set "archive="
 if %version% GEQ 19 set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%full%.jsa"
 if %version% GEQ 23 set archive=%archive% --sun-misc-unsafe-memory-access=allow
 set "tier=-XX:TieredStopAtLevel=1"
-if %version% GEQ 25 set "tier="
 rem An idle shell needs little; Java would begin with a 64th of the machine's memory, and fill it before it reuses any.
 set "small=-Xms32m -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=5000"
 set "own="

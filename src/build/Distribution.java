@@ -126,7 +126,7 @@ public final class Distribution {
         var jar = whole.resolve("lib/app/handoff.jar").toAbsolutePath().toString();
         var scratch = Files.createTempDirectory("handoff-dist");
         try {
-            var options = List.of(cache ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED",
+            var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED",
                     "-Djava.awt.headless=true", "-Dspring.aot.enabled=true", "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
                     Runtime.version().feature() >= 23 ? "--sun-misc-unsafe-memory-access=allow" : "-Dfile.encoding=UTF-8");
             var training = new ArrayList<>(List.of(java, (cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + classes));
