@@ -33,9 +33,10 @@ final class ProtectedLevels {
      * @param groups    the rows of each combination that stands
      * @param withheld  the rows of the others
      * @param yielded   for each protected column the rows that read {@code *} in it
+     * @param yieldsLittle  whether few enough rows yield
      * @param tried     how many sets of levels were looked at
      */
-    record Scheme(int[] levels, List<int[]> groups, int[] withheld, List<int[]> yielded, int tried) {
+    record Scheme(int[] levels, List<int[]> groups, int[] withheld, List<int[]> yielded, boolean yieldsLittle, int tried) {
 
         /** How many rows are told with less than the others. */
         long yielding() {
@@ -67,7 +68,7 @@ final class ProtectedLevels {
         for (int[] levels : sets) {
             tried++;
             var scheme = scheme(levels, tried);
-            if (scheme.withheld().length <= mostWithheld && scheme.yielding() <= mostYielding) {
+            if (scheme.withheld().length <= mostWithheld && scheme.yieldsLittle()) {
                 return scheme;
             }
         }
@@ -103,7 +104,8 @@ final class ProtectedLevels {
         var placed = new YieldingRows(keys, yielding, rule);
         yielding.forEach(column -> placed.tellNoRareValue(column, (int) Math.min(LEAST_CLASSES * rule.k(), LEAST_SHARE * rows)));
         var withheld = placed.place(rows);
-        return new Scheme(levels, placed.groups(), withheld, placed.yielded(), tried);
+        return new Scheme(levels, placed.groups(), withheld, placed.yielded(),
+                placed.others() <= mostYielding && placed.rareInTheLast() <= 2 * mostYielding, tried);
     }
 
     private static int[] path(QuasiColumn column, int level) {

@@ -59,7 +59,7 @@ public final class Table {
     }
 
     /** The texts that may stand in a column. */
-    List<String> values(int column) {
+    public List<String> values(int column) {
         return values.get(column);
     }
 

@@ -2,6 +2,7 @@ package org.handoff.anonymity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ final class YieldingRows {
     private final List<Integer> yielding;
     private final ClassRule rule;
     private final List<int[]> groups = new ArrayList<>();
+    private final BitSet rare = new BitSet();
 
     /**
      * Begins with nothing yielded.
@@ -47,10 +49,29 @@ final class YieldingRows {
 
     /** Rows with a value that fewer rows than this have are told without the column. */
     void tellNoRareValue(int column, int least) {
+        if (!yielding.contains(column)) {
+            return;
+        }
         var key = keys.get(column);
         var counts = new int[Arrays.stream(key).max().orElse(0) + 1];
         Arrays.stream(key).forEach(node -> counts[node]++);
+        if (column == yielding.get(yielding.size() - 1).intValue()) {
+            IntStream.range(0, key.length).filter(row -> counts[key[row]] < least).forEach(rare::set);
+        }
         Arrays.setAll(key, row -> counts[key[row]] < least ? EVERYTHING : key[row]);
+    }
+
+    /** How many rows have a value that is rare by itself in the column that yields last. */
+    int rareInTheLast() {
+        return rare.cardinality();
+    }
+
+    /** How many other rows yield in any column. */
+    int others() {
+        var rows = new BitSet();
+        yielded().forEach(column -> Arrays.stream(column).forEach(rows::set));
+        rows.andNot(rare);
+        return rows.cardinality();
     }
 
     /** Finds a group for all rows; gives those for which there is none. */

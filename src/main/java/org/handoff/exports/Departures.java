@@ -5,14 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets something leave: it is written under a hidden name, entered into the register as pending, given its name, and then the
- * register says so. Whenever the program is killed, what has a name is in the register, and the next start finishes the entry.
+ * Lets something leave: it is written under a hidden name and entered into the register as pending; when that is committed it gets
+ * its name, and then the register says so. Whenever the program is killed, what has a name is in the register, and the next start
+ * finishes the entry.
  */
 @Component
 class Departures {
@@ -20,11 +25,13 @@ class Departures {
     private final Outputs outputs;
     private final List<Register> registers;
     private final TransactionOperations transactions;
+    private final JdbcOperations jdbc;
 
-    Departures(Outputs outputs, List<Register> registers, PlatformTransactionManager transactions) {
+    Departures(Outputs outputs, List<Register> registers, PlatformTransactionManager transactions, JdbcOperations jdbc) {
         this.outputs = outputs;
         this.registers = List.copyOf(registers);
         this.transactions = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
     }
 
     /** What writes the files and enters them. */
@@ -49,10 +56,55 @@ class Departures {
      * @throws org.handoff.shared.Refusal when something of the name is there already or it cannot be written; then nothing of it stays
      */
     <T> T leave(Path out, Register register, Writing<T> writing) {
-        try (var output = outputs.begin(out)) {
-            var entered = Objects.requireNonNull(transactions.execute(status -> written(output, writing)));
-            named(output, register, entered.id());
+        return Objects.requireNonNull(transactions.execute(status -> {
+            var naming = new Naming(outputs.begin(out), register);
+            TransactionSynchronizationManager.registerSynchronization(naming);
+            var entered = written(naming.output, writing);
+            naming.id = entered.id();
             return entered.result();
+        }));
+    }
+
+    /** Gives it its name when the register has it, and takes away what is not kept. */
+    private final class Naming implements TransactionSynchronization {
+
+        private final Output output;
+        private final Register register;
+        private long id;
+        private boolean named;
+
+        Naming(Output output, Register register) {
+            this.output = output;
+            this.register = register;
+        }
+
+        @Override
+        public void afterCommit() {
+            try {
+                output.give();
+                settleAfterwards(RegisterState.WRITTEN);
+                output.keep();
+                named = true;
+            } catch (IOException failed) {
+                throw new PackageNotWritten(output.target(), failed);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            output.close();
+            if (status == STATUS_COMMITTED && !named) {
+                settleAfterwards(RegisterState.NOTHING);
+            }
+        }
+
+        /** The transaction is over but still holds the only connection there is, so no other one can begin. */
+        private void settleAfterwards(RegisterState state) {
+            register.settle(id, state);
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+                connection.commit();
+                return true;
+            });
         }
     }
 
@@ -74,19 +126,6 @@ class Departures {
         } catch (IOException failed) {
             throw new PackageNotWritten(output.target(), failed);
         }
-    }
-
-    private void named(Output output, Register register, long id) {
-        boolean given = false;
-        try {
-            output.give();
-            given = true;
-        } catch (IOException failed) {
-            throw new PackageNotWritten(output.target(), failed);
-        } finally {
-            settle(register, id, given ? RegisterState.WRITTEN : RegisterState.NOTHING);
-        }
-        output.keep();
     }
 
     private void settle(Register register, long id, RegisterState state) {

@@ -101,6 +101,11 @@ final class PersonShape {
         return followUp(life) >= YEAR && !life.index().plusMonths(WINDOW).isAfter(life.seenUntil());
     }
 
+    /** To the day, as nobody is told; not beyond what the profile tells of. */
+    int followUpInDays(Life life) {
+        return (int) Math.min(profile.horizon(), life.seenUntil().toEpochDay() - life.index().toEpochDay());
+    }
+
     int followUp(Life life) {
         return Math.min(profile.followUp(life.seenUntil().toEpochDay() - life.index().toEpochDay()),
                 limits.getOrDefault(life.participant(), profile.horizon()));

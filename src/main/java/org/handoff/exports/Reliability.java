@@ -15,10 +15,13 @@ final class Reliability {
             + " this file.";
     private static final String BLURRED = "Groups by door or housing are blurred in some rows, more of one group than of another. A longer period, or"
             + " a column less with --exclude, blurs fewer.";
-    private static final String SHORTENED = "Some people could not be followed for long yet. A cohort that ends earlier, with --to a day %d days"
-            + " before the as-of date, has no such people.";
+    private static final String SHORTENED = "Some people could not be followed for long yet, and follow-up is told in windows, so people of the"
+            + " last months count for less than in the records. A cohort that ends earlier, with --to a day %d days before the as-of"
+            + " date, has no such people.";
+    private static final String TOLD_OF_NOBODY = "%s is told of nobody: groups by it would be too small, or not diverse enough in the sensitive"
+            + " columns. A longer period, or one sensitive column less with --exclude, may tell it.";
     /** What the sentences are made of. */
-    static final List<String> SENTENCES = List.of(INSIDE, OUTSIDE, BLURRED, SHORTENED);
+    static final List<String> SENTENCES = List.of(INSIDE, OUTSIDE, BLURRED, SHORTENED, TOLD_OF_NOBODY);
     private static final Set<String> GROUPS = Set.of("by door", "by housing");
 
     private Reliability() {
@@ -27,17 +30,20 @@ final class Reliability {
     /**
      * What is said of the figures of a package.
      *
+     * @param untold     protected columns that read the same for everybody
      * @param shortened  whether anybody is followed for less than the profile tells of
      */
-    static List<String> of(ExportRequest request, List<Comparison> comparisons, boolean shortened) {
+    static List<String> of(ExportRequest request, List<Comparison> comparisons, List<String> untold, boolean shortened) {
         var compared = comparisons.stream().filter(each -> each.difference() != null).toList();
         var outside = new LinkedHashMap<String, Integer>();
         compared.stream().filter(each -> !each.verdict().equals(Comparison.HOLDS)).forEach(each -> outside.merge(each.analysis(), 1, Integer::sum));
-        if (outside.isEmpty()) {
-            return List.of(INSIDE.formatted(compared.size()));
-        }
         var sentences = new ArrayList<String>();
-        sentences.add(OUTSIDE.formatted(outside.values().stream().mapToInt(count -> count).sum(), compared.size(), listed(outside)));
+        untold.forEach(column -> sentences.add(TOLD_OF_NOBODY.formatted(column)));
+        if (outside.isEmpty()) {
+            sentences.add(0, INSIDE.formatted(compared.size()));
+            return List.copyOf(sentences);
+        }
+        sentences.add(0, OUTSIDE.formatted(outside.values().stream().mapToInt(count -> count).sum(), compared.size(), listed(outside)));
         if (outside.keySet().stream().anyMatch(GROUPS::contains)) {
             sentences.add(BLURRED);
         }

@@ -73,12 +73,18 @@ final class Statement {
         risk(statement);
         statement.put("attacks", attacks.stream().map(Statement::attack).toList());
         statement.put("earlier_packages", overlaps.stream().map(Statement::overlap).toList());
-        statement.put("reliability", Reliability.of(request, comparisons, isShortened()));
+        statement.put("reliability", Reliability.of(request, comparisons, untold(), isShortened()));
         statement.put("statistics", comparisons.stream().map(Statement::comparison).toList());
         statement.put("known_limits", LIMITS);
         statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort() + "|" + anonymous.terms().k() + "|"
                 + request.l() + "|" + request.seed() + "|" + request.withoutColumns()));
         return statement;
+    }
+
+    private List<String> untold() {
+        var table = anonymous.release().table();
+        return anonymous.columns().stream().filter(column -> column.role() == ColumnRole.PROTECTED).map(ExportColumn::name)
+                .filter(column -> table.values(table.columns().indexOf(column)).equals(List.of(Hierarchy.EVERYTHING))).toList();
     }
 
     private boolean isShortened() {

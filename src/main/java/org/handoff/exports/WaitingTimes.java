@@ -124,7 +124,7 @@ final class WaitingTimes {
 
     private List<Watched> days(String what, List<Integer> rows) {
         return rows.stream().map(row -> byNumber.get(sources.get(row))).filter(java.util.Objects::nonNull)
-                .map(life -> ExactTimes.of(life, what, shape.followUp(life))).filter(java.util.Objects::nonNull).toList();
+                .map(life -> ExactTimes.of(life, what, shape.followUpInDays(life))).filter(java.util.Objects::nonNull).toList();
     }
 
     private List<Watched> bins(String what, List<Integer> rows) {
@@ -136,9 +136,9 @@ final class WaitingTimes {
         return interval == null ? 0 : (interval.high() - interval.low()) / (2 * Z);
     }
 
-    /** From the days themselves. */
+    /** From the days themselves, watched to the last day there is: what follow-up in windows leaves out shows as a difference. */
     private KaplanMeier exact(String what) {
-        return KaplanMeier.of(lives.stream().map(life -> ExactTimes.of(life, what, shape.followUp(life))).filter(java.util.Objects::nonNull)
+        return KaplanMeier.of(lives.stream().map(life -> ExactTimes.of(life, what, shape.followUpInDays(life))).filter(java.util.Objects::nonNull)
                 .toList());
     }
 
