@@ -13,6 +13,7 @@ final class FileRun {
     private final SourceFile source;
     private final ExchangeFile file;
     private final long number;
+    private final Target.@Nullable Reference pointer;
     private final List<RowRule> rules = new ArrayList<>();
     private final boolean firstOfAll;
     private @Nullable RejectedFile rejects;
@@ -23,6 +24,7 @@ final class FileRun {
         this.source = source;
         this.file = source.file();
         this.number = number;
+        this.pointer = file.parent().orElse(null);
         run.records().beginFile();
         firstOfAll = run.records().hasNone(file);
         rules.add(RowRules.notInFuture(run.today()));
@@ -96,18 +98,16 @@ final class FileRun {
 
     /** Finds what the row points to, in the data, where the rows accepted so far already stand. */
     private Entry.@Nullable Parent parent(Entry entry, List<Fault> faults) {
-        var reference = file.parent();
-        if (reference.isEmpty()) {
+        if (pointer == null) {
             return null;
         }
-        var column = reference.get().column();
-        var key = entry.text(column);
+        var key = entry.text(pointer.column());
         if (key == null) {
             return null;
         }
-        var found = run.records().parent(reference.get().file(), key);
+        var found = run.records().parent(pointer.file(), key);
         if (found.isEmpty()) {
-            faults.add(pointsNowhere(column, key, reference.get().file()));
+            faults.add(pointsNowhere(pointer.column(), key, pointer.file()));
         }
         return found.orElse(null);
     }

@@ -5,6 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +19,56 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.sqlite.SQLiteConnection;
 
-/** Runs statements on the connection of the running transaction, each prepared once: a large import runs each many times. */
+/**
+ * Runs statements on the connection of the running transaction, each prepared once: a large import runs each many times. Rows that are
+ * only added may wait until there are some, and are then written by one statement: for each statement SQLite keeps what every page was
+ * before it. Nothing that waits is missed, because whatever else is asked or written comes after it.
+ */
 final class PreparedQueries implements AutoCloseable {
 
     private static final int ROOM_KIBIBYTES = 256 * 1024;
     /** SQLite's own choice. */
     private static final int USUAL_KIBIBYTES = 2000;
+    /** A power of two, and few enough for the number of values that a statement may have. */
+    private static final int TOGETHER = 32;
 
     private final JdbcTemplate jdbc;
     private final DataSource source;
     private final Connection connection;
     private final boolean keysGiven;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, Waiting> tables = new HashMap<>();
+    private boolean somethingWaits;
+
+    /** In which order rows are written: first what others point to. */
+    enum Turn {
+        /** Records. */
+        RECORD,
+        /** What stands below records. */
+        BELOW,
+        /** What is written down of the import itself. */
+        LOG
+    }
+
+    /** Rows that wait for being written by the same statement. */
+    private static final class Waiting {
+
+        private final Turn turn;
+        private final String before;
+        private final String row;
+        private final Map<Integer, String> statements = new HashMap<>();
+        private final List<List<@Nullable Object>> rows = new ArrayList<>(TOGETHER);
+
+        Waiting(Turn turn, String table, Collection<String> columns) {
+            this.turn = turn;
+            this.before = "INSERT INTO %s (%s) VALUES ".formatted(table, String.join(", ", columns));
+            this.row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        }
+
+        String statement(int number) {
+            return statements.computeIfAbsent(number, rows -> before + String.join(", ", Collections.nCopies(rows, row)));
+        }
+    }
 
     PreparedQueries(JdbcTemplate jdbc, DataSource source) {
         this.jdbc = jdbc;
@@ -58,8 +99,47 @@ final class PreparedQueries implements AutoCloseable {
         }
     }
 
+    /** Adds a row, soon. */
+    void add(Turn turn, String table, Map<String, @Nullable Object> columns) {
+        var same = tables.computeIfAbsent(table, first -> new Waiting(turn, table, columns.keySet()));
+        same.rows.add(new ArrayList<>(columns.values()));
+        somethingWaits = true;
+        if (same.rows.size() == TOGETHER) {
+            writeWaiting();
+        }
+    }
+
+    /** Writes what waits; another file may have other columns for the same table. */
+    void endFile() {
+        writeWaiting();
+        tables.clear();
+    }
+
+    private void writeWaiting() {
+        if (!somethingWaits) {
+            return;
+        }
+        somethingWaits = false;
+        for (Waiting same : tables.values().stream().sorted(Comparator.comparing(table -> table.turn)).toList()) {
+            int from = 0;
+            for (int number = TOGETHER; number > 0; number /= 2) {
+                while (same.rows.size() - from >= number) {
+                    execute(same.statement(number), same.rows.subList(from, from + number).stream().flatMap(List::stream).toList());
+                    from += number;
+                }
+            }
+            same.rows.clear();
+        }
+    }
+
     /** The first row of the answer, if there is one. */
     <T> Optional<T> first(String sql, RowMapper<T> mapper, List<@Nullable Object> values) {
+        writeWaiting();
+        return firstOfOthers(sql, mapper, values);
+    }
+
+    /** The same for a question whose answer no row can be that waits. */
+    <T> Optional<T> firstOfOthers(String sql, RowMapper<T> mapper, List<@Nullable Object> values) {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.ofNullable(mapper.mapRow(rows, 0)) : Optional.empty();
         } catch (SQLException failed) {
@@ -69,6 +149,7 @@ final class PreparedQueries implements AutoCloseable {
 
     /** Every row of the answer, numbered from 0. */
     <T> List<T> all(String sql, RowMapper<T> mapper, List<@Nullable Object> values) {
+        writeWaiting();
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             var all = new ArrayList<T>();
             while (rows.next()) {
@@ -90,6 +171,11 @@ final class PreparedQueries implements AutoCloseable {
     }
 
     void run(String sql, List<@Nullable Object> values) {
+        writeWaiting();
+        execute(sql, values);
+    }
+
+    private void execute(String sql, List<@Nullable Object> values) {
         try {
             bound(sql, values).executeUpdate();
         } catch (SQLException failed) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the records that rows of an import stand for or point to. Table names come from {@link ExchangeFormat} only. */
 final class RecordQueries {
 
+    /** More than any program works with; a file that names somebody new in every row does not fill the memory. */
+    private static final int MOST_NAMES = 10_000;
+    /** So many of those that rows point to are remembered: people's rows often stand together, or in the order of another file. */
+    private static final int MOST_PARENTS = 100_000;
+
     /** A record with the key of a row: its number, its version and the hash of the row it was last imported from. */
     record Stored(long id, long version, @Nullable String hash) {
     }
@@ -26,8 +31,9 @@ final class RecordQueries {
     private final RowSeals seals;
     private final AnswerQueries answers;
     private final Map<String, Long> lastNumbers = new HashMap<>();
-    private final Map<String, Map<String, String>> inserts = new HashMap<>();
-    private LastSeen<String, Optional<Entry.Parent>> parents = new LastSeen<>();
+    private final Map<String, Map<String, Long>> names = new HashMap<>();
+    private final BitSet taken = new BitSet();
+    private final Map<String, LastSeen<String, Optional<Entry.Parent>>> parents = new HashMap<>();
 
     RecordQueries(PreparedQueries prepared, RowSeals seals) {
         this.prepared = prepared;
@@ -42,19 +48,19 @@ final class RecordQueries {
 
     /** The participant or referral with that key of its source; of a record that was merged, the person it was merged into. */
     Optional<Entry.Parent> parent(String file, String key) {
-        return parents.of(key, () -> found(file, key));
+        return parents.computeIfAbsent(file, first -> new LastSeen<>(MOST_PARENTS)).of(key, () -> found(file, key));
     }
 
-    /** Another file begins: it may point to others than the one before. */
+    /** Another file begins. What rows point to stays as it is remembered: only its own file, which was read before, writes it. */
     void beginFile() {
-        parents = new LastSeen<>();
+        taken.clear();
     }
 
     private Optional<Entry.Parent> found(String file, String key) {
-        return file.equals("participants") ? prepared.first("""
+        return file.equals("participants") ? prepared.firstOfOthers("""
                 SELECT s.id, s.id AS person, s.dob, s.deceased_on, NULL AS received_on, NULL AS door, NULL AS pathway
                 FROM participant p JOIN participant s ON s.id = coalesce(p.merged_into, p.id) WHERE p.external_key_lookup = ?
-                """, this::parent, List.of(seals.lookup("participant", key))) : prepared.first("""
+                """, this::parent, List.of(seals.lookup("participant", key))) : prepared.firstOfOthers("""
                 SELECT r.id, p.id AS person, p.dob, p.deceased_on, r.received_on, r.door, r.pathway
                 FROM referral r JOIN participant p ON p.id = r.participant WHERE r.external_key_lookup = ?
                 """, this::parent, List.of(seals.lookup("referral", key)));
@@ -80,10 +86,15 @@ final class RecordQueries {
                 (row, number) -> row.getLong(1), List.of(id)) : Optional.empty();
     }
 
-    /** Another record of the same kind on the same parent. */
+    /** Another record of the same kind on the same parent; it can only wait to be written where a row of the file asked for it before. */
     Optional<Long> other(ExchangeFile file, String column, long parent, String key) {
-        return prepared.first("SELECT id FROM %s WHERE %s = ? AND external_key_lookup IS NOT ?".formatted(file.table(), column),
-                (row, number) -> row.getLong(1), List.of(parent, seals.lookup(file.table(), key)));
+        boolean before = parent > Integer.MAX_VALUE || taken.get((int) parent);
+        if (!before) {
+            taken.set((int) parent);
+        }
+        var sql = "SELECT id FROM %s WHERE %s = ? AND external_key_lookup IS NOT ?".formatted(file.table(), column);
+        List<@Nullable Object> values = List.of(parent, seals.lookup(file.table(), key));
+        return before ? prepared.first(sql, (row, number) -> row.getLong(1), values) : prepared.firstOfOthers(sql, (row, number) -> row.getLong(1), values);
     }
 
     /** The whole record as it stands, with the rows below it that the file may change. */
@@ -99,7 +110,15 @@ final class RecordQueries {
 
     /** The agency, provider or person of the staff with that name, made by this import if there is none. */
     long named(String table, String name, @Nullable Object kind, long importId) {
-        var known = prepared.first("SELECT id FROM %s WHERE name = ?".formatted(table), (row, number) -> row.getLong(1),
+        var known = names.computeIfAbsent(table, first -> new HashMap<>());
+        if (known.size() > MOST_NAMES) {
+            known.clear();
+        }
+        return known.computeIfAbsent(name, first -> foundOrMade(table, name, kind, importId));
+    }
+
+    private long foundOrMade(String table, String name, @Nullable Object kind, long importId) {
+        var known = prepared.firstOfOthers("SELECT id FROM %s WHERE name = ?".formatted(table), (row, number) -> row.getLong(1),
                 List.of(name));
         if (known.isPresent()) {
             return known.get();
@@ -117,10 +136,7 @@ final class RecordQueries {
         lastNumbers.put(file.table(), id);
         var written = seals.written(file.table(), id, columns);
         written.put("id", id);
-        var names = String.join(", ", written.keySet());
-        var sql = inserts.computeIfAbsent(names, first -> new HashMap<>()).computeIfAbsent(file.table(), table -> "INSERT INTO %s (%s) VALUES (%s)"
-                .formatted(table, names, String.join(", ", Collections.nCopies(written.size(), "?"))));
-        prepared.run(sql, new ArrayList<>(written.values()));
+        prepared.add(PreparedQueries.Turn.RECORD, file.table(), written);
         return id;
     }
 
@@ -130,7 +146,7 @@ final class RecordQueries {
     }
 
     private long lastNumber(String table) {
-        return prepared.first("SELECT seq FROM sqlite_sequence WHERE name = ?", (row, number) -> row.getLong(1), List.of(table)).orElse(0L);
+        return prepared.firstOfOthers("SELECT seq FROM sqlite_sequence WHERE name = ?", (row, number) -> row.getLong(1), List.of(table)).orElse(0L);
     }
 
     void update(ExchangeFile file, long id, Map<String, @Nullable Object> columns) {
@@ -164,13 +180,13 @@ final class RecordQueries {
         boolean ordered = seals.isSealed(below.table(), below.column());
         var values = seals.writtenList(below.table(), below.column(), id, children);
         for (int place = 0; place < values.size(); place++) {
+            var columns = new LinkedHashMap<String, @Nullable Object>();
+            columns.put(file.table(), id);
+            columns.put(below.column(), values.get(place));
             if (ordered) {
-                prepared.run("INSERT INTO %s (%s, %s, place) VALUES (?, ?, ?)"
-                        .formatted(below.table(), file.table(), below.column()), values(id, values.get(place), place));
-            } else {
-                prepared.run("INSERT INTO %s (%s, %s) VALUES (?, ?)"
-                        .formatted(below.table(), file.table(), below.column()), values(id, values.get(place)));
+                columns.put("place", place);
             }
+            prepared.add(PreparedQueries.Turn.BELOW, below.table(), columns);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowsAhead implements AutoCloseable {
 
-    private static final int MOST_ROWS = 128;
+    private static final int MOST_ROWS = 256;
     private static final int MOST_CHARACTERS = 1 << 18;
     private static final int BATCHES = 4;
 

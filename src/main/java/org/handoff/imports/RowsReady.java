@@ -2,6 +2,7 @@ package org.handoff.imports;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.handoff.vault.RowPart;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one file ready: reads their fields, hashes them, and seals what goes into their records and into the log of rows. */
 final class RowsReady {
@@ -13,6 +14,7 @@ final class RowsReady {
     private final RowSeals seals;
     private final long fileNumber;
     private final long firstRecord;
+    private final Target.@Nullable Reference parent;
     private long numbered;
     private final AtomicLong notMade = new AtomicLong();
 
@@ -27,6 +29,7 @@ final class RowsReady {
         this.seals = seals;
         this.fileNumber = fileNumber;
         this.firstRecord = firstRecord;
+        this.parent = file.parent().orElse(null);
     }
 
     ReadyRow ready(SourceRow row) {
@@ -39,7 +42,10 @@ final class RowsReady {
             seals.lookUpAhead(sealed, LOG, key);
             seals.lookUpAhead(sealed, file.table(), key);
         }
-        file.parent().ifPresent(parent -> lookUpParent(sealed, parent, entry));
+        var pointsTo = parent == null ? null : entry.text(parent.column());
+        if (parent != null && pointsTo != null) {
+            seals.lookUpAhead(sealed, parent.column(), pointsTo);
+        }
         if (!checked.faults().isEmpty()) {
             return new ReadyRow(row, checked, null, false, sealed);
         }
@@ -53,13 +59,6 @@ final class RowsReady {
     /** No record came of a row that values were sealed for: the ones after it have lower numbers than was thought. */
     void notMade() {
         notMade.incrementAndGet();
-    }
-
-    private void lookUpParent(SealedAhead sealed, Target.Reference parent, Entry entry) {
-        var key = entry.text(parent.column());
-        if (key != null) {
-            seals.lookUpAhead(sealed, parent.column(), key);
-        }
     }
 
     private void record(SealedAhead sealed, Entry entry, String hash, RowPart row) {

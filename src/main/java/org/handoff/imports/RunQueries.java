@@ -1,6 +1,7 @@
 package org.handoff.imports;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.handoff.vault.RowPart;
@@ -47,9 +48,13 @@ final class RunQueries {
 
     void row(long file, long number, @Nullable String key, Outcome outcome) {
         var sealed = seals.written("import_row", RowSeals.KEY, RowPart.of(file, Math.toIntExact(number)), key);
-        prepared.run("""
-                INSERT INTO import_row (import_file, row_number, external_key, external_key_lookup, outcome) VALUES (?, ?, ?, ?, ?)
-                """, values(file, number, sealed, key == null ? null : seals.lookup("import_row", key), outcome.name()));
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("import_file", file);
+        columns.put("row_number", number);
+        columns.put("external_key", sealed);
+        columns.put("external_key_lookup", key == null ? null : seals.lookup("import_row", key));
+        columns.put("outcome", outcome.name());
+        prepared.add(PreparedQueries.Turn.LOG, "import_row", columns);
     }
 
     /** Keeps what a record was, and the version that this import leaves behind. */
@@ -74,6 +79,7 @@ final class RunQueries {
     }
 
     void endFile(long file, String sha256, Outcomes outcomes) {
+        prepared.endFile();
         prepared.run("""
                 UPDATE import_file
                 SET sha256 = ?, rows_read = ?, rows_new = ?, rows_changed = ?, rows_same = ?, rows_rejected = ? WHERE id = ?
