@@ -25,6 +25,7 @@ final class ProtectedLevels {
     private final int mostWithheld;
     private final int mostYielding;
     private final List<Integer> yielding;
+    private final List<Integer> atLast;
 
     /**
      * What was chosen.
@@ -57,6 +58,7 @@ final class ProtectedLevels {
         this.mostYielding = Math.max((int) Math.floor(terms.order().mostYielding() * rows), YIELDING_CLASSES * rule.k());
         var names = columns.stream().map(QuasiColumn::name).toList();
         this.yielding = terms.order().yielding().stream().map(names::indexOf).filter(column -> column >= 0).toList();
+        this.atLast = terms.order().atLast().stream().map(names::indexOf).filter(column -> column >= 0).toList();
     }
 
     /** The finest scheme; with {@code *} everywhere there is always one, because all rows together stand. */
@@ -101,7 +103,7 @@ final class ProtectedLevels {
             var path = path(columns.get(column), levels[column]);
             return IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray();
         }).toList();
-        var placed = new YieldingRows(keys, yielding, rule);
+        var placed = new YieldingRows(keys, yielding, atLast, rule);
         yielding.forEach(column -> placed.tellNoRareValue(column, (int) Math.min(LEAST_CLASSES * rule.k(), LEAST_SHARE * rows)));
         var withheld = placed.place(rows);
         return new Scheme(levels, placed.groups(), withheld, placed.yielded(),
