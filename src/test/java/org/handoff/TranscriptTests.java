@@ -36,6 +36,8 @@ class TranscriptTests {
             entry("ColumnUndeclared", "a damaged installation: ExportsTests"),
             entry("CopyNotTheirs", "a copy from before somebody was a user: RestoreTests"),
             entry("FunderFileWrong", "takes a configuration folder: FunderFileTests"),
+            entry("NothingCanBeReleased", "takes earlier releases that leave no choice at all: LeavingOutTests"),
+            entry("PublicRuleWrong", "takes a configuration folder: PublicRuleTests"),
             entry("UnitCostWrong", "takes a configuration folder: CostTests"),
             entry("CostOutOfBounds", "a file somebody made: VaultTests"),
             entry("DataFileRefused", "before the console opens: DataFileTests"),

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,62 +23,43 @@ final class Audit {
     private static final double A_LITTLE = 1e-4;
     private static final int PRIME = 7919;
     private static final int SPREAD = 1009;
-    private static final double[] PRICES = {1, 0, 0.37, 0, 0.61, 0.13, 0, 0.89};
 
     private final Cluster cluster;
     private final BitSet withheld;
     private final List<Integer> small;
-    private final List<long[]> tables = new ArrayList<>();
+    private final List<long[]> tables;
 
-    private Audit(Cluster cluster, BitSet withheld) {
+    private Audit(Cluster cluster, BitSet withheld, List<long[]> found) {
         this.cluster = cluster;
         this.withheld = withheld;
+        this.tables = found.stream().filter(this::holds).collect(Collectors.toCollection(ArrayList::new));
         this.small = withheld.stream().filter(place -> cluster.count(place).needsProtection()).boxed().toList();
     }
 
     /** The counts that the pattern does not protect; empty when everything is proved. */
     static List<Integer> unprotected(Cluster cluster, BitSet withheld) {
-        var audit = new Audit(cluster, withheld);
-        audit.tryTogether();
-        var leaks = new ArrayList<>(audit.small.stream().filter(place -> !audit.everyValueIsPossible(place)).toList());
-        if (leaks.isEmpty()) {
-            leaks.addAll(audit.toldByAnInsider());
-        }
+        return unprotected(cluster, withheld, new ArrayList<>());
+    }
+
+    /**
+     * The same, beginning with tables of an audit of another pattern or for another outsider. Those that hold here too prove here too.
+     *
+     * @param found replaced by the tables of this audit
+     */
+    static List<Integer> unprotected(Cluster cluster, BitSet withheld, List<long[]> found) {
+        var audit = new Audit(cluster, withheld, found);
+        var leaks = audit.unprotected();
+        found.clear();
+        found.addAll(audit.tables);
         return leaks;
     }
 
-    /** Most values are proved many at a time: every count that lacks one is moved towards it at once. */
-    private void tryTogether() {
-        for (int nth = 0; nth <= EVERY_VALUE; nth++) {
-            tryTogether(nth, small);
+    private List<Integer> unprotected() {
+        var leaks = new ArrayList<>(small.stream().filter(place -> !everyValueIsPossible(place)).toList());
+        if (leaks.isEmpty()) {
+            leaks.addAll(toldByAnInsider());
         }
-    }
-
-    /** Where nothing comes of so many, half of them are tried, then the other half. */
-    private void tryTogether(int nth, List<Integer> places) {
-        var lacking = places.stream().filter(place -> wanted(nth, place) != 0).toList();
-        if (lacking.size() < 2) {
-            return;
-        }
-        var wanted = new long[cluster.size()];
-        lacking.forEach(place -> wanted[place] = wanted(nth, place));
-        var found = whole(new Movement(cluster, withheld).together(wanted));
-        if (found != null) {
-            tables.add(found);
-        }
-        if (lacking.stream().anyMatch(place -> wanted(nth, place) == 0)) {
-            tryTogether(nth, lacking);
-        } else {
-            tryTogether(nth, lacking.subList(0, lacking.size() / 2));
-            tryTogether(nth, lacking.subList(lacking.size() / 2, lacking.size()));
-        }
-    }
-
-    /** How far a count is from the one of its values in question; 0 where that is proved, or it has not so many. */
-    private long wanted(int nth, int place) {
-        var values = values(cluster.count(place));
-        long by = nth < values.size() ? values.get(nth) - cluster.count(place).value() : 0;
-        return isProved(place, by) ? 0 : by;
+        return leaks;
     }
 
     private static List<Long> values(Unknown count) {
@@ -90,7 +72,12 @@ final class Audit {
     }
 
     private boolean isProved(int place, long by) {
-        return by == 0 || tables.stream().anyMatch(table -> table[place] == by);
+        for (int at = tables.size() - 1; by != 0 && at >= 0; at--) {
+            if (tables.get(at)[place] == by) {
+                return true;
+            }
+        }
+        return by == 0;
     }
 
     private boolean isPossible(int place, long value) {
@@ -99,24 +86,14 @@ final class Audit {
             return true;
         }
         var movement = new Movement(cluster, withheld).with(place, by);
-        var prices = prices(place);
-        var found = whole(movement.cheapest(prices, false));
+        var found = whole(movement.any());
         if (found == null) {
-            found = whole(movement.cheapest(prices, true));
+            found = whole(movement.anyWhole());
         }
         if (found != null) {
             tables.add(found);
         }
         return found != null;
-    }
-
-    /** Other prices for each question, so that each answer differs and vouches for other counts too. */
-    private double[] prices(int place) {
-        var prices = new double[cluster.size()];
-        for (int at = 0; at < prices.length; at++) {
-            prices[at] = PRICES[(at * 5 + place * 3 + tables.size()) % PRICES.length];
-        }
-        return prices;
     }
 
     /** The movement in whole numbers, where it is one and every relation holds. */
@@ -125,12 +102,18 @@ final class Audit {
             return null;
         }
         var table = Arrays.stream(moved).mapToLong(Math::round).toArray();
-        boolean holds = cluster.equations().stream().allMatch(equation -> equation.sum(table) == 0);
+        return holds(table) ? table : null;
+    }
+
+    /** Whether every relation holds, everything that is published stays, and nothing goes beyond what an outsider reckons with. */
+    private boolean holds(long[] table) {
         for (int place = 0; place < table.length; place++) {
             var count = cluster.count(place);
-            holds &= -count.room(-1) <= table[place] && table[place] <= count.room(1);
+            if (table[place] != 0 && !withheld.get(place) || table[place] < -count.room(-1) || table[place] > count.room(1)) {
+                return false;
+            }
         }
-        return holds ? table : null;
+        return cluster.equations().stream().allMatch(equation -> equation.sum(table) == 0);
     }
 
     /** Counts that somebody who is alone in another one can compute exactly. */
@@ -143,6 +126,13 @@ final class Audit {
         var told = new TreeSet<>(small);
         told.remove(insider);
         told.removeIf(place -> tables.stream().anyMatch(table -> table[insider] == 0 && table[place] != 0));
+        var movement = new Movement(cluster, withheld).with(insider, 0);
+        for (int place : List.copyOf(told)) {
+            var step = told.contains(place) ? movement.aStepNearby(place) : null;
+            if (step != null) {
+                told.removeIf(other -> Math.abs(step[other]) > A_LITTLE);
+            }
+        }
         removeWhatCanMove(told, insider, withheld);
         // Where the zeros alone make both the same people, no pattern can help, and nobody else is told of.
         var everything = new BitSet();
@@ -162,9 +152,8 @@ final class Audit {
                 directions[place] = sign * (place * PRIME % SPREAD - SPREAD / 2.0);
             }
             var moved = new Movement(cluster, open).with(insider, 0).along(directions);
-            if (moved == null || !places.removeIf(place -> Math.abs(moved[place]) > A_LITTLE)) {
-                sign -= 2;
-            }
+            boolean any = moved != null && places.removeIf(place -> Math.abs(moved[place]) > A_LITTLE);
+            sign = any ? 1 : sign - 2;
         }
     }
 }

@@ -10,10 +10,12 @@ final class Cluster {
 
     private final List<Unknown> counts;
     private final List<Equation> equations;
+    private final Sums sums;
 
     Cluster(List<Unknown> counts, List<Equation> equations) {
         this.counts = List.copyOf(counts);
         this.equations = List.copyOf(equations);
+        this.sums = new Sums(this.equations, this.counts.size());
     }
 
     int size() {
@@ -26,6 +28,10 @@ final class Cluster {
 
     List<Equation> equations() {
         return equations;
+    }
+
+    Sums sums() {
+        return sums;
     }
 
     /** The same for somebody who knows that zeros are printed, and takes a dash for at least 1. */

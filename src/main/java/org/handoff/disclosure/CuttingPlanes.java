@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
@@ -21,23 +19,28 @@ final class CuttingPlanes {
     /** Farther than this no count has to move to make room for a small one. Less room than there is only asks for more. */
     private static final long FAR = 400;
     private static final int ROUNDS = 60;
+    /** With fewer it never ends, and what was tried is lost. */
+    private static final int FEWEST_ROUNDS = 8;
     /** More branches than this are not looked at for one proposal. */
     private static final int BRANCHES = 2_000;
     /** One worker: which of two patterns of equal cost comes first must not depend on the machine. */
     private static final IntegerStrategy ONE_AFTER_THE_OTHER = IntegerStrategy.DEFAULT.withParallelism(() -> 1);
     private static final double HALF = 0.5;
     private static final double ACCURACY = 1e-6;
+    private static final double HARDLY = 1e-5;
 
     private final Cluster cluster;
     private final BitSet anyway;
     private final List<Integer> candidates;
     private final List<double[]> cuts = new ArrayList<>();
+    private final long far;
     private long effort;
 
     private CuttingPlanes(Cluster cluster, long effort) {
         this.cluster = cluster;
         this.anyway = cluster.withheldAnyway();
         this.candidates = cluster.candidates();
+        this.far = cluster.needs().stream().mapToLong(Need::amount).reduce(FAR, Math::max);
         this.effort = effort;
     }
 
@@ -47,7 +50,8 @@ final class CuttingPlanes {
      * @param effort how many counts and sums to look at
      */
     static BitSet improve(Cluster cluster, BitSet known, long effort) {
-        if (known.equals(cluster.withheldAnyway())) {
+        long round = (long) cluster.needs().size() * (cluster.size() + cluster.equations().size());
+        if (known.equals(cluster.withheldAnyway()) || FEWEST_ROUNDS * round > effort) {
             return known;
         }
         var found = new CuttingPlanes(cluster, effort).search();
@@ -122,61 +126,43 @@ final class CuttingPlanes {
 
     private boolean cut(Need need, double[] proposal) {
         effort -= cluster.size() + cluster.equations().size();
-        var dual = new ExpressionsBasedModel();
-        int size = cluster.size();
-        var above = new Variable[size];
-        var below = new Variable[size];
-        for (int place = 0; place < size; place++) {
-            above[place] = dual.newVariable("a" + place).lower(0).weight(Math.max(ACCURACY, proposal[place]) * room(place, 1));
-            below[place] = dual.newVariable("b" + place).lower(0).weight(Math.max(ACCURACY, proposal[place]) * room(place, -1));
+        var attack = new LinearProgram(cluster.sums());
+        for (int place = 0; place < cluster.size(); place++) {
+            double share = Math.max(ACCURACY, proposal[place]);
+            attack.move(place, -share * room(place, -1), 0, share * room(place, 1), 0, 0);
         }
-        balance(dual, above, below, need);
-        var result = dual.minimise();
-        if (!result.getState().isOptimal() || result.getValue() >= need.amount() - 1e-4) {
+        double wanted = need.direction() * need.amount();
+        attack.move(need.place(), Math.min(0, wanted), wanted, Math.max(0, wanted), 1, 1);
+        if (!attack.solve() || need.direction() * attack.moved()[need.place()] >= need.amount() - 1e-4) {
             return false;
         }
         double rest = need.amount();
-        for (int place = anyway.nextSetBit(0); place >= 0; place = anyway.nextSetBit(place + 1)) {
-            rest -= reach(result, place);
+        for (int place = 0; place < cluster.size(); place++) {
+            if (place != need.place() && (anyway.get(place) || isHardlyPriced(attack, place))) {
+                rest -= reach(attack, need, place);
+            }
         }
         if (rest <= ACCURACY) {
             return false;
         }
         double needed = rest;
-        cuts.add(candidates.stream().mapToDouble(place -> Math.min(1, reach(result, place) / needed)).toArray());
+        cuts.add(candidates.stream().mapToDouble(place -> place == need.place() || isHardlyPriced(attack, place) ? 0
+                : Math.min(1, reach(attack, need, place) / needed)).toArray());
         return true;
     }
 
-    /** For each count: its prices over the equations, with those of its own bounds, are 1 for the one attacked and else 0. */
-    private void balance(ExpressionsBasedModel dual, Variable[] above, Variable[] below, Need need) {
-        var prices = cluster.equations().stream().map(equation -> dual.newVariable("p" + dual.countVariables())).toList();
-        for (int place = 0; place < cluster.size(); place++) {
-            var sum = dual.newExpression("e" + place).level(place == need.place() ? need.direction() : 0);
-            sum.set(above[place], 1).set(below[place], -1);
-            for (int at = 0; at < prices.size(); at++) {
-                int factor = factor(cluster.equations().get(at), place);
-                if (factor != 0) {
-                    sum.set(prices.get(at), factor);
-                }
-            }
-        }
+    /** Such a count helps hardly at all; it is taken to be withheld, so that the cut stays true. */
+    private static boolean isHardlyPriced(LinearProgram attack, int place) {
+        return Math.abs(attack.price(place)) < HARDLY;
     }
 
-    private static int factor(Equation equation, int place) {
-        for (int at = 0; at < equation.places().length; at++) {
-            if (equation.places()[at] == place) {
-                return equation.factors()[at];
-            }
-        }
-        return 0;
-    }
-
-    private double reach(Optimisation.Result dual, int place) {
-        return Math.max(0, dual.doubleValue(2 * place)) * room(place, 1)
-                + Math.max(0, dual.doubleValue(2 * place + 1)) * room(place, -1);
+    /** How far a count can take the one attacked, were it withheld. The prices times the movements of all are 0. */
+    private double reach(LinearProgram attack, Need need, int place) {
+        double by = -need.direction() * attack.price(place) / attack.price(need.place());
+        return Math.abs(by) * room(place, by > 0 ? 1 : -1);
     }
 
     private long room(int place, int direction) {
-        return Math.min(FAR, cluster.count(place).room(direction));
+        return Math.min(far, cluster.count(place).room(direction));
     }
 }

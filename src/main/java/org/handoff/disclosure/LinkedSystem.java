@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.handoff.disclosure.Unknown.Sort;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,38 @@ final class LinkedSystem {
     }
 
     /**
-     * The names of all printed counts to withhold. First the totals stay; where that protects too little, they may go too, and
-     * what earlier releases tell whatever is withheld now is left out of account.
+     * What to withhold, or what stands in the way.
+     *
+     * @param withheld the names of all printed counts to withhold; null when no choice protects
+     * @param unprotected the counts that no choice keeps from being computed; empty when all are protected
      */
-    Set<String> withheld() {
+    record Attempt(@Nullable Set<String> withheld, List<String> unprotected) {
+    }
+
+    /**
+     * First the totals stay; where that protects too little, they may go too, and what earlier releases tell whatever is withheld
+     * now is left out of account.
+     */
+    Attempt attempt() {
         var withheld = attempt(true);
         if (withheld == null) {
             leaveOutWhatIsOutAlready();
             withheld = attempt(false);
         }
-        if (withheld == null) {
-            throw CannotBeProtected.noPattern(firstUnprotected());
-        }
-        return withheld;
+        return new Attempt(withheld, withheld == null ? unprotected() : List.of());
+    }
+
+    /** About what is going to be withheld, quickly; null when no choice protects. Not audited: to choose tables by, not to print by. */
+    @Nullable Set<String> draft() {
+        var drafted = withheld(true, Routing::of);
+        return drafted == null ? withheld(false, Routing::of) : drafted;
     }
 
     private @Nullable Set<String> attempt(boolean totalsStay) {
+        return withheld(totalsStay, cluster -> Protection.of(cluster, rule));
+    }
+
+    private @Nullable Set<String> withheld(boolean totalsStay, Function<Cluster, @Nullable BitSet> protection) {
         var withheld = new HashSet<String>();
         for (var places : clusters(totalsStay)) {
             if (places.stream().noneMatch(place -> counts.get(place).needsProtection())) {
@@ -49,7 +66,7 @@ final class LinkedSystem {
                 continue;
             }
             var cluster = cluster(places);
-            var pattern = Protection.of(cluster, rule);
+            var pattern = protection.apply(cluster);
             if (pattern == null) {
                 return null;
             }
@@ -81,10 +98,20 @@ final class LinkedSystem {
         });
     }
 
-    private String firstUnprotected() {
-        return clusters(false).stream().map(this::cluster)
-                .filter(cluster -> !cluster.needs().isEmpty() && Protection.of(cluster, rule) == null)
-                .map(cluster -> cluster.count(cluster.needs().get(0).place()).key()).findFirst().orElse("a small figure");
+    /** Where each count by itself can be protected and all of them together cannot, all are named. */
+    private List<String> unprotected() {
+        var unprotected = new ArrayList<String>();
+        for (var places : clusters(false)) {
+            var cluster = cluster(places);
+            if (!cluster.needs().isEmpty() && Protection.of(cluster, rule) == null) {
+                var everything = new BitSet();
+                everything.set(0, cluster.size());
+                var told = cluster.needs().stream().map(Need::place).distinct().filter(place -> isFixed(cluster, everything, place)).toList();
+                (told.isEmpty() ? cluster.needs().stream().map(Need::place).distinct().toList() : told)
+                        .forEach(place -> unprotected.add(cluster.count(place).key()));
+            }
+        }
+        return unprotected;
     }
 
     private boolean isFixed(Unknown count, boolean totalsStay) {

@@ -112,13 +112,41 @@ public final class LinkedTables {
     }
 
     /**
+     * What came of protecting.
+     *
+     * @param release everything that can be printed without letting anybody compute what is small; null when there is no such choice
+     * @param unprotected the counts that stand in the way; empty when nothing does
+     */
+    public record Protected(@Nullable Release release, List<String> unprotected) {
+    }
+
+    /**
      * Everything that can be printed without letting anybody compute what is small.
      *
      * @throws org.handoff.shared.Refusal when there is no such choice, or the relations do not hold: nothing may be printed
      */
     public Release protect() {
-        var system = new LinkedSystem(rule, outsidersView(), equations());
-        return Release.of(printed(), system.withheld());
+        var done = tryToProtect();
+        if (done.release() == null) {
+            throw CannotBeProtected.noPattern(done.unprotected().get(0));
+        }
+        return done.release();
+    }
+
+    /**
+     * The same, with what stands in the way where there is no such choice.
+     *
+     * @throws org.handoff.shared.Refusal when the relations do not hold: nothing may be printed
+     */
+    public Protected tryToProtect() {
+        var attempt = new LinkedSystem(rule, outsidersView(), equations()).attempt();
+        return new Protected(attempt.withheld() == null ? null : Release.of(printed(), attempt.withheld()), attempt.unprotected());
+    }
+
+    /** About which counts are going to be withheld, quickly: to choose what to put in, never to print by. */
+    public Set<String> likelyWithheld() {
+        var drafted = new LinkedSystem(rule, outsidersView(), equations()).draft();
+        return drafted == null ? Set.of() : Set.copyOf(drafted);
     }
 
     /** Everything as it is, for people of the program only. */
@@ -189,7 +217,7 @@ public final class LinkedTables {
             return new Unknown(key, total, 0, Unknown.ANY, sort, total, total);
         }
         if (total < rule.threshold()) {
-            return new Unknown(key, total, 0, Unknown.ANY, sort, 1, rule.threshold() - 1L);
+            return new Unknown(key, total, 0, Unknown.ANY, sort, rule.keeps().low(total), rule.keeps().high(total, rule.threshold()));
         }
         long margin = Math.max(rule.threshold() - 1L, dominated ? by.margin() : 0);
         return new Unknown(key, total, 0, Unknown.ANY, sort, Math.max(1, total - margin), total + margin);

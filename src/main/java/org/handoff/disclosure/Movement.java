@@ -15,6 +15,7 @@ final class Movement {
     private static final double ACCURACY = 1e-7;
     private static final double ROUNDING = 1e-6;
     private static final int NOWHERE = -1;
+    private static final int NEAR = 90;
 
     private final Cluster cluster;
     private final BitSet withheld;
@@ -44,15 +45,19 @@ final class Movement {
      * @return how far each count moves; null when there is no movement with what is told
      */
     double @Nullable [] furthest(int place, int direction, double enough) {
-        var model = new ExpressionsBasedModel();
-        var moves = moves(model, false);
-        double most = Math.min(enough, cluster.count(place).room(direction));
+        var nearby = furthest(near(place), place, direction, enough);
+        return nearby != null && reaches(direction * nearby[place], enough) ? nearby : furthest(withheld, place, direction, enough);
+    }
+
+    private double @Nullable [] furthest(BitSet open, int place, int direction, double enough) {
+        var program = program(open);
+        double most = Math.min(enough, room(place, direction));
         if (direction > 0) {
-            moves[place].upper(most).weight(1);
-            return moved(model.maximise(), moves);
+            program.move(place, -room(place, -1), most, most, 1, 0);
+        } else {
+            program.move(place, -most, -most, room(place, 1), 0, 1);
         }
-        moves[place].lower(-most).weight(1);
-        return moved(model.minimise(), moves);
+        return moved(program);
     }
 
     /**
@@ -61,15 +66,27 @@ final class Movement {
      * @return how far each count moves; null when there is no movement with what is told
      */
     double @Nullable [] along(double[] directions) {
-        var model = new ExpressionsBasedModel();
-        var moves = moves(model, false);
-        for (int place = 0; place < moves.length; place++) {
-            if (directions[place] != 0 && place != told) {
-                moves[place].lower(-Math.min(1, cluster.count(place).room(-1))).upper(Math.min(1, cluster.count(place).room(1)))
-                        .weight(directions[place]);
+        var program = program(withheld);
+        for (int place = 0; place < directions.length; place++) {
+            if (directions[place] != 0 && place != told && withheld.get(place)) {
+                double least = -Math.min(1, room(place, -1));
+                double most = Math.min(1, room(place, 1));
+                double price = Math.abs(directions[place]);
+                program.move(place, least, directions[place] > 0 ? most : least, most, price, price);
             }
         }
-        return moved(model.maximise(), moves);
+        return moved(program);
+    }
+
+    /** A movement of one count by 1 with few others; null where there is none, which says nothing. */
+    double @Nullable [] aStepNearby(int place) {
+        for (int direction : new int[] {1, -1}) {
+            var moved = furthest(near(place), place, direction, 1);
+            if (moved != null && reaches(direction * moved[place], 1)) {
+                return moved;
+            }
+        }
+        return null;
     }
 
     /** How far one count can move in a direction, at most as far as it has to, in whole numbers. */
@@ -80,50 +97,52 @@ final class Movement {
     }
 
     /**
-     * The movement that brings as many counts as possible to where they are wanted, and none of them past it.
+     * Any movement with what is told.
      *
-     * @param wanted how far each count is to move; 0 for those that need not
-     * @return how far each count moves; null when there is no movement with what is told
+     * @return how far each count moves; null when there is none
      */
-    double @Nullable [] together(long[] wanted) {
-        var model = new ExpressionsBasedModel();
-        var moves = moves(model, false);
-        for (int place = 0; place < moves.length; place++) {
-            if (wanted[place] > 0) {
-                moves[place].lower(0).upper(wanted[place]).weight(-1.0 / wanted[place]);
-            } else if (wanted[place] < 0) {
-                moves[place].upper(0).lower(wanted[place]).weight(-1.0 / wanted[place]);
-            }
+    double @Nullable [] any() {
+        var nearby = moved(program(near(told)));
+        return nearby != null ? nearby : moved(program(withheld));
+    }
+
+    /** Most movements stay among few counts: those are looked at first. */
+    private BitSet near(int place) {
+        return cluster.sums().near(place, withheld, NEAR);
+    }
+
+    private LinearProgram program(BitSet open) {
+        var program = new LinearProgram(cluster.sums());
+        for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
+            program.move(place, -room(place, -1), 0, room(place, 1), 0, 0);
         }
-        return moved(model.minimise(), moves);
+        if (told != NOWHERE) {
+            program.move(told, by, by, by, 0, 0);
+        }
+        return program;
+    }
+
+    private double room(int place, int direction) {
+        return direction > 0 && cluster.count(place).most() == Unknown.ANY ? Double.POSITIVE_INFINITY
+                : cluster.count(place).room(direction);
+    }
+
+    private static double @Nullable [] moved(LinearProgram program) {
+        return program.solve() ? program.moved() : null;
     }
 
     /**
-     * The cheapest movement.
+     * The same in whole numbers, where the first that is found is none.
      *
-     * @param prices of moving each count up by one, none below 0
-     * @param whole only whole numbers
-     * @return how far each count moves; null when there is no movement with what is told
+     * @return how far each count moves; null when there is none
      */
-    double @Nullable [] cheapest(double[] prices, boolean whole) {
+    double @Nullable [] anyWhole() {
         var model = new ExpressionsBasedModel();
-        var moves = moves(model, whole);
-        for (int place = 0; place < moves.length; place++) {
-            if (moves[place] != null) {
-                moves[place].weight(prices[place]);
-            }
-        }
-        return moved(model.minimise(), moves);
-    }
-
-    /** A model is solved once: the solver tightens it on the way, and would take that for given the next time. */
-    private Variable[] moves(ExpressionsBasedModel model, boolean whole) {
         var moves = new Variable[cluster.size()];
         for (int place = withheld.nextSetBit(0); place >= 0; place = withheld.nextSetBit(place + 1)) {
-            var count = cluster.count(place);
-            moves[place] = model.newVariable("x" + place).lower(-count.room(-1)).integer(whole);
-            if (count.most() < Unknown.ANY) {
-                moves[place].upper(count.room(1));
+            moves[place] = model.newVariable("x" + place).lower(-cluster.count(place).room(-1)).integer(true);
+            if (cluster.count(place).most() < Unknown.ANY) {
+                moves[place].upper(cluster.count(place).room(1));
             }
         }
         if (told != NOWHERE) {
@@ -138,7 +157,7 @@ final class Movement {
                 }
             }
         }
-        return moves;
+        return moved(model.minimise(), moves);
     }
 
     private static double @Nullable [] moved(Optimisation.Result result, Variable[] moves) {

@@ -1,5 +1,6 @@
 package org.handoff.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -19,20 +20,27 @@ final class Protection {
             return null;
         }
         var pattern = CuttingPlanes.improve(cluster, quick, rule.effort());
-        var audited = audited(cluster, pattern);
-        return audited == null || !rule.dashIsSome() ? audited : evenWhenDashesAreSome(cluster.withDashesAtLeastOne(), audited);
+        if (!rule.dashIsSome()) {
+            return audited(cluster, pattern, new ArrayList<>());
+        }
+        // who takes a dash for at least 1 knows more: what is proved against him is proved against everybody
+        var knowing = cluster.withDashesAtLeastOne();
+        var tables = new ArrayList<long[]>();
+        var leaks = Audit.unprotected(knowing, pattern, tables);
+        var audited = audited(cluster, pattern, tables);
+        return audited == null || leaks.isEmpty() && audited.equals(pattern) ? audited : evenWhenDashesAreSome(knowing, audited, tables);
     }
 
-    private static @Nullable BitSet evenWhenDashesAreSome(Cluster cluster, BitSet pattern) {
-        var leaks = Audit.unprotected(cluster, pattern);
-        return leaks.isEmpty() ? pattern : audited(cluster.askingOnlyWhatCanBe(leaks), pattern);
+    private static @Nullable BitSet evenWhenDashesAreSome(Cluster knowing, BitSet pattern, List<long[]> tables) {
+        var leaks = Audit.unprotected(knowing, pattern, tables);
+        return leaks.isEmpty() ? pattern : audited(knowing.askingOnlyWhatCanBe(leaks), pattern, tables);
     }
 
     /** Withholds one more count, the cheapest beside what leaks, until nothing does. */
-    private static @Nullable BitSet audited(Cluster cluster, BitSet chosen) {
+    private static @Nullable BitSet audited(Cluster cluster, BitSet chosen, List<long[]> tables) {
         var pattern = (BitSet) chosen.clone();
         while (true) {
-            var leaks = Audit.unprotected(cluster, pattern);
+            var leaks = Audit.unprotected(cluster, pattern, tables);
             if (leaks.isEmpty()) {
                 return pattern;
             }

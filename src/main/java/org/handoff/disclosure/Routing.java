@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * A good pattern, quickly: each need is routed through the cheapest counts, what the route passes is withheld, and what turns
@@ -16,16 +14,21 @@ import org.ojalgo.optimisation.Variable;
 final class Routing {
 
     private static final double MOVED = 1e-7;
+    private static final int NEAR = 70;
     /** The price of moving what is withheld already: not nothing, so that routes stay short. */
     private static final double NEARLY_FREE = 1e-4;
 
     private final Cluster cluster;
     private final BitSet withheld;
+    private final BitSet everything = new BitSet();
+    private final double dearest;
     private final Map<Need, double[]> routes = new LinkedHashMap<>();
 
     private Routing(Cluster cluster) {
         this.cluster = cluster;
         this.withheld = cluster.withheldAnyway();
+        this.everything.set(0, cluster.size());
+        this.dearest = cluster.candidates().stream().mapToDouble(cluster::cost).max().orElse(1);
     }
 
     /** What to withhold; null when not even withholding everything would do. */
@@ -48,35 +51,25 @@ final class Routing {
         return route.isPresent();
     }
 
+    /** Among the counts nearby, where there is a way; else among all. */
     private boolean route(Need need) {
-        var model = new ExpressionsBasedModel();
-        var up = new Variable[cluster.size()];
-        var down = new Variable[cluster.size()];
-        double dearest = cluster.candidates().stream().mapToDouble(place -> cluster.cost(place)).max().orElse(1);
-        for (int place = 0; place < cluster.size(); place++) {
+        return route(need, cluster.sums().near(need.place(), everything, NEAR)) || route(need, everything);
+    }
+
+    private boolean route(Need need, BitSet open) {
+        var program = new LinearProgram(cluster.sums());
+        for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
             double price = withheld.get(place) ? NEARLY_FREE : cluster.cost(place) / dearest + 2 * NEARLY_FREE;
-            up[place] = model.newVariable("u" + place).lower(0).weight(price);
-            down[place] = model.newVariable("d" + place).lower(0).weight(price).upper(cluster.count(place).room(-1));
-            if (cluster.count(place).most() < Unknown.ANY) {
-                up[place].upper(cluster.count(place).room(1));
-            }
+            var count = cluster.count(place);
+            program.move(place, -count.room(-1), 0, count.most() == Unknown.ANY ? Double.POSITIVE_INFINITY : count.room(1), price, price);
         }
-        (need.direction() > 0 ? up : down)[need.place()].level(need.amount());
-        (need.direction() > 0 ? down : up)[need.place()].level(0);
-        for (var equation : cluster.equations()) {
-            var sum = model.newExpression("e" + model.countExpressions()).level(0);
-            for (int at = 0; at < equation.places().length; at++) {
-                sum.set(up[equation.places()[at]], equation.factors()[at]);
-                sum.set(down[equation.places()[at]], -equation.factors()[at]);
-            }
-        }
-        var result = model.minimise();
-        if (!result.getState().isFeasible()) {
+        double wanted = need.direction() * need.amount();
+        program.move(need.place(), wanted, wanted, wanted, 0, 0);
+        if (!program.solve()) {
             return false;
         }
-        var route = new double[cluster.size()];
+        var route = program.moved();
         for (int place = 0; place < route.length; place++) {
-            route[place] = result.doubleValue(2 * place) - result.doubleValue(2 * place + 1);
             if (Math.abs(route[place]) > MOVED) {
                 withheld.set(place);
             }

@@ -46,6 +46,7 @@ final class MarkedContent {
      */
     static Set<Integer> of(PDDocument document, PDPage page, @Nullable RunningLines lines) throws IOException {
         var tokens = new PDFStreamParser(page).parse();
+        WrappedLines.join(tokens, page);
         Set<Integer> running = lines == null ? Set.of() : running(tokens, lines);
         var content = new MarkedContent(running);
         tokens.forEach(content::take);

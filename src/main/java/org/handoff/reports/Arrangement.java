@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.handoff.disclosure.LinkedTables;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureTable;
@@ -15,27 +14,33 @@ import org.handoff.measures.MeasureTable;
  * How tables change so that less has to be withheld.
  *
  * @param merged for each table its rows that are put together, by the name of the row they become
- * @param leftOut tables no row of which is shown
+ * @param leftOut tables no row of which is shown, each with the reason that is printed instead
+ * @param notShown counts that are not shown, by their names in the system
  */
-record Arrangement(Map<String, Map<String, List<String>>> merged, Set<String> leftOut) {
+record Arrangement(Map<String, Map<String, List<String>>> merged, Map<String, String> leftOut, Set<String> notShown) {
 
-    static final Arrangement AS_COUNTED = new Arrangement(Map.of(), Set.of());
+    static final Arrangement AS_COUNTED = without(Map.of(), Set.of());
+    static final String TOO_FEW = "Withheld: too few people";
+    static final String TOLD_TOO_MUCH = "Withheld: beside reports published before it would tell too much";
 
     Arrangement {
         merged = Map.copyOf(merged);
-        leftOut = Set.copyOf(leftOut);
+        leftOut = Map.copyOf(leftOut);
+        notShown = Set.copyOf(notShown);
     }
 
-    static Arrangement withoutTables(Set<String> tables) {
-        return new Arrangement(Map.of(), tables);
+    static Arrangement without(Map<String, String> tables, Set<String> counts) {
+        return new Arrangement(Map.of(), tables, counts);
     }
 
     boolean leavesOut(String table) {
-        return leftOut.contains(table);
+        return leftOut.containsKey(table);
     }
 
     Arrangement without(String table) {
-        return new Arrangement(merged, Stream.concat(leftOut.stream(), Stream.of(table)).collect(Collectors.toSet()));
+        var all = new LinkedHashMap<>(leftOut);
+        all.putIfAbsent(table, TOO_FEW);
+        return new Arrangement(merged, all, notShown);
     }
 
     /** Puts rows together as the groups say, where a table has two or more of a group. */
@@ -49,7 +54,7 @@ record Arrangement(Map<String, Map<String, List<String>>> merged, Set<String> le
         }
         var all = new LinkedHashMap<>(merged);
         all.put(table.id(), rows);
-        return new Arrangement(all, leftOut);
+        return new Arrangement(all, leftOut, notShown);
     }
 
     /** The rows as they are shown, in their order; a merged one stands where the first of its parts stood. */
@@ -72,8 +77,9 @@ record Arrangement(Map<String, Map<String, List<String>>> merged, Set<String> le
     }
 
     void apply(LinkedTables system, MeasureSet set) {
+        notShown.forEach(system::withhold);
         for (var table : set.tables()) {
-            if (leftOut.contains(table.id())) {
+            if (leavesOut(table.id())) {
                 table.rows().forEach(row -> system.withhold(FigureCounts.cell(table, row.key())));
             }
             merged.getOrDefault(table.id(), Map.of()).forEach((name, keys) -> {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param flow null where a report has no funnel
  */
-public record Background(List<Trend> trends, @Nullable Flow flow, List<PrintedTable> method) {
+public record Background(List<Trend> trends, @Nullable Flow flow, List<Curve> curves, List<PrintedTable> method) {
 
-    static final Background NONE = new Background(List.of(), null, List.of());
+    static final Background NONE = new Background(List.of(), null, List.of(), List.of());
 
     /**
      * One count over eight quarters.
@@ -29,6 +29,29 @@ public record Background(List<Trend> trends, @Nullable Flow flow, List<PrintedTa
      * @param isBreak whether it was counted by other definitions than the one before it
      */
     public record Point(String quarter, @Nullable Long count, boolean withheld, boolean isBreak) {
+    }
+
+    /**
+     * A share that falls with the days since the referral.
+     *
+     * @param table the printed table that has the same figures
+     */
+    public record Curve(String table, String label, List<OnDay> days) {
+    }
+
+    /**
+     * The share on one day with its interval.
+     *
+     * @param share null where it is withheld, or where nobody was watched so long
+     */
+    public record OnDay(int day, @Nullable Double share, @Nullable Double low, @Nullable Double high, boolean withheld) {
+
+        static OnDay of(ReleasedPoint released) {
+            var point = released.point();
+            var interval = point == null ? null : point.interval();
+            return new OnDay(released.day(), point == null ? null : point.share(), interval == null ? null : interval.low(),
+                    interval == null ? null : interval.high(), released.withheld());
+        }
     }
 
     /** The ways through the program: stages from left to right, and what runs from one to the next. */

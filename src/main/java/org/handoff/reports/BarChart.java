@@ -43,6 +43,8 @@ final class BarChart {
     private static final Color GRID = new Color(0xE3E8EC);
     private static final BasicStroke HAIRLINE = new BasicStroke(0.5f);
     private static final RectangleInsets WIDE_APART = new RectangleInsets(2, 12, 0, 12);
+    /** The last number of the axis stands half beyond its end. */
+    private static final RectangleInsets ROOM_FOR_LAST_LABEL = new RectangleInsets(0, 0, 0, 14);
     private static final double ROOM_FOR_COUNT = 1.15;
     /** The share of the height that stays free between the bars. */
     private static final double GAP = 0.36;
@@ -50,7 +52,7 @@ final class BarChart {
     private static final int FUNNEL_STEP = 16;
     private static final int FUNNEL_STEP_OF_TWO_LINES = 26;
     private static final int LETTERS_OF_ONE_LINE = 34;
-    private static final int FUNNEL_AXIS = 18;
+    private static final int FUNNEL_AXIS = 28;
     private static final int CASCADE_WIDTH = 92;
     /** The height of a table row in {@code cascade.jrxml}: bar and figures stand on one line. */
     private static final int CASCADE_STEP = 16;
@@ -73,6 +75,11 @@ final class BarChart {
         axis.setTickLabelFont(font("Roboto", 7.5f));
         axis.setTickLabelPaint(QUIET);
         axis.setTickLabelInsets(WIDE_APART);
+        axis.setLabel("referrals");
+        axis.setLabelFont(font("Roboto", 7.5f));
+        axis.setLabelPaint(QUIET);
+        axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(ROOM_FOR_LAST_LABEL);
         plot.setRangeGridlinesVisible(true);
         boolean oneLine = steps.stream().allMatch(step -> step.label().length() <= LETTERS_OF_ONE_LINE);
         return image(plot, PAGE_WIDTH, steps.size() * (oneLine ? FUNNEL_STEP : FUNNEL_STEP_OF_TWO_LINES) + FUNNEL_AXIS);

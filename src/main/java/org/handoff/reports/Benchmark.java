@@ -5,10 +5,11 @@ import java.util.Map;
 /**
  * Who could have been referred.
  *
+ * @param id the name of its file
  * @param source where the figures are from
  * @param race the weight of each exclusive group; only how they compare counts
  */
-record Benchmark(String name, String source, Map<String, Double> race) {
+record Benchmark(String id, String name, String source, Map<String, Double> race) {
 
     /** The share of one group among all. */
     double share(String group) {

@@ -18,10 +18,23 @@ final class BenchmarkRows {
 
     private final ReleasedFigures figures;
     private final Benchmark benchmark;
+    private final String id;
 
-    BenchmarkRows(ReleasedFigures figures, Benchmark benchmark) {
+    private BenchmarkRows(ReleasedFigures figures, Benchmark benchmark, String id) {
         this.figures = figures;
         this.benchmark = benchmark;
+        this.id = id;
+    }
+
+    /** For each benchmark a table; where there are several, each is named after its file. */
+    static List<BenchmarkRows> of(ReleasedFigures figures, List<Benchmark> benchmarks) {
+        return !figures.hasTable(TABLE) ? List.of() : benchmarks.stream()
+                .map(each -> new BenchmarkRows(figures, each, benchmarks.size() == 1 ? ID : ID + "." + each.id())).toList();
+    }
+
+    /** What the document calls the table. */
+    String id() {
+        return id;
     }
 
     /**
@@ -41,10 +54,6 @@ final class BenchmarkRows {
             var wilson = share == null ? null : share.wilson();
             return wilson == null || expected == null ? null : new Interval(wilson.low() / expected, wilson.high() / expected);
         }
-    }
-
-    boolean isPossible() {
-        return figures.hasTable(TABLE);
     }
 
     private List<Line> lines() {
@@ -90,7 +99,7 @@ final class BenchmarkRows {
                 line.expected() == null ? Shown.NONE : Shown.decimal(100 * line.expected()) + " %",
                 line.ratio() == null ? Shown.NONE : ShownComparison.hundredth(line.ratio()),
                 ShownComparison.interval(line.interval(), 1, 2))).toList();
-        return new Publication.PrintedTable(ID, "Equity", "Who was referred, and who could have been",
+        return new Publication.PrintedTable(id, "Equity", "Who was referred, and who could have been",
                 "Benchmark: %s. Source: %s. Shares of people whose group is known; 1 is parity. A ratio says that shares differ, not why."
                         .formatted(benchmark.name(), benchmark.source()),
                 List.of(new Publication.Column("Group", false), new Publication.Column("Referred", true), new Publication.Column("Share", true),

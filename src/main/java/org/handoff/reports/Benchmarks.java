@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,32 +16,32 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** The benchmark that the program has set, the first {@code *.yml} of {@code benchmarks} in its own folder; mostly none. */
+/** The benchmarks that the program has set, every {@code *.yml} of {@code benchmarks} in its own folder; mostly none. */
 @Component
 class Benchmarks {
 
-    private final SingletonSupplier<Optional<Benchmark>> set;
+    private final SingletonSupplier<List<Benchmark>> set;
 
     Benchmarks(@Value("${handoff.config:}") String configFolder) {
-        this.set = SingletonSupplier.of(() -> first(configFolder).map(Benchmarks::read));
+        this.set = SingletonSupplier.of(() -> files(configFolder).stream().map(Benchmarks::read).toList());
     }
 
     /**
-     * The one that is set.
+     * Those that are set, in the order of the names of their files.
      *
-     * @throws org.handoff.shared.Refusal when its file holds something else
+     * @throws org.handoff.shared.Refusal when a file holds something else
      */
-    Optional<Benchmark> inForce() {
+    List<Benchmark> inForce() {
         return set.obtain();
     }
 
-    private static Optional<Path> first(String configFolder) {
+    private static List<Path> files(String configFolder) {
         var folder = Path.of(configFolder.isBlank() ? "config" : configFolder, "benchmarks");
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yml")).sorted().findFirst();
+            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +53,8 @@ class Benchmarks {
             if (!(contents instanceof Map<?, ?> entries)) {
                 throw new BenchmarkWrong(file.toString(), "it holds no entries");
             }
-            return new Benchmark(text(file, entries, "name"), text(file, entries, "source"), weights(file, entries.get("race")));
+            var id = file.getFileName().toString().replaceFirst("\\.yml$", "");
+            return new Benchmark(id, text(file, entries, "name"), text(file, entries, "source"), weights(file, entries.get("race")));
         } catch (YAMLException unreadable) {
             throw new BenchmarkWrong(file.toString(), "it is not YAML");
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.accounts.Sessions;
-import org.handoff.disclosure.Rule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +23,13 @@ public class Commentaries {
 
     private final CommentaryQueries queries;
     private final Sessions sessions;
+    private final PublicRule rules;
     private final Clock clock;
 
-    Commentaries(CommentaryQueries queries, Sessions sessions, Clock clock) {
+    Commentaries(CommentaryQueries queries, Sessions sessions, PublicRule rules, Clock clock) {
         this.queries = queries;
         this.sessions = sessions;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -42,7 +43,7 @@ public class Commentaries {
     @Open("looks at the words alone")
     public List<String> doubts(String words, Audience audience) {
         var small = new ArrayList<String>();
-        int threshold = Rule.ofPublicReports().threshold();
+        int threshold = rules.inForce().threshold();
         NUMBER.matcher(words).results().map(found -> found.group(1)).filter(number -> isSmall(number, threshold)).distinct().forEach(small::add);
         return audience == Audience.INTERNAL || small.isEmpty() ? List.of()
                 : List.of("The commentary says %s. What is written here is printed as it stands: a count under %d that a table withholds must not be told."

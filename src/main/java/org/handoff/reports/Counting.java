@@ -3,9 +3,9 @@ package org.handoff.reports;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
 import org.handoff.shared.Period;
@@ -41,7 +41,7 @@ class Counting {
      * @param document the JSON document, without what changes from run to run
      */
     record Counted(Releases.@Nullable Prepared release, ReleasedFigures figures, ReportFigures words, String program,
-            FilledForm form, Map<String, @Nullable Object> document, Optional<BenchmarkRows> benchmark) {
+            FilledForm form, Map<String, @Nullable Object> document, List<BenchmarkRows> benchmarks) {
 
         /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
         String sha256() {
@@ -73,14 +73,13 @@ class Counting {
         var words = new ReportFigures(measures, figures);
         var program = programs.name();
         var document = words.document(kind, program);
-        var benchmark = kind.prints(BenchmarkRows.ID) ? benchmarks.inForce().map(given -> new BenchmarkRows(figures, given))
-                .filter(BenchmarkRows::isPossible) : Optional.<BenchmarkRows>empty();
-        benchmark.ifPresent(rows -> tables(document).put(BenchmarkRows.ID, rows.entries()));
+        var compared = kind.prints(BenchmarkRows.ID) ? BenchmarkRows.of(figures, benchmarks.inForce()) : List.<BenchmarkRows>of();
+        compared.forEach(rows -> tables(document).put(rows.id(), rows.entries()));
         var form = new FormFilling(document, measures).fill(kind.form());
         if (!form.sections().isEmpty()) {
             document.put("form", form.entries());
         }
-        return new Counted(release, figures, words, program, form, document, benchmark);
+        return new Counted(release, figures, words, program, form, document, compared);
     }
 
     @SuppressWarnings("unchecked")   // what the document holds under this name

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handoff.disclosure.Cell;
+import org.handoff.measures.Figure;
 import org.handoff.measures.Measures;
 import org.handoff.reports.Background.Point;
 import org.handoff.reports.Background.Trend;
@@ -39,8 +40,15 @@ class EarlierPeriods {
         var yearAgo = of(Spans.yearBefore(figures.period()), figures);
         var headlines = publication.headlines().stream().map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList();
         return publication.beside(headlines, new Background(headlines.isEmpty() ? List.of() : trends(figures),
-                publication.funnel().isEmpty() ? null : FlowPages.of(figures),
+                publication.funnel().isEmpty() ? null : FlowPages.of(figures), curves(publication, figures),
                 publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables()));
+    }
+
+    private List<Background.Curve> curves(Publication publication, ReleasedFigures figures) {
+        return figures.all().stream().filter(figure -> figure.is(Figure.Curve.class) && publication.tables().stream()
+                .anyMatch(table -> table.id().equals(figure.id()))).map(figure -> new Background.Curve(figure.id(),
+                        measures.definition(figure.id()).label(), figures.points(figure.id()).stream().map(Background.OnDay::of).toList()))
+                .filter(curve -> curve.days().stream().anyMatch(day -> day.share() != null)).toList();
     }
 
     private EarlierPeriod of(Period period, ReleasedFigures figures) {

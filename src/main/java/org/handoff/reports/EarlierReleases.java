@@ -3,9 +3,12 @@ package org.handoff.reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.handoff.disclosure.LinkedTables;
 import org.handoff.reports.LedgerQueries.Entry;
@@ -19,12 +22,19 @@ final class EarlierReleases {
 
     private final Relations relations;
     private final List<Entry> told;
+    private final Map<Told, Set<Long>> values = new HashMap<>();
     private final Map<Statistic, Named> now = new LinkedHashMap<>();
     private final List<Named> all = new ArrayList<>();
 
     EarlierReleases(Relations relations, List<Entry> told) {
         this.relations = relations;
         this.told = told;
+        told.forEach(entry -> values.computeIfAbsent(new Told(entry.statistic(), entry.shown()), each -> new HashSet<>())
+                .add(entry.value()));
+    }
+
+    /** A count that was printed, or withheld. */
+    private record Told(Statistic statistic, boolean shown) {
     }
 
     /** A count and its name in the system. */
@@ -40,12 +50,12 @@ final class EarlierReleases {
 
     /** Whether this very count has been printed. */
     boolean printed(Statistic statistic, long value) {
-        return told.stream().anyMatch(entry -> entry.shown() && entry.value() == value && entry.statistic().equals(statistic));
+        return values.getOrDefault(new Told(statistic, true), Set.of()).contains(value);
     }
 
     /** Whether this very count has been withheld: it stays so. */
     boolean withheld(Statistic statistic, long value) {
-        return told.stream().anyMatch(entry -> !entry.shown() && entry.value() == value && entry.statistic().equals(statistic));
+        return values.getOrDefault(new Told(statistic, false), Set.of()).contains(value);
     }
 
     /** Puts what was told into the system, with how it hangs together and what follows from it and the new report. */

@@ -59,7 +59,8 @@ final class FormFilling {
         var value = (Number) figure.get(one.part());
         var shown = FormWords.shown(figure, one.part(), unit);
         return new FilledForm.Line(line.code(), line.asks(), one.measure(), FormWords.unit(one.part(), unit), value, shown,
-                joined(one.part().equals(VALUE) || one.part().equals("median") ? FormWords.base(figure) : "", line.remark()));
+                joined(joined(one.part().equals(VALUE) || one.part().equals("median") ? FormWords.base(figure) : "",
+                        FormWords.target(one.target(), value)), line.remark()));
     }
 
     private Stream<FilledForm.Line> table(FunderForm.Line line, OfTable table) {
@@ -67,7 +68,7 @@ final class FormFilling {
         var unit = measures.definition(table.table()).unit();
         if (isLeftOut(rows)) {
             return Stream.of(new FilledForm.Line(line.code(), line.asks(), table.table(), unit, null, Cell.WITHHELD,
-                    joined("the whole table: too few people", line.remark())));
+                    joined(String.valueOf(rows.get(0).get("label")), line.remark())));
         }
         var lines = new ArrayList<FilledForm.Line>();
         var used = new LinkedHashSet<String>();

@@ -30,6 +30,12 @@ final class FormWords {
         return value instanceof Double decimal ? Shown.decimal(decimal) : value.toString();
     }
 
+    /** What the funder expects, and whether the figure is there. */
+    static String target(FunderForm.@Nullable Target target, @Nullable Number value) {
+        return target == null ? "" : "Target %s%s".formatted(target.shown(),
+                value == null ? "" : value.doubleValue() >= target.least() ? ": reached" : ": not reached");
+    }
+
     /** What a part of a measure is counted in. */
     static String unit(String part, String unit) {
         return switch (part) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.handoff.reports.FunderForm.Answer;
 import org.handoff.reports.FunderForm.Lacking;
@@ -15,6 +16,7 @@ import org.handoff.reports.FunderForm.OfMeasure;
 import org.handoff.reports.FunderForm.OfTable;
 import org.handoff.reports.FunderForm.Row;
 import org.handoff.reports.FunderForm.Section;
+import org.handoff.reports.FunderForm.Target;
 import org.handoff.shared.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,9 @@ final class FunderFileReader {
 
     private static final List<String> OF_FILE = List.of("report", "title", "counts", "version", "order", "funder", "basis",
             "template", "due", "formats", "form");
-    private static final List<String> OF_LINE = List.of("code", "asks", "measure", "part", "table", "codes", "remark",
+    private static final List<String> OF_LINE = List.of("code", "asks", "measure", "part", "table", "codes", "target", "remark",
             "not_measured", "not_collected");
+    private static final Pattern TARGET = Pattern.compile("(\\d{1,7}(?:\\.\\d+)?)( ?%)?");
     private static final Map<String, Page> PAGES = words(Page.values(), Page::word);
     private static final Map<String, Rhythm.Every> PERIODS = words(Rhythm.Every.values(), Rhythm.Every::word);
     private static final Map<String, String> PARTS = words(new String[]{"value", "numerator", "denominator", "low", "high", "n",
@@ -116,8 +119,18 @@ final class FunderFileReader {
         }
         var id = known(line, way);
         return way.equals("measure")
-                ? new OfMeasure(id, line.has("part") ? line.oneOf("part", PARTS) : id.startsWith("connect.") ? "people" : "value")
+                ? new OfMeasure(id, line.has("part") ? line.oneOf("part", PARTS) : id.startsWith("connect.") ? "people" : "value", target(line))
                 : new OfTable(id, line.list("codes").stream().map(FunderFileReader::row).toList());
+    }
+
+    private static @Nullable Target target(FunderSection line) {
+        return line.optional("target").map(written -> {
+            var number = TARGET.matcher(written);
+            if (!number.matches()) {
+                throw line.wrong("target", "'target: %s' takes a number or a share, such as 120 or 80 %%".formatted(written));
+            }
+            return new Target(written, Double.parseDouble(number.group(1)) / (number.group(2) == null ? 1 : 100));
+        }).orElse(null);
     }
 
     private static Row row(FunderSection row) {

@@ -36,8 +36,18 @@ public record FunderForm(String funder, String basis, @Nullable Rhythm rhythm, L
      * A measure of the program.
      *
      * @param part which number of it: value, numerator, denominator, median, events, people and the like
+     * @param target what the funder expects it to reach; null where nothing is
      */
-    public record OfMeasure(String measure, String part) implements Answer {
+    public record OfMeasure(String measure, String part, @Nullable Target target) implements Answer {
+    }
+
+    /**
+     * What a figure is to reach.
+     *
+     * @param shown as the funder writes it: {@code 80 %}
+     * @param least the same as a number, a share of 1 where it is in per cent
+     */
+    public record Target(String shown, double least) {
     }
 
     /**

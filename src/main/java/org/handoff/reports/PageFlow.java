@@ -133,7 +133,12 @@ final class PageFlow {
     private void tables(List<PrintedTable> tables) {
         @Nullable Block waiting = null;
         for (PrintedTable table : tables) {
-            if (!TableFit.half(table)) {
+            var curve = publication.background().curves().stream().filter(each -> each.table().equals(table.id())).findFirst();
+            if (curve.isPresent()) {
+                waiting = settle(waiting);
+                passages.add(Passage.sideBySide(block(Template.TREND, PictureBlock.of(curve.get())),
+                        block(Template.HALF_TABLE, Grid.over(table, Grid.HALF_WIDTH))));
+            } else if (!TableFit.half(table)) {
                 waiting = settle(waiting);
                 Block whole = block(Template.TABLE, Grid.over(table, Grid.WHOLE_WIDTH));
                 passages.add(table.rows().size() > KEPT_ROWS ? Passage.flowing(whole) : Passage.keeping(whole));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.renderers.Renderable;
 import org.handoff.disclosure.Cell;
+import org.handoff.reports.Background.Curve;
 import org.handoff.reports.Background.Flow;
 import org.handoff.reports.Background.Point;
 import org.handoff.reports.Background.Trend;
@@ -26,6 +27,13 @@ record PictureBlock(String title, Renderable chart, String alternative) {
                 .map(stage -> stage.getValue().stream().map(PictureBlock::said).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
         return new PictureBlock("", FlowPicture.of(flow), "Flow of referrals, bands as wide as their number: " + spoken + ".");
+    }
+
+    static PictureBlock of(Curve curve) {
+        var spoken = curve.days().stream().map(day -> "day %d %s".formatted(day.day(), day.share() != null
+                ? Math.round(day.share() * 100) + " %" : day.withheld() ? "withheld" : "nobody watched so long")).collect(Collectors.joining(", "));
+        return new PictureBlock("%s (share of people)".formatted(curve.label()), CurvePicture.of(curve),
+                "Curve from 100 %% on day 0: %s. The table beside it has the same figures.".formatted(spoken));
     }
 
     private static String said(Way way) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,10 +20,15 @@ final class Relations {
     private static final String FILE = "/config/measures/relations.yml";
     private static final List<String> WINDOWS = List.of("6", "12");
 
+    private static final Relations OF_THIS_PROGRAM = load();
+
     private final Map<String, Object> file;
+    private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<String>>> merges;
 
     private Relations(Map<String, Object> file) {
         this.file = file;
+        this.merges = groups();
     }
 
     /** A count and the parts it adds up from. */
@@ -34,6 +40,10 @@ final class Relations {
     }
 
     static Relations read() {
+        return OF_THIS_PROGRAM;
+    }
+
+    private static Relations load() {
         try (InputStream in = Relations.class.getResourceAsStream(FILE)) {
             return new Relations(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         } catch (IOException e) {
@@ -50,12 +60,12 @@ final class Relations {
     }
 
     List<Sum> sums(String section) {
-        return lines(section).map(line -> line.split(" = "))
+        return names(section).stream().map(line -> line.split(" = "))
                 .map(sides -> new Sum(sides[0], Arrays.asList(sides[1].split(" \\+ ")))).toList();
     }
 
     List<Inside> inside(String section) {
-        return lines(section).map(line -> line.split(" in ")).map(sides -> new Inside(sides[0], sides[1])).toList();
+        return names(section).stream().map(line -> line.split(" in ")).map(sides -> new Inside(sides[0], sides[1])).toList();
     }
 
     Map<String, String> pairs(String section) {
@@ -65,11 +75,15 @@ final class Relations {
     }
 
     List<String> names(String section) {
-        return lines(section).toList();
+        return lines.computeIfAbsent(section, name -> lines(name).toList());
     }
 
     /** For each table: the rows put together, by the name of the row they become. */
     Map<String, Map<String, List<String>>> merges() {
+        return merges;
+    }
+
+    private Map<String, Map<String, List<String>>> groups() {
         Map<String, Map<String, List<String>>> merges = new LinkedHashMap<>();
         map("merge").forEach((table, groups) -> {
             Map<String, List<String>> named = new LinkedHashMap<>();

@@ -126,7 +126,7 @@ final class ReleasedFigures {
         if (arrangement.leavesOut(table.id()) && !table.rows().isEmpty()) {
             var first = cell(FigureCounts.cell(table, table.rows().get(0).key()));
             return new ReleasedTable(table.id(), of,
-                    List.of(new ReleasedTable.Row(ReleasedTable.LEFT_OUT, "Withheld: too few people", first)));
+                    List.of(new ReleasedTable.Row(ReleasedTable.LEFT_OUT, arrangement.leftOut().getOrDefault(table.id(), Arrangement.TOO_FEW), first)));
         }
         return new ReleasedTable(table.id(), of, arrangement.rows(table).stream()
                 .map(row -> new ReleasedTable.Row(row.key(), row.label(), cell(FigureCounts.cell(table, row.key())))).toList());
@@ -212,8 +212,10 @@ final class ReleasedFigures {
 
     /** The rule in a sentence, for every page of a public report. */
     static String line(Rule rule, long withheld, long of) {
-        return "%d of %d figures withheld (%s): fewer than %d people, or what would tell them"
-                .formatted(withheld, of, Cell.WITHHELD, rule.threshold());
+        var weaker = rule.keeps().equals(Rule.Keeps.COVER) ? ""
+                : rule.keeps().equals(Rule.Keeps.EXACT) ? "; weaker rule: only the exact number is kept from being computed"
+                : "; weaker rule: what is withheld can be narrowed to %d values".formatted(rule.keeps().width() + 1);
+        return "%d of %d figures withheld (%s): fewer than %d people, or what would tell them%s"
+                .formatted(withheld, of, Cell.WITHHELD, rule.threshold(), weaker);
     }
-
 }

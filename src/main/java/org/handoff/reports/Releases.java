@@ -2,7 +2,6 @@ package org.handoff.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handoff.disclosure.Rule;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.springframework.stereotype.Component;
@@ -13,10 +12,12 @@ class Releases {
 
     private final Measures measures;
     private final LedgerQueries ledger;
+    private final PublicRule rules;
 
-    Releases(Measures measures, LedgerQueries ledger) {
+    Releases(Measures measures, LedgerQueries ledger, PublicRule rules) {
         this.measures = measures;
         this.ledger = ledger;
+        this.rules = rules;
     }
 
     /** What may be shown, and what the ledger is going to say of it. */
@@ -30,7 +31,7 @@ class Releases {
      * @throws org.handoff.shared.Refusal when it cannot be protected
      */
     Prepared prepare(MeasureSet set, long before) {
-        var rule = Rule.ofPublicReports();
+        var rule = rules.inForce();
         var system = new ReportSystem(set, rule);
         var outcome = system.protect(measures.behind(set.period(), set.asOf()), told(set, before));
         return new Prepared(ReleasedFigures.released(set, system, outcome, rule), system.told(outcome));

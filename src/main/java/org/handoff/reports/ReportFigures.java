@@ -46,7 +46,7 @@ final class ReportFigures {
             document.put("notice", NOTICE);
             document.put("disclosure", entries("threshold", null, "rule", "none", WITHHELD, 0, "of", cells(values, tables)));
         } else {
-            document.put("disclosure", entries("threshold", rule.threshold(), "rule", "cover", WITHHELD, withheld(values, tables),
+            document.put("disclosure", entries("threshold", rule.threshold(), "rule", rule.keeps().word(), WITHHELD, withheld(values, tables),
                     "of", cells(values, tables)));
         }
         document.put("measures", values);

@@ -45,7 +45,7 @@ final class ReportPages {
             case OUTCOMES -> new OutcomePages(figures, measures).tables();
             case JUSTICE -> new JusticePages(figures, measures).tables();
             case EQUITY -> Stream.concat(new EquityPages(figures, measures).tables().stream(),
-                    counted.benchmark().stream().map(BenchmarkRows::table)).toList();
+                    counted.benchmarks().stream().map(BenchmarkRows::table)).toList();
             case COST -> new CostPages(figures, measures).tables();
             case QUALITY -> new QualityPages(figures, measures).tables();
             case RECONCILIATION -> new Reconciliation(figures).tables();

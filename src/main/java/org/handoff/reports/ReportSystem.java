@@ -18,7 +18,6 @@ import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureTable;
 import org.handoff.reports.LedgerQueries.Entry;
 import org.handoff.shared.Period;
-import org.handoff.shared.Refusal;
 
 /**
  * One report as one linear system: every count it prints, in whichever table, headline or chart, how they hang together, and
@@ -28,8 +27,6 @@ final class ReportSystem {
 
     /** More of a table than this is not withheld piece by piece. */
     private static final double TOO_MUCH = 0.4;
-    /** Where nothing else protects a report, these tables are withheld as a whole, one sort after the other. */
-    private static final List<String> DIMENSIONS = List.of("equity\\.(age|sex)\\..*|who\\.race_any.*", "equity\\..*", ".*");
     private static final Map<String, String> MONTHLY = Map.of("trend.referrals", "funnel.referrals", "trend.people",
             "funnel.people", "trend.contacts_two_way", "work.contacts_two_way");
 
@@ -58,25 +55,28 @@ final class ReportSystem {
         return new Outcome(system.unprotected(), Arrangement.AS_COUNTED);
     }
 
-    /** Solved with rows put together where too many are small, and once more where too many would still be withheld. */
+    /**
+     * What can be printed. Where not all of it can be protected, what stands in the way is left out, table by table and figure by figure, until the rest can be printed.
+     *
+     * @throws org.handoff.shared.Refusal when not even a report without anything new in it could be printed
+     */
     Outcome protect(Map<String, Behind> behind, List<Entry> told) {
-        var leftOut = new HashSet<>(tooSmall());
-        for (var dimension : DIMENSIONS) {
-            try {
-                return protect(behind, told, leftOut);
-            } catch (Refusal stillTooMuch) {
-                set.tables().stream().map(MeasureTable::id).filter(id -> id.matches(dimension)).forEach(leftOut::add);
+        var leavingOut = new LeavingOut(set, this::name, tooSmall());
+        while (true) {
+            var arrangement = arrangement(behind, told, leavingOut.arrangement());
+            var done = system(behind, told, arrangement).tryToProtect();
+            if (done.release() != null) {
+                return new Outcome(done.release(), arrangement);
             }
+            leavingOut.without(done.unprotected());
         }
-        return protect(behind, told, leftOut);
     }
 
-    private Outcome protect(Map<String, Behind> behind, List<Entry> told, Set<String> leftOut) {
-        var arrangement = coarser(Arrangement.withoutTables(leftOut), this::isSmall);
-        var release = system(behind, told, arrangement).protect();
-        var coarser = coarser(arrangement, key -> !release.has(key) || release.cell(key).withheld());
-        return coarser.equals(arrangement) ? new Outcome(release, arrangement)
-                : new Outcome(system(behind, told, coarser).protect(), coarser);
+    /** Rows are put together where too many are small, and once more where too many would still be withheld. */
+    private Arrangement arrangement(Map<String, Behind> behind, List<Entry> told, Arrangement leftOut) {
+        var arrangement = coarser(leftOut, this::isSmall);
+        var withheld = system(behind, told, arrangement).likelyWithheld();
+        return coarser(arrangement, withheld::contains);
     }
 
     /** The entries of the ledger that an outcome adds. */

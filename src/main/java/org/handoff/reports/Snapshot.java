@@ -17,7 +17,8 @@ import org.handoff.disclosure.LinkedTables;
  */
 record Snapshot(LinkedTables system, Relations relations, Set<String> keys, UnaryOperator<String> names) {
 
-    private static final String LESS = " less ";
+    /** Stands between the names of a whole and a part in the name of what is left. */
+    static final String LESS = " less ";
 
     void relate() {
         relations.sums("sums").forEach(sum -> add(sum.whole(), sum.parts()));

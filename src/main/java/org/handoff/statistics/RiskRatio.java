@@ -10,6 +10,7 @@ public record RiskRatio(Proportion group, Proportion reference) {
     private static final int FEW = 5;
     private static final double PRECISION = 1e-10;
     private static final int STEPS = 200;
+    private static final double NEARLY_ALL = 1 - 1e-9;
 
     /** Where the search for the upper end begins when nobody of the group counts. */
     private static final double LEAST = 1e-6;
@@ -67,10 +68,19 @@ public record RiskRatio(Proportion group, Proportion reference) {
         double n = reference.denominator();
         double share = likeliestShare(ratio);
         double base = share / ratio;
-        // where everybody counts, the likeliest share may be 1 and the residual 0 ÷ 0
-        double residual = group.numerator() == group.denominator() ? m : (group.numerator() - m * share) / (1 - share);
+        double residual = residual(share, base);
         double statistic = residual * residual * ((1 - share) / (m * share) + (1 - base) / (n * base));
         return statistic - Normal.Z * Normal.Z;
+    }
+
+    /** Of the group or, where its likeliest share is 1 and its own residual 0 ÷ 0, of the reference: they are equal but for the sign. */
+    private double residual(double share, double base) {
+        double m = group.denominator();
+        if (share < NEARLY_ALL) {
+            return group.numerator() == m ? m : (group.numerator() - m * share) / (1 - share);
+        }
+        double n = reference.denominator();
+        return reference.numerator() == n ? n : (reference.numerator() - n * base) / (1 - base);
     }
 
     /** The likeliest share of the group, were this the ratio. */
@@ -79,6 +89,7 @@ public record RiskRatio(Proportion group, Proportion reference) {
         double n = reference.denominator();
         double all = group.numerator() + reference.numerator();
         double linear = ratio * (m + reference.numerator()) + group.numerator() + n;
-        return (linear - Math.sqrt(linear * linear - 4 * ratio * (m + n) * all)) / (2 * (m + n));
+        // rounding may take what is 0 below it
+        return Math.min(1, (linear - Math.sqrt(Math.max(0, linear * linear - 4 * ratio * (m + n) * all))) / (2 * (m + n)));
     }
 }

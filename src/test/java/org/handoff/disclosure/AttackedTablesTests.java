@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Thousands of made tables, each released and then attacked: no small count may be narrowed below 1 to 10. */
 class AttackedTablesTests {
 
-    private static final Rule RULE = new Rule(11, true, 20_000);
+    private static final Rule RULE = new Rule(11, Rule.Keeps.COVER, true, 20_000);
 
     private long attacked;
     private long refused;

@@ -105,7 +105,7 @@ class LinkedTablesTests {
 
     @Test
     void aThresholdUnderFiveIsNone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Rule(4, true, 100_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rule(4, Rule.Keeps.COVER, true, 100_000));
     }
 
     @Test

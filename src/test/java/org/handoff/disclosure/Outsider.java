@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outsider {
 
-    private static final long ENOUGH_STEPS = 3_000_000;
+    /** Where a way of trying leads nowhere for so long, another order is tried. */
+    private static final long STEPS_OF_ONE_WAY = 20_000;
+    private static final int WAYS = 200;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<long[]> ranges = new ArrayList<>();
@@ -23,6 +26,7 @@ public final class Outsider {
     private final List<List<Integer>> sumsOf = new ArrayList<>();
     private final long greatest;
     private long steps;
+    private Random order = new Random(0);
     private boolean[] isNear = {};
     private long @Nullable [][] known;
 
@@ -77,12 +81,24 @@ public final class Outsider {
         }
         var now = Arrays.stream(known).map(long[]::clone).toArray(long[][]::new);
         now[place] = new long[] {value, value};
-        steps = 0;
         var near = around(place);
         isNear = new boolean[ranges.size()];
         near.forEach(sum -> Arrays.stream(sum).forEach(each -> isNear[each] = true));
-        return narrow(now, near) && fits(now, near);
+        if (!narrow(now, near)) {
+            return false;
+        }
+        for (int way = 0; way < WAYS; way++) {
+            steps = 0;
+            order = new Random(way);
+            var found = fits(now, near);
+            if (found != Found.NO_END) {
+                return found == Found.FITS;
+            }
+        }
+        throw new IllegalStateException("too hard for trying");
     }
+
+    private enum Found { FITS, NEVER, NO_END }
 
     /** The sums that can tell something of a count: those with another undecided count in common, and so on. */
     private List<int[]> around(int place) {
@@ -98,29 +114,40 @@ public final class Outsider {
         return reached.stream().map(sums::get).toList();
     }
 
-    private boolean fits(long[][] now, List<int[]> near) {
-        if (++steps > ENOUGH_STEPS) {
-            throw new IllegalStateException("too hard for trying");
+    private Found fits(long[][] now, List<int[]> near) {
+        if (++steps > STEPS_OF_ONE_WAY) {
+            return Found.NO_END;
         }
-        int open = -1;
-        for (int place = 0; place < now.length; place++) {
-            boolean undecided = isNear[place] && now[place][0] < now[place][1];
-            if (undecided && (open < 0 || width(now[place]) < width(now[open]))) {
-                open = place;
-            }
-        }
+        int open = open(now);
         if (open < 0) {
-            return true;
+            return Found.FITS;
         }
         long middle = now[open][0] + (now[open][1] - now[open][0]) / 2;
-        for (var half : new long[][] {{now[open][0], middle}, {middle + 1, now[open][1]}}) {
+        long[][] halves = {{now[open][0], middle}, {middle + 1, now[open][1]}};
+        int first = order.nextInt(4) == 0 ? 1 : 0;
+        for (int nth = 0; nth < 2; nth++) {
             var next = Arrays.stream(now).map(long[]::clone).toArray(long[][]::new);
-            next[open] = half;
-            if (narrow(next, near) && fits(next, near)) {
-                return true;
+            next[open] = halves[(first + nth) % 2];
+            var found = narrow(next, near) ? fits(next, near) : Found.NEVER;
+            if (found != Found.NEVER) {
+                return found;
             }
         }
-        return false;
+        return Found.NEVER;
+    }
+
+    /** One of those that can be least, by chance. */
+    private int open(long[][] now) {
+        int open = -1;
+        double narrowest = Double.POSITIVE_INFINITY;
+        for (int place = 0; place < now.length; place++) {
+            double width = width(now[place]) * (1 + order.nextDouble());
+            if (isNear[place] && now[place][0] < now[place][1] && width < narrowest) {
+                open = place;
+                narrowest = width;
+            }
+        }
+        return open;
     }
 
     private static long width(long[] range) {

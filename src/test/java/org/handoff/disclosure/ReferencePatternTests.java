@@ -19,7 +19,7 @@ class ReferencePatternTests {
 
     private static final JsonNode REFERENCE = JsonMapper.shared().readTree(Path.of("src/test/resources/disclosure/reference.json"));
     private static final long FAR = 1_000_000;
-    private static final Rule OF_THE_REFERENCE = new Rule(11, false, 500_000);
+    private static final Rule OF_THE_REFERENCE = new Rule(11, Rule.Keeps.COVER, false, 500_000);
 
     static Iterable<JsonNode> tables() {
         return REFERENCE.get("tables");

@@ -29,7 +29,7 @@ final class AroundIt {
         var flow = new Flow(List.of(doors, List.of(referrals), List.of(eligible, ineligible)), List.of(
                 new Way(doors.get(0), referrals, 600L), new Way(doors.get(1), referrals, null),
                 new Way(referrals, eligible, 560L), new Way(referrals, ineligible, null)));
-        return new Background(List.of(new Trend("Referrals", "referrals", points)), flow, List.of(new PrintedTable("method.rules",
+        return new Background(List.of(new Trend("Referrals", "referrals", points)), flow, List.of(), List.of(new PrintedTable("method.rules",
                 "How it was counted", "Method", "", List.of(new Column("Question", false), new Column("Answer", false)),
                 List.of(List.of("Small counts", "Fewer than 11 people are withheld.")))));
     }

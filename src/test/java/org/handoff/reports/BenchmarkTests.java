@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.handoff.measures.CountyFile;
 import org.handoff.shared.Period;
@@ -33,7 +34,7 @@ class BenchmarkTests {
 
     @Test
     void theExampleIsARightOne() throws IOException {
-        var example = benchmarks(Files.readString(Path.of("config/benchmarks/example.yml.txt"))).inForce().orElseThrow();
+        var example = benchmarks(Files.readString(Path.of("config/benchmarks/example.yml.txt"))).inForce().get(0);
         assertThat(example.share("White")).isCloseTo(0.712, within(1e-9));
         assertThat(example.share("nobody")).isZero();
     }
@@ -50,8 +51,22 @@ class BenchmarkTests {
     }
 
     @Test
+    void everyFileIsATableOfItsOwn() throws IOException {
+        benchmarks("name: Adults\nsource: B\nrace: {White: 60, BlackAfAmerican: 40}");
+        Files.writeString(folder.resolve("benchmarks/arrests.yml"), "name: Arrests\nsource: C\nrace: {White: 50, BlackAfAmerican: 50}");
+        var both = new Benchmarks(folder.toString()).inForce();
+        assertThat(both).extracting(Benchmark::name).containsExactly("Arrests", "Adults");
+        var county = new CountyFile().person(1).referral(1, "2025-03-10");
+        county.run("INSERT INTO participant_race VALUES (1, 'White')");
+        var set = county.measures().of(Period.parse("2025", LocalDate.parse("2025-12-31")), LocalDate.parse("2025-12-31"));
+        var tables = BenchmarkRows.of(ReleasedFigures.internal(set), both);
+        assertThat(tables).extracting(BenchmarkRows::id).containsExactly("equity.referral_share.arrests", "equity.referral_share.county");
+        assertThat(tables).extracting(table -> table.entries().get(0).get("benchmark")).containsExactly(0.5, 0.6);
+    }
+
+    @Test
     void eachGroupIsHeldAgainstItsShare() throws IOException {
-        var benchmark = benchmarks("name: A\nsource: B\nrace: {White: 60, BlackAfAmerican: 40}").inForce().orElseThrow();
+        var benchmark = benchmarks("name: A\nsource: B\nrace: {White: 60, BlackAfAmerican: 40}").inForce().get(0);
         var county = new CountyFile();
         for (int person = 1; person <= 10; person++) {
             county.person(person).referral(person, "2025-03-10");
@@ -60,7 +75,7 @@ class BenchmarkTests {
             }
         }
         var set = county.measures().of(Period.parse("2025", LocalDate.parse("2025-12-31")), LocalDate.parse("2025-12-31"));
-        var rows = new BenchmarkRows(ReleasedFigures.internal(set), benchmark);
+        var rows = BenchmarkRows.of(ReleasedFigures.internal(set), List.of(benchmark)).get(0);
         var white = rows.entries().stream().filter(row -> "White".equals(row.get("key"))).findFirst().orElseThrow();
         assertThat(white).containsEntry("value", 3L).containsEntry("of", 9L).containsEntry("share", 0.333333).containsEntry("benchmark", 0.6)
                 .containsEntry("ratio", 0.555556);

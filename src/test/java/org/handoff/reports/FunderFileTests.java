@@ -52,7 +52,7 @@ class FunderFileTests {
         assertThat(kind.form().rhythm()).hasToString("Rhythm[every=HALF_YEAR, yearBegins=JULY, dueDays=20]");
         var lines = kind.form().sections().get(0).lines();
         assertThat(lines.get(0).code()).isEqualTo("01");
-        assertThat(lines.get(0).answer()).isEqualTo(new OfMeasure("rate.intake", "numerator"));
+        assertThat(lines.get(0).answer()).isEqualTo(new OfMeasure("rate.intake", "numerator", null));
         assertThat(lines.get(1).answer()).isEqualTo(new Lacking("not collected", "nobody is asked"));
         assertThat(kind.prints("rate.enrolled")).isTrue();
         assertThat(kind.prints("work.caseload")).isFalse();

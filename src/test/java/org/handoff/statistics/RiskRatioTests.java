@@ -47,6 +47,23 @@ class RiskRatioTests {
         assertThat(interval.high()).isGreaterThan(2.0);
     }
 
+    /** However small the groups: the ratio lies in its interval, and one against all of five of seven is no exception. */
+    @Test
+    void everyRatioOfSmallGroupsLiesInItsInterval() {
+        for (int m = 1; m <= 7; m++) {
+            for (int n = 1; n <= 7; n++) {
+                for (int x = 0; x <= m; x++) {
+                    for (int y = 1; y <= n; y++) {
+                        var ratio = of(x, m, y, n);
+                        var interval = Objects.requireNonNull(ratio.interval());
+                        assertThat(Objects.requireNonNull(ratio.value())).as("%d/%d to %d/%d", x, m, y, n)
+                                .isBetween(interval.low() - 1e-9, interval.high() + 1e-9);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void nobodyOfTheGroupHasAnUpperEnd() {
         var interval = Objects.requireNonNull(of(0, 10, 5, 10).interval());
