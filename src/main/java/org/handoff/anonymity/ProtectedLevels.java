@@ -16,7 +16,7 @@ final class ProtectedLevels {
     /** A value that a yielding column tells has rows for so many classes at least, or of a small table this share: of fewer, many would yield. */
     private static final int LEAST_CLASSES = 30;
     private static final double LEAST_SHARE = 0.08;
-    /** Of a small table, too, so many classes may yield. */
+    /** Of a small table so many classes may yield, but not more than twice the share. */
     private static final int YIELDING_CLASSES = 4;
 
     private final List<QuasiColumn> columns;
@@ -55,7 +55,8 @@ final class ProtectedLevels {
         this.rule = rule;
         this.rows = rows;
         this.mostWithheld = (int) Math.floor(terms.mostWithheld() * rows);
-        this.mostYielding = Math.max((int) Math.floor(terms.order().mostYielding() * rows), YIELDING_CLASSES * rule.k());
+        this.mostYielding = (int) Math.max(terms.order().mostYielding() * rows, Math.min(YIELDING_CLASSES * rule.k(),
+                2 * terms.order().mostYielding() * rows));
         var names = columns.stream().map(QuasiColumn::name).toList();
         this.yielding = terms.order().yielding().stream().map(names::indexOf).filter(column -> column >= 0).toList();
         this.atLast = terms.order().atLast().stream().map(names::indexOf).filter(column -> column >= 0).toList();

@@ -35,9 +35,13 @@ final class YieldingRows {
     YieldingRows(List<int[]> keys, List<Integer> yielding, List<Integer> atLast, ClassRule rule) {
         this.keys = keys;
         // a column that tells nobody anything has nothing to yield
-        this.yielding = yielding.stream().filter(column -> Arrays.stream(keys.get(column)).anyMatch(node -> node != EVERYTHING)).toList();
-        this.order = Stream.concat(this.yielding.stream(), atLast.stream()).toList();
+        this.yielding = yielding.stream().filter(this::isTelling).toList();
+        this.order = Stream.concat(this.yielding.stream(), atLast.stream().filter(this::isTelling)).toList();
         this.rule = rule;
+    }
+
+    private boolean isTelling(int column) {
+        return Arrays.stream(keys.get(column)).anyMatch(node -> node != EVERYTHING);
     }
 
     /** The groups that stand. */
