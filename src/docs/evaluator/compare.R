@@ -1,16 +1,17 @@
 # Lays a package beside the records it was made of: curves of the time to a first service, and arrests before and after.
-#   Rscript compare.R AS_OF PICTURE.png TITLE PACKAGE RECORDS [TITLE PACKAGE RECORDS ...]
-# PACKAGE is a folder that `export anonymized` wrote, RECORDS the folder of the exchange format that was imported. The records are
+#   Rscript compare.R AS_OF PICTURE.png TITLE PACKAGE RECORDS TO [TITLE PACKAGE RECORDS TO ...]
+# PACKAGE is a folder that `export anonymized --to TO` wrote, RECORDS the folder of the exchange format that was imported. The records are
 # read and counted here by the survival package and by hand, by nothing of the program.
 library(survival)
 arguments <- commandArgs(trailingOnly = TRUE)
 as_of <- as.Date(arguments[1])
-sets <- matrix(arguments[-(1:2)], ncol = 3, byrow = TRUE)
+sets <- matrix(arguments[-(1:2)], ncol = 4, byrow = TRUE)
 
 # The year after is over where the follow-up told of is: 390 days in windows of evaluators, 360 in those of the public.
-records <- function(folder, whole_year) {
+records <- function(folder, to, whole_year) {
   read <- function(name) read.csv(file.path(folder, name), colClasses = "character", encoding = "UTF-8")
   referrals <- read("referrals.csv")
+  referrals <- referrals[referrals$received_on <= to, ]
   index <- tapply(as.Date(referrals$received_on), referrals$participant, min)
   index <- as.Date(index, origin = "1970-01-01")
   people <- read("participants.csv")
@@ -44,11 +45,11 @@ package <- function(folder) {
   here
 }
 
-png(arguments[2], width = 1000, height = 380 * ceiling(nrow(sets) / 2), res = 110)
+png(arguments[2], width = 1000, height = 340 * ceiling(nrow(sets) / 2), res = 110)
 par(mfrow = c(ceiling(nrow(sets) / 2), 2), mar = c(4.2, 4.2, 2.6, 1), las = 1)
 for (set in seq_len(nrow(sets))) {
   of <- package(sets[set, 2])
-  raw <- records(sets[set, 3], if (of$bin_days == 7) 390 else 360)
+  raw <- records(sets[set, 3], sets[set, 4], if (of$bin_days == 7) 390 else 360)
   days <- 0:540
   exact <- survfit(Surv(time, event) ~ 1, data = as.data.frame(raw[c("time", "event")]))
   curve <- of$kaplan_meier(of$person$service_time, of$person$service_event, days)

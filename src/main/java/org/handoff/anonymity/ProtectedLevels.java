@@ -16,7 +16,7 @@ final class ProtectedLevels {
     /** A value that a yielding column tells has rows for so many classes at least, or of a small table this share: of fewer, many would yield. */
     private static final int LEAST_CLASSES = 30;
     private static final double LEAST_SHARE = 0.08;
-    /** Of a small table, too, so many classes may yield. */
+    /** Of a small table so many classes may yield, but not more than twice the share. */
     private static final int YIELDING_CLASSES = 4;
 
     private final List<QuasiColumn> columns;
@@ -25,6 +25,7 @@ final class ProtectedLevels {
     private final int mostWithheld;
     private final int mostYielding;
     private final List<Integer> yielding;
+    private final List<Integer> atLast;
 
     /**
      * What was chosen.
@@ -54,9 +55,11 @@ final class ProtectedLevels {
         this.rule = rule;
         this.rows = rows;
         this.mostWithheld = (int) Math.floor(terms.mostWithheld() * rows);
-        this.mostYielding = Math.max((int) Math.floor(terms.order().mostYielding() * rows), YIELDING_CLASSES * rule.k());
+        this.mostYielding = (int) Math.max(terms.order().mostYielding() * rows, Math.min(YIELDING_CLASSES * rule.k(),
+                2 * terms.order().mostYielding() * rows));
         var names = columns.stream().map(QuasiColumn::name).toList();
         this.yielding = terms.order().yielding().stream().map(names::indexOf).filter(column -> column >= 0).toList();
+        this.atLast = terms.order().atLast().stream().map(names::indexOf).filter(column -> column >= 0).toList();
     }
 
     /** The finest scheme; with {@code *} everywhere there is always one, because all rows together stand. */
@@ -101,7 +104,7 @@ final class ProtectedLevels {
             var path = path(columns.get(column), levels[column]);
             return IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray();
         }).toList();
-        var placed = new YieldingRows(keys, yielding, rule);
+        var placed = new YieldingRows(keys, yielding, atLast, rule);
         yielding.forEach(column -> placed.tellNoRareValue(column, (int) Math.min(LEAST_CLASSES * rule.k(), LEAST_SHARE * rows)));
         var withheld = placed.place(rows);
         return new Scheme(levels, placed.groups(), withheld, placed.yielded(),

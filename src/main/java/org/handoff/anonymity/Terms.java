@@ -25,18 +25,20 @@ public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies,
      * @param first     the quasi-identifying column that rows are told apart in before all others, as finely as they can be; null for none
      * @param yielding  protected columns that read {@code *} in a row whose combination of protected values is too rare, so that it need
      *     not be left out, the one that yields first before the others
-     * @param mostYielding  the largest share of rows in which any of them may yield, of a small table four times k rows; twice as many more
+     * @param atLast    protected columns that yield after these, and only where a row would be left out otherwise
+     * @param mostYielding  the largest share of rows in which any of them may yield, of a small table four times k rows up to twice the share; twice as many more
      *     may have a value that is rare by itself in the column that yields last
      * @param weights   how much more than once a column counts in the cost; a column that is not in it counts once
      */
-    public record Order(@Nullable String first, List<String> yielding, double mostYielding, Map<String, Double> weights) {
+    public record Order(@Nullable String first, List<String> yielding, List<String> atLast, double mostYielding, Map<String, Double> weights) {
 
         /** All columns alike. */
-        public static final Order NONE = new Order(null, List.of(), 0, Map.of());
+        public static final Order NONE = new Order(null, List.of(), List.of(), 0, Map.of());
 
         /** Takes copies. */
         public Order {
             yielding = List.copyOf(yielding);
+            atLast = List.copyOf(atLast);
             weights = Map.copyOf(weights);
         }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class YieldingRows {
 
     private final List<int[]> keys;
     private final List<Integer> yielding;
+    private final List<Integer> order;
     private final ClassRule rule;
     private final List<int[]> groups = new ArrayList<>();
     private final BitSet rare = new BitSet();
@@ -28,12 +30,18 @@ final class YieldingRows {
      *
      * @param keys      for each protected column and row the node it reads; changed where a column yields
      * @param yielding  the places of the columns that yield
+     * @param atLast    the places of those that yield only so that nobody is left out
      */
-    YieldingRows(List<int[]> keys, List<Integer> yielding, ClassRule rule) {
+    YieldingRows(List<int[]> keys, List<Integer> yielding, List<Integer> atLast, ClassRule rule) {
         this.keys = keys;
         // a column that tells nobody anything has nothing to yield
-        this.yielding = yielding.stream().filter(column -> Arrays.stream(keys.get(column)).anyMatch(node -> node != EVERYTHING)).toList();
+        this.yielding = yielding.stream().filter(this::isTelling).toList();
+        this.order = Stream.concat(this.yielding.stream(), atLast.stream().filter(this::isTelling)).toList();
         this.rule = rule;
+    }
+
+    private boolean isTelling(int column) {
+        return Arrays.stream(keys.get(column)).anyMatch(node -> node != EVERYTHING);
     }
 
     /** The groups that stand. */
@@ -43,7 +51,7 @@ final class YieldingRows {
 
     /** For each protected column the rows that read {@code *} in it. */
     List<int[]> yielded() {
-        return IntStream.range(0, keys.size()).mapToObj(column -> yielding.contains(column) ? IntStream.range(0, keys.get(column).length)
+        return IntStream.range(0, keys.size()).mapToObj(column -> order.contains(column) ? IntStream.range(0, keys.get(column).length)
                 .filter(row -> keys.get(column)[row] == EVERYTHING).toArray() : new int[0]).toList();
     }
 
@@ -86,7 +94,7 @@ final class YieldingRows {
         }
         var rest = rare.build().sorted().toArray();
         int standing = groups.size();
-        for (int step = 1; step <= yielding.size() && rest.length > 0; step++) {
+        for (int step = 1; step <= order.size() && rest.length > 0; step++) {
             rest = toldWithLess(rest, step, standing);
         }
         return rest;
@@ -94,20 +102,20 @@ final class YieldingRows {
 
     private int[] toldWithLess(int[] rare, int step, int standing) {
         var left = IntStream.builder();
-        for (int[] few : alike(rare, yielding.subList(0, step))) {
-            var whole = rule.holds(few) ? few : step == yielding.size() ? filledUp(few, standing) : null;
+        for (int[] few : alike(rare, order.subList(0, step))) {
+            var whole = rule.holds(few) ? few : step >= yielding.size() ? filledUp(few, standing, step) : null;
             if (whole == null) {
                 Arrays.stream(few).forEach(left::add);
             } else {
                 groups.add(whole);
-                yielding.subList(0, step).forEach(column -> Arrays.stream(whole).forEach(row -> keys.get(column)[row] = EVERYTHING));
+                order.subList(0, step).forEach(column -> Arrays.stream(whole).forEach(row -> keys.get(column)[row] = EVERYTHING));
             }
         }
         return left.build().sorted().toArray();
     }
 
-    private int @Nullable [] filledUp(int[] few, int standing) {
-        int lender = IntStream.range(0, standing).filter(group -> isLike(groups.get(group)[0], few[0])).boxed()
+    private int @Nullable [] filledUp(int[] few, int standing, int step) {
+        int lender = IntStream.range(0, standing).filter(group -> isLike(groups.get(group)[0], few[0], step)).boxed()
                 .max(Comparator.comparingInt(group -> groups.get(group).length)).orElse(-1);
         var loan = lender < 0 ? null : EvenLoan.of(few, groups.get(lender), rule, rule.k());
         if (loan == null || !rule.holds(loan.lender())) {
@@ -117,8 +125,8 @@ final class YieldingRows {
         return loan.borrower();
     }
 
-    private boolean isLike(int one, int other) {
-        return IntStream.range(0, keys.size()).allMatch(column -> yielding.contains(column) || keys.get(column)[one] == keys.get(column)[other]);
+    private boolean isLike(int one, int other, int step) {
+        return IntStream.range(0, keys.size()).allMatch(column -> order.subList(0, step).contains(column) || keys.get(column)[one] == keys.get(column)[other]);
     }
 
     /** Rows in groups that are equal in all columns but some. */

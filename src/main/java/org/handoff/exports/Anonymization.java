@@ -26,6 +26,8 @@ final class Anonymization {
     private static final String FIRST = "follow_up_window";
     /** A row whose combination is too rare is told without race, or without sex as well, and still counted. */
     private static final List<String> YIELDING = List.of("race", "sex");
+    /** So few are arrested on both sides in a small cohort that they would be left out; rates keep them. */
+    private static final List<String> AT_LAST = List.of("arrested_after", "arrested_before");
     private static final double MOST_YIELDING = 0.05;
     /** What evaluations compare people by counts more than what they rarely do. */
     private static final Map<String, Double> WEIGHTS = Map.of("age", 4.0, "door", 4.0, "sex", 4.0, "race", 2.0, "arrested_before", 20.0, "arrested_after",
@@ -113,7 +115,7 @@ final class Anonymization {
 
     private Terms.Order order() {
         return new Terms.Order(declared.containsKey(FIRST) ? FIRST : null, YIELDING.stream().filter(declared::containsKey).toList(),
-                MOST_YIELDING, WEIGHTS.entrySet().stream().filter(weight -> declared.containsKey(weight.getKey()))
+                AT_LAST.stream().filter(declared::containsKey).toList(), MOST_YIELDING, WEIGHTS.entrySet().stream().filter(weight -> declared.containsKey(weight.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,13 +23,14 @@ class Departures {
     private final Outputs outputs;
     private final List<Register> registers;
     private final TransactionOperations transactions;
-    private final JdbcOperations jdbc;
+    private final AfterwardsQueries afterwards;
 
-    Departures(Outputs outputs, List<Register> registers, PlatformTransactionManager transactions, JdbcOperations jdbc) {
+    Departures(Outputs outputs, List<Register> registers, PlatformTransactionManager transactions,
+            AfterwardsQueries afterwards) {
         this.outputs = outputs;
         this.registers = List.copyOf(registers);
         this.transactions = new TransactionTemplate(transactions);
-        this.jdbc = jdbc;
+        this.afterwards = afterwards;
     }
 
     /** What writes the files and enters them. */
@@ -98,13 +97,8 @@ class Departures {
             }
         }
 
-        /** The transaction is over but still holds the only connection there is, so no other one can begin. */
         private void settleAfterwards(RegisterState state) {
-            register.settle(id, state);
-            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-                connection.commit();
-                return true;
-            });
+            afterwards.write(() -> register.settle(id, state));
         }
     }
 

@@ -62,12 +62,12 @@ final class Statement {
         statement.put("people", people.size());
         var kept = Kept.of(anonymous);
         statement.put("people_left_out", SmallCells.of(people.leftOut()).entrySet().stream()
-                .map(each -> Map.of("reason", each.getKey(), "people", each.getValue())).toList());
+                .map(each -> inOrder("reason", each.getKey(), "people", each.getValue())).toList());
         statement.put("people_released", anonymous.release().table().rows());
         statement.put("rows_withheld", withheld());
         statement.put("rows_withheld_by", marginals(row -> !kept.has(row)));
         statement.put("rows_told_without", List.of("sex", "race").stream().filter(column -> anonymous.known().contains(column))
-                .map(column -> Map.of("column", column, "rows", SmallCells.alone(without(column).size()))).toList());
+                .map(column -> inOrder("column", column, "rows", SmallCells.alone(without(column).size()))).toList());
         statement.put("rows_told_without_race_by", marginals(row -> anonymous.known().contains("race") && without("race").contains(row)));
         rules(statement);
         risk(statement);
@@ -113,7 +113,7 @@ final class Statement {
             var counts = new TreeMap<String, Integer>();
             IntStream.range(0, raw.rows().size()).filter(isMissing).forEach(row -> counts.merge(raw.rows().get(row).get(place), 1,
                     Integer::sum));
-            SmallCells.of(counts).forEach((value, rows) -> marginals.add(Map.of("column", column, "value", value, "rows", rows)));
+            SmallCells.of(counts).forEach((value, rows) -> marginals.add(inOrder("column", column, "value", value, "rows", rows)));
         }
         return marginals;
     }
@@ -181,6 +181,15 @@ final class Statement {
         lost.put("discernibility", loss.discernibility());
         lost.put("average_class", rounded(loss.averageClass()));
         statement.put("loss", lost);
+    }
+
+    /** Names and texts, one after the other, in the same order in every run. */
+    private static Map<String, String> inOrder(String... told) {
+        var map = new LinkedHashMap<String, String>();
+        for (int place = 0; place < told.length; place += 2) {
+            map.put(told[place], told[place + 1]);
+        }
+        return map;
     }
 
     private static Map<String, @Nullable Object> attack(Attack attack) {

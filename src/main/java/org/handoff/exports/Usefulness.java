@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.handoff.anonymity.Hierarchy;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.PairedChange;
 import org.handoff.statistics.Proportion;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Usefulness {
 
+    private static final Set<String> YES_OR_NO = Set.of("Yes", "No");
     private static final String NOT_COMPUTABLE = "not computable from this file";
     private static final int LEAST_OF_PROTECTED = 30;
     private static final int LEAST_OF_OTHERS = 100;
@@ -69,24 +70,21 @@ final class Usefulness {
         var one = known.exactP();
         var other = exported.exactP();
         if (one != null && other != null) {
-            comparisons.add(Comparison.of(name, "McNemar's exact p", one, other, 0, "does not hold"));
+            comparisons.add(Comparison.of(name, "McNemar's exact p", one, other, 0.001, "does not hold"));
         }
     }
 
-    /** Arrested or not on both sides, of those of whom both are known; null where one level blurs it. */
+    /** Arrested or not on both sides, of those of whom both are told; null where they are of nobody. */
     private static @Nullable PairedChange change(Sheet sheet) {
         long[] cells = new long[4];
         for (List<String> row : sheet.rows()) {
             var before = sheet.value(row, "arrested_before");
             var after = sheet.value(row, "arrested_after");
-            if (before.equals(Hierarchy.EVERYTHING) || after.equals(Hierarchy.EVERYTHING)) {
-                return null;
-            }
-            if (!before.equals(Scales.NOT_YET) && !after.equals(Scales.NOT_YET)) {
+            if (YES_OR_NO.contains(before) && YES_OR_NO.contains(after)) {
                 cells[(before.equals("No") ? 0 : 2) + (after.equals("No") ? 0 : 1)]++;
             }
         }
-        return new PairedChange(cells[3], cells[2], cells[1], cells[0]);
+        return cells[0] + cells[1] + cells[2] + cells[3] == 0 ? null : new PairedChange(cells[3], cells[2], cells[1], cells[0]);
     }
 
     /** The share arrested after and the share served, in each group that the export still tells apart. */

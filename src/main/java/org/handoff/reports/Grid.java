@@ -9,7 +9,7 @@ import org.handoff.reports.Publication.PrintedTable;
 
 /**
  * Any printed table in the shape of the templates {@code table} and {@code half-table}: columns are numbered, and each is
- * either one of words or one of numbers.
+ * either one of words or one of numbers, as wide as what stands in it.
  */
 final class Grid {
 
@@ -34,9 +34,9 @@ final class Grid {
         }
         Map<String, Object> fields = new HashMap<>();
         for (int number = 1; number <= columns; number++) {
-            boolean present = number <= table.columns().size();
-            fields.put("words" + number, present && !table.columns().get(number - 1).number());
-            fields.put("number" + number, present && table.columns().get(number - 1).number());
+            for (var fit : TableFit.Width.of(number)) {
+                fields.put(fit.field(number), number <= table.columns().size() && fit == TableFit.width(table, number - 1));
+            }
         }
         fields.put("title", table.title());
         fields.put("note", table.note());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class PackageKillTests {
 
-    private static final int KILLS = Math.max(3, Integer.getInteger("kills", 100) / 30);
+    private static final int KILLS = Math.max(2, Integer.getInteger("kills", 100) / 50);
     private static final int LONGEST = 1_200;
     /** In blocks of 512 bytes, as the shell counts: enough for the program's own files, too little for person-months. */
     private static final int BLOCKS = 3_000;
