@@ -27,6 +27,7 @@ class TranscriptTests {
 
     /** Refusals that no typed line can bring about on an intact file, and where they are thrown instead. */
     private static final Map<String, String> THROWN_ELSEWHERE = Map.ofEntries(
+            entry("AllReadAlike", "takes a county: ExportsTests"),
             entry("AttackSucceeded", "no package as it is made gives way; a damaged one does: ExportAttacksTests"),
             entry("BenchmarkWrong", "takes a configuration folder: BenchmarkTests"),
             entry("CannotReadFile", "a folder without permission; a test cannot make one when it runs as root"),

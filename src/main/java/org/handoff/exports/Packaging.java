@@ -67,6 +67,9 @@ class Packaging {
         if (people.size() < request.profile().leastPeople()) {
             throw new CohortTooSmall(request.profile(), people.size());
         }
+        if (request.leastAlike() <= people.size() && 2 * request.leastAlike() > people.size()) {
+            throw new AllReadAlike(request.leastAlike(), people.size());
+        }
         var scheme = request.series() == null ? null : series.scheme(request.series()).orElse(null);
         var shape = PersonShape.of(request.profile(), scales, own, people.lives(), scheme);
         var raw = shape.sheet(people.lives());

@@ -70,7 +70,7 @@ class ReplyWriterTests {
     @Test
     void saysHowManyMoreThereAre() {
         assertThat(write(OutputFormat.TABLE, 2, names("a", "b", "c")).lines()).containsExactly("Name", "────", "a", "b");
-        assertThat(err).hasToString("1 more people. Show them with --limit 3" + System.lineSeparator());
+        assertThat(err).hasToString("1 more of 3 people. Show all with --limit 3" + System.lineSeparator());
     }
 
     @Test

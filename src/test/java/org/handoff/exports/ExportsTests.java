@@ -149,6 +149,8 @@ class ExportsTests {
         var huge = new ExportRequest(Profile.EVALUATOR, OneCounty.EVERYBODY, 5_000, 2, "x", "DUA", null, null, null, List.of(), 1,
                 out, step -> { });
         assertThatThrownBy(() -> exports.anonymized(huge)).isInstanceOf(Refusal.class).hasMessageContaining("k = 5000 cannot be met");
+        var one = new ExportRequest(Profile.EVALUATOR, OneCounty.EVERYBODY, 900, 2, "x", "DUA", null, null, null, List.of(), 1, out, step -> { });
+        assertThatThrownBy(() -> exports.anonymized(one)).isInstanceOf(Refusal.class).hasMessageContaining("one group of all 1720 people");
         Files.createDirectory(folder.resolve("taken"));
         assertThatThrownBy(() -> exports.anonymized(request(Profile.EVALUATOR, null, null, folder.resolve("taken"))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("is there already");
