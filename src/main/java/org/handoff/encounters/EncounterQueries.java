@@ -54,7 +54,7 @@ class EncounterQueries {
         return "WHERE 1 = 1" + (filter.participant() == null ? "" : " AND m.participant = :participant")
                 + (filter.from() == null ? "" : " AND m.met_at >= :from") + (filter.to() == null ? "" : " AND m.met_at < :until")
                 + (filter.offer() == null ? "" : " AND m.offer_result = :offer")
-                + (filter.waiting() ? " AND m.offer_result = '1' AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.encounter = m.id) " : " ");
+                + (filter.waiting() ? " AND m.id IN (SELECT encounter FROM case_encounter WHERE referred_on IS NULL) " : " ");
     }
 
     private JdbcClient.StatementSpec filtered(String sql, EncounterFilter filter) {
