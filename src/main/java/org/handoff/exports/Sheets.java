@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,10 +21,16 @@ record Sheets(Sheet person, Sheet event, Sheet panel, List<Long> sources) {
         return List.of(person, event, panel);
     }
 
-    static Sheets of(ExportRequest request, List<Life> lives, PersonShape shape, Anonymous anonymous, LongFunction<String> pseudonyms) {
+    /**
+     * Makes them.
+     *
+     * @param lots  a secret order of people for each label
+     */
+    static Sheets of(ExportRequest request, List<Life> lives, PersonShape shape, Anonymous anonymous, LongFunction<String> pseudonyms,
+            BiFunction<String, Long, String> lots) {
         var table = anonymous.release().table();
         var alike = shape.watching(equallyLong(lives, shape, anonymous));
-        var outcomes = alike.sheet(lives);
+        var outcomes = new LaterTimes(lives, alike, alike.sheet(lives), anonymous, (label, life) -> lots.apply(label, lives.get(life).participant()));
         var means = new ClassMeans(lives, alike, anonymous);
         var people = IntStream.range(0, table.rows()).mapToObj(row -> {
             int source = anonymous.release().sources().get(row);
@@ -32,7 +38,7 @@ record Sheets(Sheet person, Sheet event, Sheet panel, List<Long> sources) {
         }).sorted(Comparator.comparing(Row::pid)).toList();
         var person = people.stream().map(each -> PersonShape.added(each.pid(), anonymous.released().stream()
                 .map(column -> switch (column.role()) {
-                    case OUTCOME -> outcomes.value(outcomes.rows().get(each.source()), column.name());
+                    case OUTCOME -> outcomes.value(each.source(), column.name());
                     case CLASS -> means.window(column.name(), each.place());
                     default -> table.value(each.place(), table.columns().indexOf(column.name()));
                 }).toList())).toList();

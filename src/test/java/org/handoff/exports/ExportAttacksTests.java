@@ -53,7 +53,7 @@ class ExportAttacksTests {
         shape = PersonShape.of(Profile.EVALUATOR, scales, program.getBean(OwnFields.class), lives);
         raw = shape.sheet(lives);
         made = new Anonymization(request(null, null), program.getBean(ColumnCatalogue.class), scales, raw).make();
-        sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person);
+        sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person, (label, person) -> Checksums.of(label + person));
     }
 
     private static ExportRequest request(@Nullable String series, @Nullable Path out) {
