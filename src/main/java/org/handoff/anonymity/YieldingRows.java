@@ -105,19 +105,15 @@ final class YieldingRows {
 
     /** Rather a class of fewer than the others have than told without what yields only at last, or left out. */
     private int[] standingAlone(int[] rare) {
-        var rest = rare;
-        for (int step = 0; step <= yielding.size() && rest.length > 0; step++) {
-            var left = IntStream.builder();
-            for (int[] few : alike(rest, order.subList(0, step))) {
-                if (rule.standsAlone(few)) {
-                    stand(few, step);
-                } else {
-                    Arrays.stream(few).forEach(left::add);
-                }
+        var left = IntStream.builder();
+        for (int[] few : alike(rare, yielding)) {
+            if (rule.standsAlone(few)) {
+                stand(few, yielding.size());
+            } else {
+                Arrays.stream(few).forEach(left::add);
             }
-            rest = left.build().sorted().toArray();
         }
-        return rest;
+        return left.build().sorted().toArray();
     }
 
     private void stand(int[] rows, int step) {

@@ -184,7 +184,8 @@ final class LaterTimes {
         return ExactTimes.of(lives.get(life), what, shape.followUpInDays(lives.get(life)));
     }
 
-    private String told(int life, String column) {
+    /** What was told to it before anything was dealt. */
+    String told(int life, String column) {
         return told.value(told.rows().get(life), column);
     }
 }
