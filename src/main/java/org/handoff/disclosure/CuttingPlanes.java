@@ -34,10 +34,12 @@ final class CuttingPlanes {
     private final List<Integer> candidates;
     private final List<double[]> cuts = new ArrayList<>();
     private final long far;
+    private final Ways ways;
     private long effort;
 
-    private CuttingPlanes(Cluster cluster, long effort) {
+    private CuttingPlanes(Cluster cluster, long effort, Ways ways) {
         this.cluster = cluster;
+        this.ways = ways;
         this.anyway = cluster.withheldAnyway();
         this.candidates = cluster.candidates();
         this.far = cluster.needs().stream().mapToLong(Need::amount).reduce(FAR, Math::max);
@@ -48,13 +50,14 @@ final class CuttingPlanes {
      * The cheapest pattern where it is found with this effort, else the one known before.
      *
      * @param effort how many counts and sums to look at
+     * @param ways what is known of how the counts can move
      */
-    static BitSet improve(Cluster cluster, BitSet known, long effort) {
+    static BitSet improve(Cluster cluster, BitSet known, long effort, Ways ways) {
         long round = (long) cluster.needs().size() * (cluster.size() + cluster.equations().size());
         if (known.equals(cluster.withheldAnyway()) || FEWEST_ROUNDS * round > effort) {
             return known;
         }
-        var found = new CuttingPlanes(cluster, effort).search();
+        var found = new CuttingPlanes(cluster, effort, ways).search();
         return found == null || cluster.cost(found) >= cluster.cost(known) ? known : found;
     }
 
@@ -125,15 +128,18 @@ final class CuttingPlanes {
     }
 
     private boolean cut(Need need, double[] proposal) {
+        long wanted = need.direction() * need.amount();
+        if (ways.known(need.place(), wanted, way -> fits(way, way.times(need.place(), wanted), need, proposal)) != null) {
+            return false;
+        }
         effort -= cluster.size() + cluster.equations().size();
         var attack = new LinearProgram(cluster.sums());
         for (int place = 0; place < cluster.size(); place++) {
             double share = Math.max(ACCURACY, proposal[place]);
             attack.move(place, -share * room(place, -1), 0, share * room(place, 1), 0, 0);
         }
-        double wanted = need.direction() * need.amount();
         attack.move(need.place(), Math.min(0, wanted), wanted, Math.max(0, wanted), 1, 1);
-        if (!attack.solve() || need.direction() * attack.moved()[need.place()] >= need.amount() - 1e-4) {
+        if (!attack.solveWithPrices() || need.direction() * attack.moved()[need.place()] >= need.amount() - 1e-4) {
             return false;
         }
         double rest = need.amount();
@@ -148,6 +154,17 @@ final class CuttingPlanes {
         double needed = rest;
         cuts.add(candidates.stream().mapToDouble(place -> place == need.place() || isHardlyPriced(attack, place) ? 0
                 : Math.min(1, reach(attack, need, place) / needed)).toArray());
+        return true;
+    }
+
+    /** Whether the shares leave room for a way that is known. */
+    private boolean fits(Way way, long times, Need need, double[] proposal) {
+        for (int place : way.places()) {
+            double moved = times * way.step(place);
+            if (place != need.place() && Math.abs(moved) > proposal[place] * room(place, moved > 0 ? 1 : -1)) {
+                return false;
+            }
+        }
         return true;
     }
 
