@@ -44,7 +44,8 @@ final class BackgroundPassages {
         return passages;
     }
 
-    private static PrintedTable twin(List<Trend> trends) {
+    /** The same quarters as a table. */
+    static PrintedTable twin(List<Trend> trends) {
         var columns = new ArrayList<>(List.of(new Column("Quarter", false)));
         trends.forEach(trend -> columns.add(new Column(trend.label(), true)));
         var rows = IntStream.range(0, trends.get(0).points().size()).mapToObj(place -> {

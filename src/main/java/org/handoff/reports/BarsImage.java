@@ -9,8 +9,8 @@ import org.handoff.reports.Publication.Benefit;
 final class BarsImage {
 
     private static final int ROW = 24;
-    private static final int LABELS = 170;
-    private static final int LONGEST = 240;
+    private static final int LABELS = 300;
+    private static final int LONGEST = 200;
     private static final double WITHHELD = 0.3;
 
     private BarsImage() {
@@ -19,7 +19,7 @@ final class BarsImage {
     static String of(Benefit benefit) {
         var longest = benefit.bars().stream().filter(bar -> bar.length() != null).mapToDouble(bar -> bar.length()).max().orElse(1);
         var hatch = "hatch-" + Integer.toHexString(benefit.name().hashCode());
-        var svg = new StringBuilder(("<svg viewBox=\"0 0 480 %d\" role=\"img\" aria-label=\"%s\">\n<defs><pattern id=\"%s\" "
+        var svg = new StringBuilder(("<svg viewBox=\"0 0 620 %d\" role=\"img\" aria-label=\"%s\">\n<defs><pattern id=\"%s\" "
                 + "width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 6L6 0\" stroke=\"#2c6e91\"/></pattern></defs>\n")
                 .formatted(benefit.bars().size() * ROW + 18, ReportPage.text(spoken(benefit)), hatch));
         int y = 0;

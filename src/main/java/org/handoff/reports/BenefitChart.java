@@ -23,11 +23,11 @@ final class BenefitChart extends AbstractRenderer implements Graphics2DRenderabl
     private static final Color INK = new Color(0x2B3742);
     private static final Color QUIET = new Color(0x566370);
     private static final Color ACCENT = new Color(0x2C6E91);
-    private static final int WIDTH = 212;
+    private static final int WIDTH = 228;
     private static final int ROW = 12;
     private static final int CAPTION = 10;
-    private static final int LABELS = 84;
-    private static final int LONGEST = 78;
+    private static final int LABELS = 108;
+    private static final int LONGEST = 76;
     private static final double WITHHELD = 0.3;
 
     private final transient Benefit benefit;

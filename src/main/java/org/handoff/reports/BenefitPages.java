@@ -42,7 +42,7 @@ final class BenefitPages {
                         List.of("Lower justice costs, spent on health instead", costs(),
                                 "Unit costs are averages; a night not spent in jail does not close a cell."),
                         List.of("Police time for serious crime", police(), "What officers did with the time is not recorded."),
-                        List.of("Smaller racial disparities", "Each step by race is in the equity report of the same period.",
+                        List.of("Smaller racial disparities", "Each step by race: see the tables of equity, here or in the equity report of the same period.",
                                 "Disparity before the referral: who is stopped, and who is referred, is not in these records."),
                         List.of("Less exclusion", exclusion(), "Only of people assessed again."),
                         List.of("Better relations of police and community", relations(),

@@ -57,7 +57,7 @@ final class ComparedHeadline {
         }
         var was = tenths(first, whole);
         var is = now == null || wholeNow == null ? null : tenths(now, wholeNow);
-        return Shown.percent(new Proportion(first, whole)) + (was == null || is == null ? "" : ", " + way(is.subtract(was), " points"));
+        return Shown.percent(new Proportion(first, whole)) + (was == null || is == null ? "" : ", " + way(is.subtract(was), " pts"));
     }
 
     /** The share in percent as it is printed: a change is the difference of what a reader sees. */

@@ -13,6 +13,7 @@ final class DocumentStyles {
     static final String HEADING = "Heading1";
     static final String SUBHEADING = "Heading2";
     static final String NOTICE = "Notice";
+    static final String NOTE = "TableNote";
     static final String CELL = "TableCell";
 
     private static final String FONT = "Calibri";
@@ -27,6 +28,7 @@ final class DocumentStyles {
         styles.addStyle(style(HEADING, "heading 1", 28, true, 0, 280));
         styles.addStyle(style(SUBHEADING, "heading 2", 22, true, 1, 160));
         styles.addStyle(style(NOTICE, "Notice", 20, true, -1, 0));
+        styles.addStyle(note());
         styles.addStyle(style(CELL, "Table Cell", 17, false, -1, 0));
         styles.setDefaultFonts(fonts());
     }
@@ -52,6 +54,13 @@ final class DocumentStyles {
             letters.addNewB();
         }
         return new XWPFStyle(style);
+    }
+
+    /** What is said of a table stays with it. */
+    private static XWPFStyle note() {
+        var style = style(NOTE, "Table Note", 18, false, -1, 0);
+        style.getCTStyle().getPPr().addNewKeepNext();
+        return style;
     }
 
     private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts fonts() {

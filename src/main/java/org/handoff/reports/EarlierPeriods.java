@@ -40,7 +40,7 @@ class EarlierPeriods {
         var yearAgo = of(Spans.yearBefore(figures.period()), figures);
         var headlines = publication.headlines().stream().map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList();
         return publication.beside(headlines, new Background(headlines.isEmpty() ? List.of() : trends(figures),
-                publication.funnel().isEmpty() ? null : FlowPages.of(figures), curves(publication, figures),
+                headlines.isEmpty() ? null : FlowPages.of(figures), curves(publication, figures),
                 publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables()));
     }
 

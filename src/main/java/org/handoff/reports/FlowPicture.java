@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FlowPicture {
 
     private static final int WIDTH = 512;
-    private static final int HEIGHT = 190;
+    private static final int HEIGHT = 148;
     /** Room for the words at the last stage. */
     private static final int WORDS = 92;
     private static final int NODE = 7;

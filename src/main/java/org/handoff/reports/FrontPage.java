@@ -18,7 +18,7 @@ record FrontPage(String program, String report, String period, String dates, Str
     }
 
     /** On a page the notice stands alone and begins like a sentence. */
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -43,7 +43,7 @@ final class FunnelPages {
                 share("Enrolled", "rate.enrolled", "eligible referrals")));
         if (set.has("work.caseload")) {
             headlines.add(new Headline("Caseload", shown("work.caseload"),
-                    (shown("work.caseload").equals("1") ? "person" : "people") + " enrolled on " + Shown.day(lastDay)));
+                    (shown("work.caseload").equals("1") ? "person" : "people") + " on " + Shown.day(lastDay)));
             headlines.add(new Headline("Two-way contacts", shown("work.contacts_two_way"),
                     "with " + Shown.people(set.cell("work.people_contacted"))));
         }

@@ -26,6 +26,14 @@ final class Grid {
         return RecordSource.ofFields(List.of(fields(table, columns)));
     }
 
+    /** A table that may break over pages: its note stands above it, so that no page has the note alone. */
+    static JRDataSource breaking(PrintedTable table, int columns) {
+        var fields = fields(table, columns);
+        fields.put("noteAbove", table.note());
+        fields.put("note", "");
+        return RecordSource.ofFields(List.of(fields));
+    }
+
     /** What the template sees, by the names of its fields. */
     static Map<String, Object> fields(PrintedTable table, int columns) {
         if (table.columns().size() > columns) {
@@ -35,14 +43,21 @@ final class Grid {
         Map<String, Object> fields = new HashMap<>();
         for (int number = 1; number <= columns; number++) {
             for (var fit : TableFit.Width.of(number)) {
-                fields.put(fit.field(number), number <= table.columns().size() && fit == TableFit.width(table, number - 1));
+                fields.put(fit.field(number), isPrinted(table, number) && fit == TableFit.width(table, number - 1));
             }
         }
         fields.put("title", table.title());
         fields.put("note", table.note());
+        fields.put("noteAbove", "");
         fields.put("headings", numbered("heading", table.columns().stream().map(Column::heading).toList()));
         fields.put("rows", rows(table));
         return fields;
+    }
+
+    /** A column of remarks without a remark is left out on paper. */
+    private static boolean isPrinted(PrintedTable table, int number) {
+        return number <= table.columns().size() && (number == 1 || table.rows().isEmpty()
+                || table.rows().stream().anyMatch(row -> row.size() >= number && !row.get(number - 1).isBlank()));
     }
 
     private static JRDataSource rows(PrintedTable table) {

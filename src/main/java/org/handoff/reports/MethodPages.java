@@ -52,8 +52,8 @@ final class MethodPages {
 
     private String earlier() {
         return figures.rule() == null ? "The period of the same length just before, and the same days a year earlier, counted anew by today's "
-                + "definitions as of the same day. Days after a late referral may not be over yet."
-                : "As published for exactly those days; what was not published is not counted for this report either.";
+                + "definitions as of the same day. Days after a late referral may not be over yet. Pts: percentage points."
+                : "As published for exactly those days; what was not published is not counted for this report either. Pts: percentage points.";
     }
 
     private PrintedTable excluded() {

@@ -56,7 +56,7 @@ final class NineBenefits {
                 benefit("Smaller racial disparities", disparities(), "Who is stopped, and who is referred, is not in these records.",
                         "Share reached within 30 days of those eligible", groups()),
                 benefit("Less exclusion", ("Of people homeless or in an institution at entry, %s had permanent housing later; of people "
-                        + "without work, %s had work.").formatted(share("outcome.housed_gain"), share("outcome.employed_gain")),
+                        + "without work, %s had work later.").formatted(share("outcome.housed_gain"), share("outcome.employed_gain")),
                         "Only of people who were assessed again.", "People in permanent housing", housed()),
                 benefit("Better relations of police and community", ("%s referrals, %s of them without an arrest, from an officer who "
                         + "knew the person; %s people were met.").formatted(shown("funnel.referrals"), social(),
@@ -69,7 +69,7 @@ final class NineBenefits {
 
     /** In a sentence the dash of what is withheld would be read as a dash. */
     private static Benefit benefit(String name, String says, String limits, String picture, List<Bar> bars) {
-        return new Benefit(name, says.replaceAll(Cell.WITHHELD, "(withheld)"), limits, picture, bars);
+        return new Benefit(name, Shown.withCommas(says).replace(Cell.WITHHELD, "(withheld)").replace("not configured", "not known, no unit costs are set"), limits, picture, bars);
     }
 
     private List<Bar> pair(String one, String label, String other, String otherLabel) {
@@ -78,7 +78,7 @@ final class NineBenefits {
 
     private static Bar bar(String label, Cell cell) {
         var value = cell.value();
-        return new Bar(label, value == null ? null : Double.valueOf(value), cell.shown());
+        return new Bar(label, value == null ? null : Double.valueOf(value), Shown.withCommas(cell.shown()));
     }
 
     private List<Bar> money() {
@@ -123,7 +123,7 @@ final class NineBenefits {
     private String disparities() {
         var ratios = compared().stream().limit(GROUPS).map(NineBenefits::ratio).filter(Objects::nonNull).toList();
         return ratios.isEmpty() ? "Every group but the largest is too small to be compared."
-                : "Reached within 30 days, for each one of the largest group: %s. 1 is parity.".formatted(String.join("; ", ratios));
+                : "Reached within 30 days, compared with the largest group (1 means no difference): %s.".formatted(String.join("; ", ratios));
     }
 
     private static @Nullable String ratio(EquityRows.Compared each) {

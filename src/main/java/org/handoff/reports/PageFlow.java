@@ -23,8 +23,8 @@ final class PageFlow {
 
     private static final String SCALE = "Dark bar: people. Light bar: events. All groups are drawn to one scale, from zero.";
 
-    /** More rows than this and a table may run over a page break; fewer are kept together. */
-    private static final int KEPT_ROWS = 24;
+    /** More lines than this and a table may run over a page break; fewer are kept together. */
+    private static final int KEPT_LINES = 12;
 
     private final Map<Template, JasperReport> templates = new EnumMap<>(Template.class);
     private final List<Passage> passages = new ArrayList<>();
@@ -36,7 +36,13 @@ final class PageFlow {
 
     /** All passages as rows of the template {@code publication}. */
     static JRDataSource rows(Publication publication) {
-        return RecordSource.ofFields(of(publication).stream().map(Passage::fields).toList());
+        var rows = new ArrayList<Map<String, Object>>();
+        int stretch = 0;
+        for (var passage : of(publication)) {
+            stretch += passage.flowing() && !passage.newPage() ? 1 : 0;
+            rows.add(passage.fields(stretch));
+        }
+        return RecordSource.ofFields(rows);
     }
 
     static List<Passage> of(Publication publication) {
@@ -44,13 +50,12 @@ final class PageFlow {
     }
 
     private List<Passage> arrange() {
-        var commentary = publication.commentary();
-        if (commentary != null) {
-            passages.add(Passage.words(commentary.words()).headed("Commentary by " + commentary.by(), commentary.words()));
-        }
-        if (!publication.benefits().isEmpty()) {
+        if (publication.benefits().isEmpty()) {
+            commentary();
+        } else {
             passages.add(Passage.flowing(block(Template.BENEFIT,
                     RecordSource.of(publication.benefits().stream().map(BenefitBlock::of).toList()))));
+            commentary();
         }
         if (!publication.funnel().isEmpty()) {
             passages.add(Passage.keeping(block(Template.FUNNEL_CHART, FunnelBlock.of(publication.funnel())))
@@ -66,13 +71,22 @@ final class PageFlow {
         if (!publication.background().method().isEmpty()) {
             int first = passages.size();
             tables(publication.background().method());
-            passages.set(first, passages.get(first).headed(publication.background().method().get(0).section(), null).onNewPage());
+            passages.set(first, passages.get(first).headed(publication.background().method().get(0).section(), null));
         }
         if (!publication.definitions().isEmpty()) {
-            passages.add(Passage.flowing(block(Template.DEFINITIONS, RowsBlock.of(publication.definitions())))
+            passages.add(Passage.flowing(block(Template.DEFINITIONS, RowsBlock.of(publication.definitions().stream()
+                    .map(Publication.Definition::withWhole).toList())))
                     .headed("Definitions", null).onNewPage());
         }
         return passages;
+    }
+
+    /** Before the figures; on the page of nine benefits after them, because that one is to be one page. */
+    private void commentary() {
+        var commentary = publication.commentary();
+        if (commentary != null) {
+            passages.add(Passage.words(commentary.words()).headed("Commentary by " + commentary.by(), commentary.words()));
+        }
     }
 
     private Map<String, List<PrintedTable>> sections() {
@@ -131,7 +145,7 @@ final class PageFlow {
     }
 
     private void tables(List<PrintedTable> tables) {
-        @Nullable Block waiting = null;
+        @Nullable PrintedTable waiting = null;
         for (PrintedTable table : tables) {
             var curve = publication.background().curves().stream().filter(each -> each.table().equals(table.id())).findFirst();
             if (curve.isPresent()) {
@@ -140,23 +154,37 @@ final class PageFlow {
                         block(Template.HALF_TABLE, Grid.over(table, Grid.HALF_WIDTH))));
             } else if (!TableFit.half(table)) {
                 waiting = settle(waiting);
-                Block whole = block(Template.TABLE, Grid.over(table, Grid.WHOLE_WIDTH));
-                passages.add(table.rows().size() > KEPT_ROWS ? Passage.flowing(whole) : Passage.keeping(whole));
+                passages.add(isLong(table) ? Passage.flowing(block(Template.TABLE, Grid.breaking(table, Grid.WHOLE_WIDTH)))
+                        : Passage.keeping(block(Template.TABLE, Grid.over(table, Grid.WHOLE_WIDTH))));
             } else if (waiting == null) {
-                waiting = block(Template.HALF_TABLE, Grid.over(table, Grid.HALF_WIDTH));
+                waiting = table;
             } else {
-                passages.add(Passage.sideBySide(waiting, block(Template.HALF_TABLE, Grid.over(table, Grid.HALF_WIDTH))));
+                passages.add(halves(waiting, table));
                 waiting = null;
             }
         }
         settle(waiting);
     }
 
-    private @Nullable Block settle(@Nullable Block waiting) {
+    private @Nullable PrintedTable settle(@Nullable PrintedTable waiting) {
         if (waiting != null) {
-            passages.add(Passage.sideBySide(waiting, null));
+            passages.add(halves(waiting, null));
         }
         return null;
+    }
+
+    private Passage halves(PrintedTable left, @Nullable PrintedTable right) {
+        boolean breaking = isLong(left) || right != null && isLong(right);
+        var passage = Passage.sideBySide(half(left, breaking), right == null ? null : half(right, breaking));
+        return breaking ? passage.breaking() : passage;
+    }
+
+    private Block half(PrintedTable table, boolean breaking) {
+        return block(Template.HALF_TABLE, breaking ? Grid.breaking(table, Grid.HALF_WIDTH) : Grid.over(table, Grid.HALF_WIDTH));
+    }
+
+    private static boolean isLong(PrintedTable table) {
+        return TableFit.lines(table) > KEPT_LINES;
     }
 
     private Block block(Template template, Record row) {

@@ -39,18 +39,23 @@ record Passage(@Nullable String heading, @Nullable String lead, boolean newPage,
         return new Passage(section, words, newPage, flowing, whole, left, right);
     }
 
+    Passage breaking() {
+        return new Passage(heading, lead, newPage, true, whole, left, right);
+    }
+
     Passage onNewPage() {
         return new Passage(heading, lead, true, flowing, whole, left, right);
     }
 
-    /** What the template sees, by the names of its fields. */
-    Map<String, Object> fields() {
+    /** What the template sees, by the names of its fields; the stretch is counted up with each passage that may run over breaks. */
+    Map<String, Object> fields(int stretch) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("heading", heading);
         fields.put("lead", lead);
         fields.put("newPage", newPage);
         fields.put("kept", !flowing);
         fields.put("flowing", flowing);
+        fields.put("stretch", stretch);
         place(fields, "whole", whole);
         place(fields, "left", left);
         place(fields, "right", right);

@@ -2,6 +2,7 @@ package org.handoff.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,12 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
     /** One table as printed: section it belongs to, columns, rows of text. Numbers are right-aligned. */
     public record PrintedTable(String id, String section, String title, String note, List<Column> columns,
             List<List<String>> rows) {
+
+        /** Numbers from a thousand up have commas, whoever wrote them. */
+        public PrintedTable {
+            rows = rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(place -> place < columns.size()
+                    && columns.get(place).number() ? Shown.withCommas(row.get(place)) : row.get(place)).toList()).toList();
+        }
     }
 
     /** One column of a printed table. */
@@ -67,6 +74,12 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
 
     /** One measure as the definitions page prints it. */
     public record Definition(String id, String label, String unit, String definition, String denominator) {
+
+        /** The same with what it is taken of as a sentence of the definition. */
+        Definition withWhole() {
+            return denominator.equals("none") ? this
+                    : new Definition(id, label, unit, "%s Taken of: %s.".formatted(definition, denominator), denominator);
+        }
     }
 
     /**

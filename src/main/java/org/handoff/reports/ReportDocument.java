@@ -47,10 +47,15 @@ final class ReportDocument {
         page();
         var title = publication.title();
         paragraph(DocumentStyles.TITLE, title.program() + ": " + title.report());
-        paragraph(DocumentStyles.NOTICE, publication.notice());
+        paragraph(DocumentStyles.NOTICE, FrontPage.sentence(publication.notice()));
         paragraph("", "%s (%s to %s), as of %s. Report %s, definitions version %d.".formatted(title.periodInWords(), title.from(),
                 title.to(), title.asOf(), title.reportId(), title.definitionVersion()));
         foot(publication);
+        var commentary = publication.commentary();
+        if (commentary != null) {
+            paragraph(DocumentStyles.HEADING, "Commentary by " + commentary.by());
+            paragraph("", commentary.words());
+        }
         PublishedTables.of(publication).stream().collect(Collectors.groupingBy(PrintedTable::section, LinkedHashMap::new,
                 Collectors.toList())).forEach((section, tables) -> {
                     paragraph(DocumentStyles.HEADING, section);
@@ -90,7 +95,7 @@ final class ReportDocument {
     private void table(PrintedTable printed) {
         paragraph(DocumentStyles.SUBHEADING, printed.title());
         if (!printed.note().isEmpty()) {
-            paragraph("", printed.note());
+            paragraph(DocumentStyles.NOTE, printed.note());
         }
         var rows = printed.rows().isEmpty() ? List.of(none(printed)) : printed.rows();
         var table = document.createTable(rows.size() + 1, printed.columns().size());
@@ -142,5 +147,8 @@ final class ReportDocument {
         var run = paragraph.createRun();
         run.setBold(heading);
         run.setText(words);
+        if (heading) {
+            paragraph.setKeepNext(true);
+        }
     }
 }

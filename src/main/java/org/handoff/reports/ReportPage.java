@@ -6,6 +6,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.handoff.reports.Publication.Benefit;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.PrintedTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as one page for a browser: language, headings in order, a caption and header cells for each table, a text beside each
@@ -22,7 +23,7 @@ final class ReportPage {
             thead th{border-bottom:2px solid #566370}.n{text-align:right;font-variant-numeric:tabular-nums}
             tbody th{font-weight:400}.notice{font-weight:600}.note,.limits{color:#566370;max-width:46rem}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem}dt{color:#566370}dd{margin:0}
-            svg{display:block;max-width:30rem;width:100%;height:auto}.wide{overflow-x:auto}
+            svg{display:block;max-width:36rem;width:100%;height:auto}.wide{overflow-x:auto}
             @media print{body{margin:0;max-width:none;font-size:10pt}h2,h3,caption{break-after:avoid}tr{break-inside:avoid}}
             """;
 
@@ -36,6 +37,7 @@ final class ReportPage {
         var page = new ReportPage();
         page.head(publication.title());
         page.begin(publication);
+        page.commentary(publication.commentary());
         publication.benefits().forEach(page::benefit);
         var tables = PublishedTables.of(publication).stream().filter(table -> !publication.benefits().isEmpty()
                 ? !table.id().equals("benefits") : true).collect(Collectors.groupingBy(PrintedTable::section,
@@ -64,12 +66,19 @@ final class ReportPage {
     private void begin(Publication publication) {
         var title = publication.title();
         page.append("<header>\n<h1>%s: %s</h1>\n<p class=\"notice\">%s</p>\n<dl>\n".formatted(text(title.program()),
-                text(title.report()), text(publication.notice())));
+                text(title.report()), text(FrontPage.sentence(publication.notice()))));
         List.of(List.of("Period", "%s (%s to %s)".formatted(title.periodInWords(), title.from(), title.to())),
                 List.of("As of", title.asOf().toString()), List.of("Report", title.reportId()),
                 List.of("Definitions", "version " + title.definitionVersion())).forEach(fact -> page.append(
                         "<dt>%s</dt><dd>%s</dd>\n".formatted(text(fact.get(0)), text(fact.get(1)))));
         page.append("</dl>\n</header>\n<main>\n");
+    }
+
+    private void commentary(@Nullable Commentary commentary) {
+        if (commentary != null) {
+            page.append("<section aria-labelledby=\"commentary\">\n<h2 id=\"commentary\">Commentary by %s</h2>\n<p>%s</p>\n</section>\n"
+                    .formatted(text(commentary.by()), text(commentary.words())));
+        }
     }
 
     private void benefit(Benefit benefit) {

@@ -111,6 +111,10 @@ final class ReportWorkbook {
                 List.of("For whom", publication.notice()),
                 List.of("Marks", "– withheld, n/a nobody to say it of, 0 none; what is not measured says so"));
         facts.forEach(fact -> row(sheet, fact));
+        var commentary = publication.commentary();
+        if (commentary != null) {
+            row(sheet, List.of("Commentary by " + commentary.by(), commentary.words()));
+        }
         var header = sheet.createRow(sheet.getLastRowNum() + 1);
         List.of("Sheet", "Table", "Rows").forEach(word -> text(header, Math.max(0, header.getLastCellNum()), word, styles.header()));
         for (var entry : contents) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
 import org.handoff.statistics.Interval;
@@ -20,6 +21,7 @@ final class Shown {
 
     static final String NONE = "n/a";
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.,-])\\d{4,15}(?![\\d-])");
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Shown() {
@@ -90,6 +92,11 @@ final class Shown {
     /** A count on a page, with commas, or the dash: {@code 1,234}. */
     static String grouped(@Nullable Long count) {
         return count == null ? Cell.WITHHELD : String.format(Locale.US, "%,d", count);
+    }
+
+    /** The same text with commas in every whole number from a thousand up, and before its decimals: {@code 1,321 (1,204)}. */
+    static String withCommas(String text) {
+        return LONG_NUMBER.matcher(text).replaceAll(number -> String.format(Locale.US, "%,d", Long.parseLong(number.group())));
     }
 
     /** {@code 520 people}, {@code – people}. */

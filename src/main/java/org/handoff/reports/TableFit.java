@@ -12,7 +12,8 @@ final class TableFit {
     private static final int LETTERS_OF_A_NUMBER = 9;
 
     private static final int LETTERS_OF_A_CODE = 8;
-    private static final int LETTERS_OF_A_SENTENCE = 44;
+    private static final int LETTERS_OF_A_SENTENCE = 32;
+    private static final int LETTERS_OF_A_KEYWORD = 18;
 
     private TableFit() {
     }
@@ -33,7 +34,7 @@ final class TableFit {
 
         /** Those that the templates have for a column. */
         static List<Width> of(int number) {
-            return number == 1 ? List.of(WORDS, NUMBER) : List.of(values());
+            return number == 1 ? List.of(WORDS, BRIEF, NUMBER) : List.of(values());
         }
 
         String field(int number) {
@@ -41,15 +42,40 @@ final class TableFit {
         }
     }
 
-    /** As wide as what stands in it; the first one holds the labels and is always of one width. */
+    /** As wide as what stands in it; the first one holds the labels, and gives way only to sentences. */
     static Width width(PrintedTable table, int place) {
         var column = table.columns().get(place);
         int longest = longest(table, place, place + 1);
         if (column.number()) {
             return place > 0 && longest > LETTERS_OF_A_NUMBER ? Width.BROAD : Width.NUMBER;
         }
-        return place == 0 ? Width.WORDS : longest > LETTERS_OF_A_SENTENCE ? Width.WIDE
+        if (place == 0) {
+            return longest <= LETTERS_OF_A_KEYWORD && table.columns().size() == 2 && !table.columns().get(1).number() ? Width.BRIEF
+                    : Width.WORDS;
+        }
+        return longest > LETTERS_OF_A_SENTENCE ? Width.WIDE
                 : Math.max(longest, column.heading().length()) <= LETTERS_OF_A_CODE ? Width.BRIEF : Width.WORDS;
+    }
+
+    /** About how many lines its rows take: one with sentences or with long words takes two or more. */
+    static int lines(PrintedTable table) {
+        int sum = 0;
+        for (var row : table.rows()) {
+            int lines = 1;
+            for (int place = 0; place < row.size(); place++) {
+                lines = Math.max(lines, (int) Math.ceil(row.get(place).length() / letters(table, place)));
+            }
+            sum += lines;
+        }
+        return sum;
+    }
+
+    private static double letters(PrintedTable table, int place) {
+        return switch (width(table, place)) {
+            case WIDE -> LETTERS_OF_A_SENTENCE;
+            case WORDS, BROAD -> place == 0 ? 32 : 20;
+            case BRIEF, NUMBER -> LETTERS_OF_A_KEYWORD;
+        };
     }
 
     static boolean half(PrintedTable table) {

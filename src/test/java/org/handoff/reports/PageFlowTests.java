@@ -51,7 +51,7 @@ class PageFlowTests {
 
     @Test
     void letsALongTableRunOverPagesAndKeepsAShortOneTogether() {
-        List<Passage> passages = PageFlow.of(APublication.withTables(wide("Work done", 24), wide("Work done", 25)));
+        List<Passage> passages = PageFlow.of(APublication.withTables(wide("Work done", 12), wide("Work done", 13)));
         assertThat(passages).extracting(Passage::flowing).containsExactly(false, true);
     }
 

@@ -102,7 +102,7 @@ class PdfAccessibilityTests {
     void tagsTablesWithHeadAndBodyCells() {
         assertThat(ofType("Table")).hasSizeGreaterThanOrEqualTo(18);
         assertThat(ofType("TH")).hasSizeGreaterThan(50);
-        assertThat(ofType("TD")).hasSizeGreaterThan(300);
+        assertThat(ofType("TD")).hasSizeGreaterThan(280);
     }
 
     @Test

@@ -50,8 +50,8 @@ class PdfPagesTests {
     void carryNoticeReportIdAndNumberOnEveryPage(Publication publication) throws IOException {
         List<String> pages = pages(publication);
         for (int page = 1; page <= pages.size(); page++) {
-            assertThat(pages.get(page - 1).split(APublication.NOTICE, -1)).as("head and foot of page %d", page).hasSize(3);
-            assertThat(withoutSpaces(pages.get(page - 1))).contains("Q-2025-0042·Internal", "Page" + page + "of" + pages.size());
+            assertThat(pages.get(page - 1).split(APublication.NOTICE, -1)).as("head of page %d", page).hasSize(2);
+            assertThat(withoutSpaces(pages.get(page - 1))).contains("Q-2025-0042·" + withoutSpaces(publication.title().program()), "Page" + page + "of" + pages.size());
         }
     }
 
@@ -130,8 +130,8 @@ class PdfPagesTests {
             texts.addAll(List.of(table.title(), table.note()));
             table.rows().forEach(row -> texts.add(String.join("", row)));
         }
-        publication.definitions().forEach(definition -> texts.add(definition.label() + definition.id() + definition.unit()
-                + definition.definition() + definition.denominator()));
+        publication.definitions().forEach(definition -> texts.add(definition.label() + definition.id()
+                + definition.withWhole().definition() + definition.unit()));
         return texts;
     }
 

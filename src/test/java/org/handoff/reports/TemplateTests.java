@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class TemplateTests {
 
     private static final Pattern EXPRESSION = Pattern.compile("<\\w*[eE]xpression><!\\[CDATA\\[(.*?)]]>");
+    private static final String ONLY_WHERE_A_TABLE_GOES_ON = "$V{PAGE_NUMBER} > 1";
     private static final String ACCESS = "(\\$[FPV]\\{\\w+}|\"[^\"]*\")";
 
     @Test
@@ -36,7 +37,7 @@ class TemplateTests {
 
     @Test
     void ofThePagesHasAFieldForEachPartOfAPassage() {
-        assertThat(fields(Template.PUBLICATION)).isEqualTo(Passage.words("lead").fields().keySet());
+        assertThat(fields(Template.PUBLICATION)).isEqualTo(Passage.words("lead").fields(0).keySet());
         assertThat(fields(Template.PUBLICATION, "headline")).isEqualTo(components(Headline.class));
     }
 
@@ -82,7 +83,7 @@ class TemplateTests {
             List<String> expressions = EXPRESSION.matcher(Files.readString(source)).results().map(match -> match.group(1))
                     .toList();
             assertThat(expressions).as(source.toString()).isNotEmpty()
-                    .allMatch(expression -> expression.matches(ACCESS + "(\\s*\\+\\s*" + ACCESS + ")*"));
+                    .allMatch(expression -> expression.equals(ONLY_WHERE_A_TABLE_GOES_ON) || expression.matches(ACCESS + "(\\s*\\+\\s*" + ACCESS + ")*"));
         }
     }
 
