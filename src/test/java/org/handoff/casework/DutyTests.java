@@ -186,7 +186,7 @@ class DutyTests {
     @Test
     void nobodyIsLookedUpByScanningContacts() {
         var plan = day.file().jdbc().sql("EXPLAIN QUERY PLAN " + DutyQueries.ofEverybody() + "SELECT * FROM open_episode")
-                .params(Horizon.ofADay(TODAY).parameters(TODAY))).query((row, number) -> row.getString("detail")).list();
+                .params(Horizon.ofADay(ADay.TODAY).parameters(ADay.TODAY)).query((row, number) -> row.getString("detail")).list();
         assertThat(plan).filteredOn(step -> step.contains("contact_by_participant")).hasSize(2).allMatch(step -> step.startsWith("SEARCH c"));
         assertThat(plan).noneMatch(step -> step.startsWith("SCAN c"));
     }
