@@ -17,7 +17,8 @@ import org.handoff.vault.KeyGroup;
 import org.handoff.vault.Vault;
 import org.handoff.vault.VaultShut;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * any process has written since, forgotten when the keys are dropped.
  */
 @Component
-class PeopleIndex {
+class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultShut>> {
 
     private static final long NOTHING = -1;
     /** So many are opened by themselves; for more it takes less to open everybody, who then stay known. */
@@ -46,8 +47,12 @@ class PeopleIndex {
         this.vault = vault;
     }
 
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<VaultShut> event) {
+        forget();
+    }
+
     /** Forgets everybody. */
-    @EventListener(VaultShut.class)
     public synchronized void forget() {
         people.clear();
         likeness.forget();
