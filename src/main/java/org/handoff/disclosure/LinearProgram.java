@@ -91,6 +91,7 @@ final class LinearProgram {
         options.linear().dual();
         var solver = builder.build(options);
         if (columns > 0) {
+            sums.solved();
             var result = solver.solve();
             if (!result.getState().isFeasible()) {
                 return null;

@@ -12,6 +12,7 @@ final class Sums {
     private final int[][] of;
     private final int[][] factors;
     private final int[] same;
+    private long programs;
 
     Sums(List<Equation> equations, int counts) {
         this.equations = equations;
@@ -47,6 +48,16 @@ final class Sums {
     /** Whether two counts move together whatever happens, because sums say that each is the other. */
     boolean areTheSame(int one, int other) {
         return first(one) == first(other);
+    }
+
+    /** Counts one more program over these sums. */
+    void solved() {
+        programs++;
+    }
+
+    /** How many programs have been solved over them. */
+    long programs() {
+        return programs;
     }
 
     int size() {
