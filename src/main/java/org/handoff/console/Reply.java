@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import org.handoff.shared.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +69,9 @@ public sealed interface Reply {
     /**
      * A document that a person sees as a picture, drawn for the window it stands in.
      *
-     * @param picture  the lines for so many columns
+     * @param picture  the lines for so many columns and, where a window has a height, so many lines; 0 where there is room for all
      */
-    static Reply drawn(Object json, IntFunction<List<String>> picture, Listing csv) {
+    static Reply drawn(Object json, BiFunction<Integer, Integer, List<String>> picture, Listing csv) {
         return new Drawn(json, picture, csv);
     }
 
@@ -125,7 +125,7 @@ public sealed interface Reply {
     }
 
     /** A picture. */
-    record Drawn(Object json, IntFunction<List<String>> picture, Listing csv) implements Reply {
+    record Drawn(Object json, BiFunction<Integer, Integer, List<String>> picture, Listing csv) implements Reply {
     }
 
     /** The screen is cleared, with its scroll-back, before the rest is said. */

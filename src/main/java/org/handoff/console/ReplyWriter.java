@@ -99,7 +99,7 @@ final class ReplyWriter {
         } else if (reply instanceof Reply.Document document) {
             table(document.table());
         } else if (reply instanceof Reply.Drawn drawn) {
-            drawn.picture().apply(screen.width() == 0 ? PIPED : screen.width()).forEach(screen::result);
+            drawn.picture().apply(screen.width() == 0 ? PIPED : screen.width(), screen.height()).forEach(screen::result);
         }
     }
 

@@ -49,6 +49,11 @@ final class Screen {
         return drawn > 0 ? drawn : width;
     }
 
+    /** Lines of a window at the prompt; 0 where what is written does not scroll away, or nobody knows. */
+    int height() {
+        return keyboard == null ? 0 : Math.max(0, keyboard.terminal().getHeight());
+    }
+
     /** Whether what stands on it can be written over: a terminal that is only a printer, as TERM=dumb has it, has a width and no more. */
     private boolean canBeWrittenOver() {
         return keyboard == null ? width > 0 : keyboard.terminal().getWidth() > 0;

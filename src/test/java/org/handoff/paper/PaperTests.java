@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.base.JRBasePrintPage;
 import net.sf.jasperreports.engine.base.JRBasePrintText;
 import net.sf.jasperreports.engine.base.JRBaseStyle;
+import net.sf.jasperreports.engine.type.RunDirectionEnum;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,10 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class PaperTests {
 
-    private static final Imprint IMPRINT = new Imprint("Little Bend LEAD: Monthly report, <May> & June", "Little Bend LEAD",
+    static final Imprint IMPRINT = new Imprint("Little Bend LEAD: Monthly report, <May> & June", "Little Bend LEAD",
             "Report monthly-1", "Handoff 1", Instant.parse("2026-06-30T00:00:00Z"));
 
-    private static JasperPrint pages(String words) throws JRException {
+    /** One page with a text in each place below the other, of two lines at most. */
+    static JasperPrint pages(String... texts) throws JRException {
         var print = new JasperPrint();
         print.setName("one page");
         print.setPageWidth(612);
@@ -32,18 +34,25 @@ class PaperTests {
         print.addStyle(plain, true);
         print.setDefaultStyle(plain);
         JRPrintPage page = new JRBasePrintPage();
+        for (String words : texts) {
+            page.addElement(text(print, words, 50 + 40 * page.getElements().size()));
+        }
+        print.addPage(page);
+        return print;
+    }
+
+    private static JRBasePrintText text(JasperPrint print, String words, int y) {
         var text = new JRBasePrintText(print.getDefaultStyleProvider());
         text.setText(words);
         text.setFontName("Roboto");
         text.setX(50);
-        text.setY(50);
+        text.setY(y);
         text.setWidth(400);
-        text.setHeight(20);
+        text.setHeight(36);
         text.setLineSpacingFactor(1.2f);
-        text.setTextHeight(12);
-        page.addElement(text);
-        print.addPage(page);
-        return print;
+        text.setTextHeight(36);
+        text.setRunDirection(RunDirectionEnum.LTR);
+        return text;
     }
 
     @Test

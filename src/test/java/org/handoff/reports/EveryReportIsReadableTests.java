@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.handoff.HandoffProgram;
 import org.handoff.measures.CountyFile;
@@ -23,6 +24,9 @@ class EveryReportIsReadableTests {
     /** Where much is withheld: dashes, hatched bars, tables without a number. */
     private static final Period QUARTER = new Period(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-03-31"));
 
+    /** The others put the same parts together, so one look at each of those is enough for the copies with every number. */
+    private static final Set<String> EVERY_SORT_OF_PAGE = Set.of("quarterly", "equity", "evaluation", "county-board");
+
     @TempDir
     private Path folder;
 
@@ -32,8 +36,10 @@ class EveryReportIsReadableTests {
             new CountyFile(program.getBean(DataSource.class)).fill("multnomah");
             var reports = program.getBean(Reports.class);
             for (var kind : reports.list()) {
-                keepsTheRules(reports, kind.name(), YEAR, Audience.INTERNAL);
                 keepsTheRules(reports, kind.name(), QUARTER, Audience.PUBLIC);
+                if (EVERY_SORT_OF_PAGE.contains(kind.name())) {
+                    keepsTheRules(reports, kind.name(), YEAR, Audience.INTERNAL);
+                }
             }
         }
     }

@@ -30,6 +30,7 @@ class DashboardCommands implements CommandSet {
     private final Field<Period> period;
     private final Field<LocalDate> asOf;
     private final Field<Boolean> clear;
+    private final Field<Boolean> whole;
 
     DashboardCommands(Dashboards dashboards, Values values, @Value("${TERM:}") String terminal) {
         this.dashboards = dashboards;
@@ -39,17 +40,19 @@ class DashboardCommands implements CommandSet {
                 .explained("2026-10, 2026-Q3, 2026, last-month or last-quarter. Default: last-quarter.");
         this.asOf = Field.of("as-of", values.anyDate()).quiet().explained("The day the figures are seen on. Default: today.");
         this.clear = Field.of("clear", values.flag()).quiet().explained("Clear the screen first, so that fresh figures stand where the old ones stood.");
+        this.whole = Field.of("whole", values.flag()).quiet().explained("Every table, also where the window is too low for them.");
     }
 
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(ConsoleCommand.named("dashboard").in("Reports").describedAs("Show the figures of a period at a glance")
-                .example("dashboard").example("dashboard --period 2026-10 --clear").asking(period, asOf, clear).does(this::show));
+                .example("dashboard").example("dashboard --period 2026-10 --clear").asking(period, asOf, clear, whole).does(this::show));
     }
 
     private Reply show(Answers answers) {
         var dashboard = dashboards.of(answers.the(period), Objects.requireNonNullElseGet(answers.get(asOf), values::today));
-        var reply = Reply.drawn(json(dashboard), width -> new DashboardPicture(dashboard, width, blocks).lines(), rows(dashboard));
+        var reply = Reply.drawn(json(dashboard), (width, height) -> new DashboardPicture(dashboard, width, blocks)
+                .lines(answers.is(whole) ? 0 : height), rows(dashboard));
         return answers.is(clear) ? new Reply.Cleared(List.of(reply)) : reply;
     }
 

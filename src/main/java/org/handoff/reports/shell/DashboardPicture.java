@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A dashboard in letters: tiles, sparklines and bars, fitted to a window, without colour. */
 final class DashboardPicture {
 
-    /** Narrower than this and everything stands in one column. */
-    private static final int TWO_COLUMNS = 100;
+    /** So wide is a column of tables at least. */
+    private static final int COLUMN = 50;
     private static final int WIDEST = 160;
     private static final int TILE = 24;
     private static final int GAP = 2;
@@ -33,33 +33,44 @@ final class DashboardPicture {
         this.blocks = blocks;
     }
 
-    List<String> lines() {
-        var lines = new ArrayList<String>();
-        lines.add(cut("%s: %s, as of %s".formatted(dashboard.program(), dashboard.period().inWords(), dashboard.asOf()), width));
-        lines.add("");
-        tiles(lines);
-        lines.addAll(trends());
-        lines.add("");
-        var groups = new ArrayList<List<String>>();
-        groups.add(group("From referral to completion", dashboard.flow()));
-        dashboard.groups().forEach(group -> groups.add(group(group.label(), group.bars())));
-        beside(lines, groups);
-        lines.add("");
-        lines.addAll(wrapped("Internal: raw counts, for the eyes of the program. Not for release; a report for others: report run NAME --audience public"));
-        return lines.stream().map(String::stripTrailing).toList();
+    /**
+     * The picture.
+     *
+     * @param height lines of the window, of which the last is for the prompt: what finds no room is named instead; 0 for all of it
+     */
+    List<String> lines(int height) {
+        var title = cut("%s: %s, as of %s".formatted(dashboard.program(), dashboard.period().inWords(), dashboard.asOf()), width);
+        var parts = new ArrayList<WindowFit.Part>();
+        parts.addAll(tiles());
+        parts.add(new WindowFit.Part("trends", trends()));
+        parts.addAll(groups());
+        return new WindowFit(title, parts, this::foot).lines(height).stream().map(String::stripTrailing).toList();
     }
 
-    private void tiles(List<String> lines) {
+    /** What the page is for, and what found no room on it. */
+    private List<String> foot(List<String> without) {
+        return wrapped(without.isEmpty()
+                ? "Internal: raw counts, for the eyes of the program. Not for release; a report for others: report run NAME --audience public"
+                : "Internal, not for release. No room here for: %s. All of it: dashboard --whole".formatted(String.join(", ", without)));
+    }
+
+    private List<WindowFit.Part> tiles() {
+        var parts = new ArrayList<WindowFit.Part>();
         int across = Math.max(1, (width + GAP) / (TILE + GAP));
         int each = (width + GAP) / across - GAP;
         for (int at = 0; at < dashboard.tiles().size(); at += across) {
             var row = dashboard.tiles().subList(at, Math.min(at + across, dashboard.tiles().size()));
-            lines.add(joined(row.stream().map(Dashboard.Tile::label).toList(), each));
-            lines.add(joined(row.stream().map(tile -> tile.shown() + (tile.change().isEmpty() ? "" : "  " + tile.change())).toList(), each));
-            lines.add(joined(row.stream().map(tile -> "was %s, year ago %s".formatted(tile.before(), tile.yearBefore())).toList(),
-                    each));
-            lines.add("");
+            parts.add(new WindowFit.Part(String.join(", ", row.stream().map(Dashboard.Tile::label).toList()), List.of(
+                    joined(row.stream().map(Dashboard.Tile::label).toList(), each),
+                    joined(row.stream().map(tile -> tile.shown() + (tile.change().isEmpty() ? "" : "  " + tile.change())).toList(), each),
+                    joined(row.stream().map(tile -> earlier(tile, each)).toList(), each))));
         }
+        return parts;
+    }
+
+    private static String earlier(Dashboard.Tile tile, int each) {
+        var text = "was %s, year ago %s".formatted(tile.before(), tile.yearBefore());
+        return wide(text) <= each ? text : text.substring("was ".length());
     }
 
     private String joined(List<String> cells, int each) {
@@ -94,7 +105,7 @@ final class DashboardPicture {
     }
 
     private List<String> group(String heading, List<Dashboard.Bar> bars) {
-        int room = width < TWO_COLUMNS ? width : (width - 2 * GAP) / 2;
+        int room = room();
         int label = Math.min(bars.stream().mapToInt(bar -> wide(bar.label())).max().orElse(0), room / 2 - 6);
         int count = bars.stream().mapToInt(bar -> String.valueOf(bar.count()).length()).max().orElse(1);
         long greatest = bars.stream().mapToLong(Dashboard.Bar::count).max().orElse(0);
@@ -108,27 +119,32 @@ final class DashboardPicture {
         return lines;
     }
 
-    /** One below the other, or in two columns where there is room. */
-    private void beside(List<String> lines, List<List<String>> groups) {
-        if (width < TWO_COLUMNS) {
-            groups.forEach(group -> {
-                lines.addAll(group);
-                lines.add("");
-            });
-            lines.remove(lines.size() - 1);
-            return;
-        }
-        int room = (width - 2 * GAP) / 2;
-        for (int at = 0; at < groups.size(); at += 2) {
-            var left = groups.get(at);
-            var right = at + 1 < groups.size() ? groups.get(at + 1) : List.<String>of();
-            for (int row = 0; row < Math.max(left.size(), right.size()); row++) {
-                lines.add(pad(row < left.size() ? left.get(row) : "", room + 2 * GAP) + (row < right.size() ? right.get(row) : ""));
+    /** So many tables stand beside each other. */
+    private int columns() {
+        return Math.max(1, width / COLUMN);
+    }
+
+    private int room() {
+        return (width + 2 * GAP) / columns() - 2 * GAP;
+    }
+
+    /** One below the other, or in columns where there is room. */
+    private List<WindowFit.Part> groups() {
+        var all = new ArrayList<Dashboard.Group>();
+        all.add(new Dashboard.Group("From referral to completion", dashboard.flow()));
+        all.addAll(dashboard.groups());
+        var parts = new ArrayList<WindowFit.Part>();
+        for (int at = 0; at < all.size(); at += columns()) {
+            var row = all.subList(at, Math.min(at + columns(), all.size()));
+            var drawn = row.stream().map(each -> group(each.label(), each.bars())).toList();
+            var lines = new ArrayList<String>();
+            for (int line = 0; line < drawn.stream().mapToInt(List::size).max().orElse(0); line++) {
+                int number = line;
+                lines.add(String.join(" ".repeat(2 * GAP), drawn.stream().map(each -> pad(number < each.size() ? each.get(number) : "", room())).toList()));
             }
-            if (at + 2 < groups.size()) {
-                lines.add("");
-            }
+            parts.add(new WindowFit.Part(String.join(", ", row.stream().map(Dashboard.Group::label).toList()), lines));
         }
+        return parts;
     }
 
     private List<String> wrapped(String sentence) {

@@ -9,6 +9,7 @@ import org.handoff.reports.Dashboard;
 import org.handoff.shared.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dashboard in windows of many widths, on terminals that draw blocks and on those that do not. */
@@ -29,7 +30,7 @@ class DashboardPictureTests {
     }
 
     private static List<String> drawn(int width, boolean blocks) {
-        return new DashboardPicture(DASHBOARD, width, blocks).lines();
+        return new DashboardPicture(DASHBOARD, width, blocks).lines(0);
     }
 
     @ParameterizedTest
@@ -64,6 +65,20 @@ class DashboardPictureTests {
     @Test
     void aWideWindowHasTwoColumns() {
         assertThat(drawn(132, true)).anySatisfy(line -> assertThat(line).startsWith("From referral to completion").endsWith("Sex"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 24", "120, 40", "200, 50", "80, 12", "40, 8"})
+    void aWindowNeverScrollsItsOwnTopAway(int width, int height) {
+        var lines = new DashboardPicture(DASHBOARD, width, true).lines(height);
+        assertThat(lines).hasSizeLessThan(height).first().asString().startsWith("Riverbend LEAD");
+        assertThat(String.join(" ", lines)).contains("ot for release");
+    }
+
+    @Test
+    void whatFindsNoRoomIsNamedWithTheWayToAllOfIt() {
+        assertThat(String.join(" ", new DashboardPicture(DASHBOARD, 80, true).lines(12))).contains("64.7 %")
+                .contains("No room here for: ", "Sex", "dashboard --whole").doesNotContain("Female");
     }
 
     @Test
