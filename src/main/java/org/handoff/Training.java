@@ -25,25 +25,30 @@ final class Training {
             participant list
             participant find sample
             referral list --open
+            today
             help
-            report run quarterly --period last-quarter
-            exit
             """;
-
+    private static final String REPORTS = "report run quarterly --period last-quarter\n";
+    private static final String EXIT = "exit\n";
     private static final String USER = "Sam";
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
 
     private Training() {
     }
 
-    /** Leaves its log in the temporary folder that Java was started with. */
+    /** Leaves its log in the temporary folder that Java was started with. With the word {@code reports} a report is made, too. */
     public static void main(String[] arguments) throws IOException {
         signedIn();
+        atThePrompt(SESSION + (List.of(arguments).contains("reports") ? REPORTS : "") + EXIT);
+    }
+
+    /** Of a demo, which asks for no passphrase. */
+    private static void atThePrompt(String session) throws IOException {
         var launch = Launch.of(List.of("demo"), Map.of(), UserFolders.ofThisUser());
         try (var context = HandoffApplication.start(launch)) {
             var console = context.getBean(Console.class);
             console.run(launch, new Streams(() -> typed("participant list"), NOWHERE, NOWHERE, false, 0));
-            console.open(typed(SESSION), NOWHERE);
+            console.open(typed(session), NOWHERE);
         } finally {
             FileSystemUtils.deleteRecursively(launch.file().folder().toFile());
         }
@@ -67,7 +72,7 @@ final class Training {
     }
 
     private static void run(String... words) {
-        HandoffApplication.run(List.of(words), new Streams(() -> typed("exit"), NOWHERE, NOWHERE, false, 0), UserFolders.ofThisUser());
+        HandoffApplication.run(List.of(words), new Streams(() -> typed(SESSION + EXIT), NOWHERE, NOWHERE, false, 0), UserFolders.ofThisUser());
     }
 
     private static ByteArrayInputStream typed(String lines) {
