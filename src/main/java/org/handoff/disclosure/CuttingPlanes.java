@@ -25,6 +25,9 @@ final class CuttingPlanes {
     private static final int BRANCHES = 2_000;
     /** One worker: which of two patterns of equal cost comes first must not depend on the machine. */
     private static final IntegerStrategy ONE_AFTER_THE_OTHER = IntegerStrategy.DEFAULT.withParallelism(() -> 1);
+    /** What a proposal costs for each count and cut in it, in shares and whole: a whole one takes many programs. */
+    private static final long EACH = 2;
+    private static final long EACH_WHOLE = 200;
     private static final double HALF = 0.5;
     private static final double ACCURACY = 1e-6;
     private static final double HARDLY = 1e-5;
@@ -81,7 +84,7 @@ final class CuttingPlanes {
 
     /** The cheapest choice that keeps all cuts so far, in shares at first and whole in the end. */
     private double @Nullable [] propose(boolean whole) {
-        effort -= 2L * (candidates.size() + cuts.size());
+        effort -= (whole ? EACH_WHOLE : EACH) * (candidates.size() + cuts.size());
         var model = new ExpressionsBasedModel();
         model.options.iterations_abort = BRANCHES;
         model.options.iterations_suffice = BRANCHES;
