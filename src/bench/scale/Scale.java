@@ -1,4 +1,6 @@
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,8 +18,8 @@ import java.util.stream.Collectors;
  * <p>{@code mvn -Pbench -DskipTests verify}, or with other sizes {@code -Dbench.sizes=1000,10000,100000,1000000}, only some of the work
  * {@code -Dbench.parts=import,commands,reports,backups,export,sheet}, more or fewer rounds {@code -Dbench.rounds=5}, or in another folder
  * {@code -Dbench.folder=target/bench}. Counties and their data files are made there once and used again (without {@code import} the file
- * of an earlier run is taken). Prints a table and puts it into {@code src/bench/RESULTS-scale.md}, above the line after which that file is
- * written by hand; what this run did not measure stays in it as an earlier run in the same folder found it.
+ * of an earlier run is taken). Prints a table and puts it into {@code src/bench/RESULTS-scale.md} (and what concerns reports into
+ * {@code RESULTS-reports.md}), above the line after which that file is written by hand; what this run did not measure stays in it as an earlier run in the same folder found it.
  */
 public final class Scale {
 
@@ -26,9 +28,7 @@ public final class Scale {
     static final String QUARTERLY = "report quarterly";
     static final String PEER_QUARTERLY = "report quarterly: its statements in sqlite3";
 
-    static final String PROCESSOR = ", seconds of processors";
-
-    private static final Set<String> COMPARED = Set.of(IMPORT, PEER_IMPORT, QUARTERLY, PEER_QUARTERLY);
+    static final String WITH_PDF = "report quarterly, with its PDF";
     private static final String BY_HAND = "<!-- From here on written by hand. -->";
     /** What of SQLite's settings bears on how fast it writes; the program says how it has them. */
     private static final List<String> SETTINGS = List.of("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "temp_store",
@@ -62,12 +62,18 @@ public final class Scale {
             tables.load(size);
             bench.measure(size);
             // a run that is broken off at the largest size has said what it found
-            var before = Files.exists(results) ? Files.readString(results) : "";
             tables.save();
-            Files.writeString(results, tables.shown() + "\n" + (before.contains(BY_HAND) ? before.substring(before.indexOf(BY_HAND)) : BY_HAND + "\n"));
+            write(results, tables.shown());
+            write(results.resolveSibling("RESULTS-reports.md"), tables.reports());
         }
         System.out.println(tables.shown());
+        System.out.println(tables.reports());
         System.exit(0);
+    }
+
+    private static void write(Path results, String shown) throws IOException {
+        var before = Files.exists(results) ? Files.readString(results) : "";
+        Files.writeString(results, shown + "\n" + (before.contains(BY_HAND) ? before.substring(before.indexOf(BY_HAND)) : BY_HAND + "\n"));
     }
 
     private void measure(int size) throws Exception {
@@ -130,6 +136,8 @@ public final class Scale {
                 for (String report : List.of("monthly --period 2026-10", "quarterly --period 2026-Q3")) {
                     repeated("report " + report.split(" ")[0], size, rounds, () -> program.type(("report run " + report).split(" ")));
                 }
+                repeated(WITH_PDF, size, rounds, () -> program.type("report", "run", "quarterly", "--period", "2026-Q3", "--format", "pdf", "--out",
+                        Places.fresh(home.resolve("reports")).toString()));
                 peerReport(program, size, home, file);
             }
             if (parts.contains("backups")) {
@@ -224,20 +232,19 @@ public final class Scale {
     private void once(String what, int size, Work work) throws Exception {
         double before = processorSeconds();
         tables.time(what, size, seconds(work));
-        if (COMPARED.contains(what) && before > 0) {
-            tables.time(what + PROCESSOR, size, processorSeconds() - before);
-        }
+        tables.processors(what, size, processorSeconds() - before);
     }
 
-    /** What this program and those it has called have taken of the processors, where the system tells: a busy machine makes it no longer. */
+    /** What this program has taken of the processors and, where the system tells, those it has called: a busy machine makes it no longer. */
     private static double processorSeconds() throws IOException {
+        double own = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
         var told = Path.of("/proc/self/stat");
         if (!Files.exists(told)) {
-            return 0;
+            return own;
         }
         var text = Files.readString(told);
         var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-        return Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum() / 100.0;
+        return own + Arrays.stream(fields, 13, 15).mapToLong(Long::parseLong).sum() / 100.0;
     }
 
     /** The first time does not count. */
