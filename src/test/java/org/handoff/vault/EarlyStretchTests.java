@@ -30,7 +30,9 @@ class EarlyStretchTests {
     void aFileWithASlot() {
         file = new DataFileOpening(DataFile.at(folder.resolve("program.db").toString(), false), MachineTime.ofThisMachine());
         var keys = new KeyQueries(file.client());
-        keys.keep(Slot.make(ACCOUNT, secret, PersonalKeys.make(ACCOUNT), new Argon2Stretcher(), new SecureRandom()));
+        var own = PersonalKeys.make(ACCOUNT);
+        keys.keep(new Holder(own.open(), new byte[32]));
+        keys.keep(Slot.make(ACCOUNT, secret, own, new Argon2Stretcher(), new SecureRandom()));
         slot = keys.slot(ACCOUNT).orElseThrow();
     }
 
