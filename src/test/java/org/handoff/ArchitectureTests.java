@@ -39,6 +39,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -83,6 +84,8 @@ class ArchitectureTests {
                 Rule.of("every package is null-marked", classes().should(Conditions.beInANullMarkedPackage()),
                         "shell.SomeCommands"),
                 Rule.of("nothing runs beside its transaction", nothingBesideItsTransaction(), "RunsLater", "ListensAfterwards"),
+                Rule.of("who hears of events is a whole bean: a prepared start looks at no methods", methods().should()
+                        .notBeAnnotatedWith(EventListener.class), "HearsByAnnotation"),
                 Rule.of("the kernel, the statistics and the disclosure rules are free of Spring", pureKernel(),
                         "shared.SpringInTheKernel"),
                 Rule.of("what is printed is made of released figures only", rendersReleasedFigures(), "reports.PrintsRawFigures"),
