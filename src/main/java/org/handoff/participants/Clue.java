@@ -71,11 +71,13 @@ sealed interface Clue {
         private static final int LEAST = 3;
         private final String word;
         private final Likeness likeness;
+        private final WrittenName typed;
         private final Map<String, NameMatch> known = new HashMap<>();
 
         Word(String word, Likeness likeness) {
             this.word = word;
             this.likeness = likeness;
+            this.typed = likeness.written(word);
         }
 
         String word() {
@@ -103,7 +105,7 @@ sealed interface Clue {
         }
 
         NameMatch in(@Nullable String name) {
-            return name == null ? NameMatch.NONE : known.computeIfAbsent(name, first -> found(WrittenName.of(first)));
+            return name == null ? NameMatch.NONE : known.computeIfAbsent(name, first -> found(likeness.written(first)));
         }
 
         /** Whether a name is this one, or like it. */
@@ -134,10 +136,10 @@ sealed interface Clue {
             if (name.folded().contains(word)) {
                 return new NameMatch(0.94, Why.PART);
             }
-            var best = likeness.ofWords(word, name.joined());
+            var best = likeness.ofWords(typed, name);
             if (parts.size() > 1) {
                 for (String part : parts) {
-                    best = best.or(likeness.ofWords(word, part));
+                    best = best.or(likeness.ofWords(typed, likeness.written(part)));
                 }
             }
             return best;

@@ -1,6 +1,7 @@
 package org.handoff.participants;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,12 +53,12 @@ class Likeness {
         if (one == null || other == null) {
             return NameMatch.NONE;
         }
-        var mine = written.computeIfAbsent(one, WrittenName::of);
-        var theirs = written.computeIfAbsent(other, WrittenName::of);
+        var mine = written.computeIfAbsent(one, this::written);
+        var theirs = written.computeIfAbsent(other, this::written);
         if (mine.folded().equals(theirs.folded()) || mine.joined().equals(theirs.joined())) {
             return NameMatch.SAME;
         }
-        var best = ofWords(mine.joined(), theirs.joined());
+        var best = ofWords(mine, theirs);
         if (mine.parts().size() > 1 || theirs.parts().size() > 1) {
             for (String part : mine.parts()) {
                 best = best.or(part.length() >= SOUNDING && theirs.parts().contains(part) ? new NameMatch(PART, Why.PART) : NameMatch.NONE);
@@ -66,15 +67,20 @@ class Likeness {
         return best;
     }
 
-    /** Two folded words. */
-    NameMatch ofWords(String one, String other) {
-        if (one.equals(other)) {
+    /** A name in the forms in which it is compared. */
+    WrittenName written(String name) {
+        return WrittenName.of(name, this::sounds);
+    }
+
+    /** Two names, each taken for one word. */
+    NameMatch ofWords(WrittenName one, WrittenName other) {
+        if (one.joined().equals(other.joined())) {
             return NameMatch.SAME;
         }
-        if (shortForms.join(one, other)) {
+        if (shortForms.join(one.joined(), other.joined())) {
             return new NameMatch(SHORT, Why.SHORT_FORM);
         }
-        if (one.length() >= SOUNDING && other.length() >= SOUNDING && soundAlike(one, other)) {
+        if (one.joined().length() >= SOUNDING && other.joined().length() >= SOUNDING && !Collections.disjoint(one.sounds(), other.sounds())) {
             return new NameMatch(SOUND, Why.SOUND);
         }
         return isASlip(one, other) ? new NameMatch(SPELLING, Why.SPELLING) : NameMatch.NONE;
@@ -97,20 +103,15 @@ class Likeness {
         return Set.copyOf(codes);
     }
 
-    private boolean soundAlike(String one, String other) {
-        var mine = sounds(one);
-        var theirs = sounds(other);
-        return mine.stream().anyMatch(theirs::contains);
-    }
-
-    private boolean isASlip(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        if (shorter < MISSPELLED || Math.abs(one.length() - other.length()) > 2) {
+    private boolean isASlip(WrittenName one, WrittenName other) {
+        int shorter = Math.min(one.joined().length(), other.joined().length());
+        if (shorter < MISSPELLED || Math.abs(one.joined().length() - other.joined().length()) > 2) {
             return false;
         }
         boolean two = shorter >= TWO_SLIPS;
         // a slip changes at most one letter into another
-        return Integer.bitCount(WrittenName.letters(one) ^ WrittenName.letters(other)) <= (two ? 4 : 2) && (two ? twoSlips : oneSlip).apply(one, other) >= 0;
+        return Integer.bitCount(one.letters() ^ other.letters()) <= (two ? 4 : 2)
+                && (two ? twoSlips : oneSlip).apply(one.joined(), other.joined()) >= 0;
     }
 
     /** The words of a folded name. */

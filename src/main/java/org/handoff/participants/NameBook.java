@@ -18,6 +18,7 @@ final class NameBook {
 
     private static final int FEW = 2;
 
+    private final Likeness likeness;
     private final Map<String, Called> names = new HashMap<>();
     /** The shapes of the numbers that other systems have for people, each run of digits as one: they mostly have few letters. */
     private final Set<String> shapes = new HashSet<>();
@@ -49,8 +50,12 @@ final class NameBook {
         }
     }
 
+    NameBook(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
     void add(IndexedPerson person) {
-        person.names().forEach(name -> names.computeIfAbsent(name, first -> new Called(WrittenName.of(first))).add(person.id().value()));
+        person.names().forEach(name -> names.computeIfAbsent(name, first -> new Called(likeness.written(first))).add(person.id().value()));
         person.numbers().forEach(number -> shapes.add(shape(number)));
         if (person.externalKey() != null) {
             shapes.add(shape(person.externalKey()));

@@ -38,7 +38,7 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
     private final Likeness likeness;
     private final NavigableMap<Long, IndexedPerson> people = new TreeMap<>(Comparator.reverseOrder());
     private final Vault vault;
-    private final NameBook book = new NameBook();
+    private final NameBook book;
     /** Everything that many people share is in memory once. */
     private final Map<Object, Object> shared = new HashMap<>();
     private long seen = NOTHING;
@@ -47,6 +47,7 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
     PeopleIndex(PeopleIndexQueries queries, Likeness likeness, Vault vault) {
         this.queries = queries;
         this.likeness = likeness;
+        this.book = new NameBook(likeness);
         this.vault = vault;
     }
 

@@ -1,6 +1,8 @@
 package org.handoff.participants;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A name in the forms in which it is compared.
@@ -10,15 +12,16 @@ import java.util.List;
  * @param joined   folded and in one word
  * @param parts    the folded words
  * @param letters  one bit for each letter in it
+ * @param sounds   what it may sound like, in one word
  */
-record WrittenName(String name, String folded, String joined, List<String> parts, int letters) {
+record WrittenName(String name, String folded, String joined, List<String> parts, int letters, Set<String> sounds) {
 
     private static final int BITS = 31;
 
-    static WrittenName of(String name) {
+    static WrittenName of(String name, Function<String, Set<String>> sounds) {
         var folded = IndexedPerson.folded(name);
         var joined = Likeness.joined(folded);
-        return new WrittenName(name, folded, joined, Likeness.parts(folded), letters(joined));
+        return new WrittenName(name, folded, joined, Likeness.parts(folded), letters(joined), sounds.apply(joined));
     }
 
     /** One bit for each letter of a folded word, two seldom ones may share one. */

@@ -34,7 +34,8 @@ class KeptDutiesTests {
     @BeforeAll
     static void start() {
         program = HandoffProgram.on(folder.resolve("day.db"), ADay.TODAY.toString());
-        program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")).acceptingValid());
+        program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")).acceptingValid()
+                .rejectingTo(folder));
         program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/day")));
         computed = program.getBean(Casework.class);
         kept = of(0);

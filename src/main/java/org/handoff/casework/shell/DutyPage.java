@@ -54,7 +54,7 @@ final class DutyPage {
     private static Reply.Listing filled(List<Cell> cells, List<Duty> duties, long total) {
         var kept = cells.stream().filter(cell -> duties.stream().anyMatch(duty -> cell.of().apply(duty) != null)).toList();
         return Reply.rows("things_to_do", kept.stream().map(Cell::column).toList(), duties,
-                duty -> kept.stream().<@Nullable Object>map(cell -> cell.of().apply(duty)).toList(), duties.size());
+                duty -> kept.stream().<@Nullable Object>map(cell -> cell.of().apply(duty)).toList(), total);
     }
 
     private static List<@Nullable Object> whole(Duty it) {
