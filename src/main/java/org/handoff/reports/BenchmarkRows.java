@@ -7,6 +7,7 @@ import java.util.Set;
 import org.handoff.disclosure.Cell;
 import org.handoff.statistics.Interval;
 import org.handoff.statistics.Proportion;
+import org.handoff.statistics.ShareInterval;
 import org.jspecify.annotations.Nullable;
 
 /** The race mix of those referred against that of a benchmark: worked out from the counts that may be shown, and from nothing else. */
@@ -43,7 +44,7 @@ final class BenchmarkRows {
      * @param share of those referred whose group is known; null where something of it is withheld
      * @param expected its share of the benchmark; null for a group that the benchmark has not
      */
-    private record Line(ReleasedTable.Row row, @Nullable Proportion share, @Nullable Double expected) {
+    private record Line(ReleasedTable.Row row, @Nullable Proportion share, @Nullable Double expected, ShareInterval how) {
 
         @Nullable Double ratio() {
             var value = share == null ? null : share.value();
@@ -51,8 +52,8 @@ final class BenchmarkRows {
         }
 
         @Nullable Interval interval() {
-            var wilson = share == null ? null : share.wilson();
-            return wilson == null || expected == null ? null : new Interval(wilson.low() / expected, wilson.high() / expected);
+            var interval = share == null ? null : how.of(share);
+            return interval == null || expected == null ? null : new Interval(interval.low() / expected, interval.high() / expected);
         }
     }
 
@@ -65,7 +66,7 @@ final class BenchmarkRows {
             double expected = Relations.read().merges().getOrDefault(TABLE, Map.of()).getOrDefault(row.key(), List.of(row.key())).stream()
                     .mapToDouble(benchmark::share).sum();
             lines.add(new Line(row, count == null || known == null || known == 0 ? null : new Proportion(count, known),
-                    expected > 0 ? Double.valueOf(expected) : null));
+                    expected > 0 ? Double.valueOf(expected) : null, figures.intervals()));
         }
         return lines;
     }

@@ -69,7 +69,7 @@ class Counting {
         }
         var set = measures.of(period, asOf).only(kind::prints);
         var release = audience == Audience.PUBLIC ? releases.prepare(set, before) : null;
-        var figures = release == null ? ReleasedFigures.internal(set) : release.figures();
+        var figures = (release == null ? ReleasedFigures.internal(set) : release.figures()).with(kind.interval());
         var words = new ReportFigures(measures, figures);
         var program = programs.name();
         var document = words.document(kind, program);

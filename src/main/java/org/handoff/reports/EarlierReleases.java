@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,26 +74,50 @@ final class EarlierReleases {
         });
     }
 
+    /**
+     * Entries in the order they were told. Where records were corrected between two releases of one day, a count has been told
+     * twice: what was told of it first and last is two counts, and each hangs together with what was told beside it.
+     */
     private void recall(LinkedTables system, Period period, LocalDate asOf, List<Entry> entries) {
         var names = new LinkedHashMap<String, String>();
+        var changed = new HashSet<String>();
+        boolean corrected = false;
         for (var entry : entries) {
-            var same = now.get(entry.statistic());
-            if (same != null && same.value() == entry.value()) {
-                names.put(entry.statistic().key(), same.name());
-                continue;
+            var key = entry.statistic().key();
+            var name = recalled(system, period, asOf, entry);
+            if (!name.equals(names.getOrDefault(key, name)) && (!corrected || !changed.add(key))) {
+                relate(system, names, corrected);
+                corrected = true;
+                changed.clear();
+                changed.add(key);
             }
-            var name = "%s of %s to %s as of %s".formatted(entry.statistic().key(), period.from(), period.to(), asOf);
-            names.put(entry.statistic().key(), name);
-            if (!system.has(name)) {
-                if (entry.shown()) {
-                    system.known(name, entry.value());
-                } else {
-                    system.hidden(name, entry.value());
-                }
-                all.add(new Named(entry.statistic(), name, entry.value(), false));
-            }
+            names.put(key, name);
         }
-        new Snapshot(system, relations, names.keySet(), key -> names.getOrDefault(key, "")).relate();
+        relate(system, names, corrected);
+    }
+
+    private void relate(LinkedTables system, Map<String, String> names, boolean corrected) {
+        var standing = Map.copyOf(names);
+        new Snapshot(system, relations, new LinkedHashSet<>(names.keySet()), key -> standing.getOrDefault(key, ""), corrected).relate();
+    }
+
+    /** The name of a count that was told: that of the new report, where it is the very same. */
+    private String recalled(LinkedTables system, Period period, LocalDate asOf, Entry entry) {
+        var same = now.get(entry.statistic());
+        if (same != null && same.value() == entry.value()) {
+            return same.name();
+        }
+        var first = "%s of %s to %s as of %s".formatted(entry.statistic().key(), period.from(), period.to(), asOf);
+        var name = system.has(first) && system.value(first) != entry.value() ? first + ", told as " + entry.value() : first;
+        if (!system.has(name)) {
+            if (entry.shown()) {
+                system.known(name, entry.value());
+            } else {
+                system.hidden(name, entry.value());
+            }
+            all.add(new Named(entry.statistic(), name, entry.value(), false));
+        }
+        return name;
     }
 
     /** Between a new count and the same one told before; and between two periods of which one lies inside the other. */

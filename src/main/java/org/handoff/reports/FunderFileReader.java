@@ -18,18 +18,20 @@ import org.handoff.reports.FunderForm.Row;
 import org.handoff.reports.FunderForm.Section;
 import org.handoff.reports.FunderForm.Target;
 import org.handoff.shared.Nearest;
+import org.handoff.statistics.ShareInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks one file of {@code config/funders} with the template it names. What each name means stands in the files. */
 final class FunderFileReader {
 
     private static final List<String> OF_FILE = List.of("report", "title", "counts", "version", "order", "funder", "basis",
-            "template", "due", "formats", "form");
+            "template", "due", "formats", "interval", "form");
     private static final List<String> OF_LINE = List.of("code", "asks", "measure", "part", "table", "codes", "target", "remark",
             "not_measured", "not_collected");
     private static final Pattern TARGET = Pattern.compile("(\\d{1,7}(?:\\.\\d+)?)( ?%)?");
     private static final Map<String, Page> PAGES = words(Page.values(), Page::word);
     private static final Map<String, Rhythm.Every> PERIODS = words(Rhythm.Every.values(), Rhythm.Every::word);
+    private static final Map<String, ShareInterval> INTERVALS = words(ShareInterval.values(), ShareInterval::word);
     private static final Map<String, String> PARTS = words(new String[]{"value", "numerator", "denominator", "low", "high", "n",
             "median", "p90", "events", "people", "entry", "latest", "gained", "lost", "p"}, Function.identity());
 
@@ -67,7 +69,8 @@ final class FunderFileReader {
         var sections = file.list("form").stream().map(this::section).toList();
         var form = new FunderForm(file.optional("funder").orElse(""), file.optional("basis").orElse(""), rhythm(),
                 file.has("formats") ? file.texts("formats") : List.of("pdf", "xlsx"), sections);
-        var kind = new ReportKind(name, file.text("title"), file.number("version", 1, 9999), file.text("counts"), pages(), form);
+        var kind = new ReportKind(name, file.text("title"), file.number("version", 1, 9999), file.text("counts"), pages(), form,
+                file.has("interval") ? file.oneOf("interval", INTERVALS) : ShareInterval.WILSON);
         if (!sections.isEmpty() && !kind.pages().contains(Page.FORM)) {
             throw file.wrong("template", ("the template '%s' has no page 'form', so what stands under 'form:' would be printed "
                     + "nowhere; name a template with one, such as funder-form").formatted(file.text("template")));

@@ -88,7 +88,7 @@ final class FunnelPages {
             }
         }
         return new PrintedTable("rate", SECTION, "Rates",
-                "Interval: 95 %, by Wilson's method. A numerator counts only members of its denominator.",
+                "Interval: 95 %%, %s. A numerator counts only members of its denominator.".formatted(set.intervals().inWords()),
                 List.of(new Column("Rate", false), new Column("Count", true), new Column("Of", true),
                         new Column("Which are", false), new Column("Share", true), new Column("Interval", true)), rows);
     }

@@ -32,9 +32,10 @@ class LedgerQueries {
     /** Everything that runs before one told of periods that lie inside these days, or around them. */
     List<Entry> comparableWith(Period period, long before) {
         return jdbc.query("""
-                SELECT DISTINCT statistic, period_from, period_to, as_of, value, shown FROM publication_ledger
+                SELECT statistic, period_from, period_to, as_of, value, shown FROM publication_ledger
                 WHERE (period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to) AND report_run < :before
-                ORDER BY period_from, period_to, as_of, statistic, value, shown
+                GROUP BY statistic, period_from, period_to, as_of, value, shown
+                ORDER BY period_from, period_to, as_of, min(report_run), statistic, value, shown
                 """, Map.of("from", period.from().toString(), "to", period.to().toString(), "before", before),
                 LedgerQueries::entry);
     }
@@ -45,10 +46,11 @@ class LedgerQueries {
      */
     List<Entry> besides(Period period, Period span, Collection<String> statistics, long before) {
         return jdbc.query("""
-                SELECT DISTINCT statistic, period_from, period_to, as_of, value, shown FROM publication_ledger
+                SELECT statistic, period_from, period_to, as_of, value, shown FROM publication_ledger
                 WHERE statistic IN (:statistics) AND period_from <= :last AND period_to >= :first
                   AND NOT (period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to) AND report_run < :before
-                ORDER BY period_from, period_to, as_of, statistic, value, shown
+                GROUP BY statistic, period_from, period_to, as_of, value, shown
+                ORDER BY period_from, period_to, as_of, min(report_run), statistic, value, shown
                 """, Map.of("statistics", statistics, "first", span.from().toString(), "last", span.to().toString(),
                 "from", period.from().toString(), "to", period.to().toString(), "before", before), LedgerQueries::entry);
     }

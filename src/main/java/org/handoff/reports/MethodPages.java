@@ -35,7 +35,7 @@ final class MethodPages {
         rows.add(List.of("Windows", "Thirty days after a referral: day 30 is in, day 31 is out. Justice: calendar months either side of the first "
                 + "referral; the day itself lies outside both."));
         rows.add(List.of("No answer", "Unknown, refused and not collected are rows of their own, never left out."));
-        rows.add(List.of("Intervals", "95 %, by Wilson's method for shares."));
+        rows.add(List.of("Intervals", "95 %%, %s for shares.".formatted(figures.intervals().inWords())));
         rows.add(List.of("Small counts", protection()));
         rows.add(List.of("Before, year ago", earlier()));
         rows.add(List.of("Definitions", "Version %d of this report, as printed below; audit log at %s."

@@ -117,7 +117,7 @@ final class OutcomePages {
             return List.of(definition.label(), shown(id + ".numerator"), shown(id + ".denominator"), definition.denominator(),
                     Shown.percent(set, id), Shown.interval(set, id));
         }).toList();
-        return new PrintedTable("outcome.share", SECTION, "Shares of people", "Interval: 95 %, by Wilson's method.",
+        return new PrintedTable("outcome.share", SECTION, "Shares of people", "Interval: 95 %%, %s.".formatted(set.intervals().inWords()),
                 List.of(new Column("Share", false), new Column("Count", true), new Column("Of", true),
                         new Column("Which are", false), new Column("Share", true), new Column("Interval", true)), rows);
     }

@@ -13,6 +13,7 @@ import org.handoff.measures.MeasureSet.Excluded;
 import org.handoff.measures.MeasureTable;
 import org.handoff.measures.Measures;
 import org.handoff.shared.Period;
+import org.handoff.statistics.ShareInterval;
 import org.handoff.statistics.Spread;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +28,21 @@ final class ReleasedFigures {
     private final Arrangement arrangement;
     private final ReportSystem system;
     private final @Nullable Rule rule;
+    private final ShareInterval intervals;
 
-    private ReleasedFigures(MeasureSet set, ReportSystem system, ReportSystem.Outcome outcome, @Nullable Rule rule) {
+    private ReleasedFigures(MeasureSet set, ReportSystem system, ReportSystem.Outcome outcome, @Nullable Rule rule, ShareInterval intervals) {
         this.set = set;
         this.system = system;
         this.release = outcome.release();
         this.arrangement = outcome.arrangement();
         this.rule = rule;
+        this.intervals = intervals;
     }
 
     /** Everything as it was counted, for people of the program. */
     static ReleasedFigures internal(MeasureSet set) {
         var system = new ReportSystem(set, Rule.ofPublicReports());
-        return new ReleasedFigures(set, system, system.unprotected(), null);
+        return new ReleasedFigures(set, system, system.unprotected(), null, ShareInterval.WILSON);
     }
 
     /** The headline counts of an earlier period as they were counted, for people of the program. */
@@ -49,7 +52,17 @@ final class ReleasedFigures {
 
     /** What a protected system lets out. */
     static ReleasedFigures released(MeasureSet set, ReportSystem system, ReportSystem.Outcome outcome, Rule rule) {
-        return new ReleasedFigures(set, system, outcome, rule);
+        return new ReleasedFigures(set, system, outcome, rule, ShareInterval.WILSON);
+    }
+
+    /** The same with the intervals of shares worked out in another way. */
+    ReleasedFigures with(ShareInterval other) {
+        return new ReleasedFigures(set, system, new ReportSystem.Outcome(release, arrangement, null), rule, other);
+    }
+
+    /** How the intervals of shares are worked out. */
+    ShareInterval intervals() {
+        return intervals;
     }
 
     /** The rule that protects these figures; null when they are internal. */

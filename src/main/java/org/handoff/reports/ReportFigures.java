@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
 import org.handoff.measures.Measures;
+import org.handoff.statistics.ShareInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ final class ReportFigures {
         } else {
             document.put("disclosure", entries("threshold", rule.threshold(), "rule", rule.keeps().word(), WITHHELD, withheld(values, tables),
                     "of", cells(values, tables)));
+        }
+        if (figures.intervals() != ShareInterval.WILSON) {
+            document.put("interval", figures.intervals().word());
         }
         document.put("measures", values);
         document.put("tables", tables);
@@ -106,7 +110,7 @@ final class ReportFigures {
         }
         var shown = Shown.figure(whole, unit);
         if (whole instanceof Figure.Rate rate) {
-            return share(rate, shown);
+            return share(rate, figures.intervals(), shown);
         } else if (whole instanceof Figure.Duration duration) {
             var spread = duration.spread();
             return marked(entries("n", spread.n(), "median", spread.median(), "p90", spread.p90(), "shown", shown),
@@ -152,9 +156,9 @@ final class ReportFigures {
         return figures.cell(id + "." + part).value();
     }
 
-    private static Map<String, @Nullable Object> share(Figure.Rate rate, String shown) {
+    private static Map<String, @Nullable Object> share(Figure.Rate rate, ShareInterval how, String shown) {
         var proportion = rate.proportion();
-        var interval = proportion.wilson();
+        var interval = how.of(proportion);
         return entries("value", millionth(proportion.value()), "numerator", proportion.numerator(),
                 "denominator", proportion.denominator(), "low", interval == null ? null : millionth(interval.low()),
                 "high", interval == null ? null : millionth(interval.high()), "shown", shown);

@@ -2,6 +2,7 @@ package org.handoff.reports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.handoff.statistics.ShareInterval;
 
 /**
  * One report that can be run, as a funder file and its template say.
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
  * @param counts what it counts, in a few words
  * @param pages the parts it is made of, in their order
  * @param form what the funder asks, in the funder's words; without lines where the report has no form of its own
+ * @param interval how the intervals of its shares are worked out
  */
-public record ReportKind(String name, String title, int definitionVersion, String counts, List<Page> pages, FunderForm form) {
+public record ReportKind(String name, String title, int definitionVersion, String counts, List<Page> pages, FunderForm form,
+        ShareInterval interval) {
 
     /** Every page names them, and whole figures are made of them. */
     private static final List<String> ALWAYS = List.of("funnel", "rate");

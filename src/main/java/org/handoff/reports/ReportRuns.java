@@ -117,7 +117,7 @@ public class ReportRuns {
     }
 
     /** What was proved when a run was released, in a sentence; empty for one that was not, or for who may not see raw counts. */
-    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    @Requires(Permission.COUNT)
     public Optional<String> proof(KeptRun run) {
         if (!sessions.may(Permission.RUN_INTERNAL_REPORTS)) {
             return Optional.empty();

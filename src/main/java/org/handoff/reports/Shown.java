@@ -55,12 +55,7 @@ final class Shown {
                 .divide(BigDecimal.valueOf(share.denominator()), 1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
-    /** Both ends of the 95 % interval: {@code 60.8–68.4 %}. */
-    static String interval(Proportion share) {
-        return percents(share.wilson());
-    }
-
-    /** Both ends in percent. */
+    /** Both ends in percent: {@code 60.8–68.4 %}. */
     static String percents(@Nullable Interval interval) {
         return interval == null ? NONE : tenth(100 * interval.low()) + "–" + tenth(100 * interval.high()) + " %";
     }
@@ -79,7 +74,7 @@ final class Shown {
     /** The interval of a share that may be shown, or the dash. */
     static String interval(ReleasedFigures figures, String rate) {
         var whole = figures.whole(rate, Figure.Rate.class);
-        return whole == null ? Cell.WITHHELD : interval(whole.proportion());
+        return whole == null ? Cell.WITHHELD : percents(figures.intervals().of(whole.proportion()));
     }
 
     /** The share of one count in another, or the dash. */

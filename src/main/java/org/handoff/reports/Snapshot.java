@@ -14,8 +14,14 @@ import org.handoff.disclosure.LinkedTables;
  *
  * @param keys the counts, each by the one name it has in every report
  * @param names their names in the system
+ * @param corrected whether records were corrected between two releases, so that some of the counts may be of before: what does not
+ *     hold between them tells nothing
  */
-record Snapshot(LinkedTables system, Relations relations, Set<String> keys, UnaryOperator<String> names) {
+record Snapshot(LinkedTables system, Relations relations, Set<String> keys, UnaryOperator<String> names, boolean corrected) {
+
+    Snapshot(LinkedTables system, Relations relations, Set<String> keys, UnaryOperator<String> names) {
+        this(system, relations, keys, names, false);
+    }
 
     /** Stands between the names of a whole and a part in the name of what is left. */
     static final String LESS = " less ";
@@ -44,21 +50,25 @@ record Snapshot(LinkedTables system, Relations relations, Set<String> keys, Unar
     /** Rows that the table has not are 0. Where another part is not in the report, nothing is said. */
     private void add(String whole, List<String> parts) {
         var there = parts.stream().filter(part -> has(part)).toList();
-        if (has(whole) && parts.stream().allMatch(part -> part.endsWith("]") || there.contains(part))) {
+        if (has(whole) && parts.stream().allMatch(part -> part.endsWith("]") || there.contains(part)) && (!corrected || addsUp(whole, there))) {
             system.sum(name(whole), there.stream().map(this::name).toList());
         }
     }
 
     private void merged(String table, String group, List<String> parts) {
-        if (has(table + "[" + group + "]")) {
-            system.sum(name(table + "[" + group + "]"), parts.stream().map(part -> table + "[" + part + "]").filter(part -> has(part))
-                    .map(this::name).toList());
+        var there = parts.stream().map(part -> table + "[" + part + "]").filter(part -> has(part)).toList();
+        var whole = table + "[" + group + "]";
+        if (has(whole) && (!corrected || addsUp(whole, there))) {
+            system.sum(name(whole), there.stream().map(this::name).toList());
         }
     }
 
     private boolean holds(Relations.Sum sum) {
-        return sum.parts().stream().filter(this::has).mapToLong(part -> system.value(name(part))).sum()
-                == system.value(name(sum.whole()));
+        return addsUp(sum.whole(), sum.parts().stream().filter(part -> has(part)).toList());
+    }
+
+    private boolean addsUp(String whole, List<String> parts) {
+        return parts.stream().mapToLong(part -> system.value(name(part))).sum() == system.value(name(whole));
     }
 
     private List<Relations.Inside> inRowOf(String table, String other) {
@@ -74,7 +84,8 @@ record Snapshot(LinkedTables system, Relations relations, Set<String> keys, Unar
     }
 
     private boolean has(Relations.Inside inside) {
-        return has(inside.part()) && has(inside.whole());
+        return has(inside.part()) && has(inside.whole())
+                && (!corrected || system.value(name(inside.part())) <= system.value(name(inside.whole())));
     }
 
     private boolean has(String key) {

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.handoff.measures.CountyFile;
 import org.handoff.reports.FunderForm.Lacking;
 import org.handoff.reports.FunderForm.OfMeasure;
+import org.handoff.shared.Period;
+import org.handoff.statistics.ShareInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,31 @@ class FunderFileTests {
         assertThat(lines.get(1).answer()).isEqualTo(new Lacking("not collected", "nobody is asked"));
         assertThat(kind.prints("rate.enrolled")).isTrue();
         assertThat(kind.prints("work.caseload")).isFalse();
+    }
+
+    @Test
+    void aFileChoosesTheIntervalOfItsShares() {
+        assertThat(read(GOOD).interval()).isEqualTo(ShareInterval.WILSON);
+        assertThat(read(GOOD.replace("version: 2", "version: 2\ninterval: clopper-pearson")).interval()).isEqualTo(ShareInterval.CLOPPER_PEARSON);
+        assertThatExceptionOfType(FunderFileWrong.class).isThrownBy(() -> read(GOOD.replace("version: 2", "version: 2\ninterval: wald")))
+                .withMessageContaining("'wald' is not known as interval; write");
+    }
+
+    /** 20 referrals, 4 with an intake: 4 of 20 by R's qbeta(c(.025, .975), 4.5, 16.5). */
+    @Test
+    void theIntervalOfAFileIsPrintedAndNamed() {
+        var county = new CountyFile();
+        for (int person = 1; person <= 20; person++) {
+            county.person(person).referral(person, "2025-03-10");
+        }
+        county.run("UPDATE referral SET intake_on = '2025-03-12' WHERE participant <= 4");
+        var day = LocalDate.parse("2025-12-31");
+        var set = county.measures().of(Period.parse("2025", day), day).only(id -> id.startsWith("funnel.") || id.startsWith("rate."));
+        var figures = ReleasedFigures.internal(set).with(ShareInterval.JEFFREYS);
+        var document = new ReportFigures(county.measures(), figures).document(read(GOOD), "Program");
+        assertThat(document).containsEntry("interval", "jeffreys");
+        assertThat(((Map<?, ?>) document.get("measures")).get("rate.intake")).asString().contains("low=0.07152, high=0.408226");
+        assertThat(Shown.interval(figures, "rate.intake")).isEqualTo("7.2–40.8 %");
     }
 
     @ParameterizedTest

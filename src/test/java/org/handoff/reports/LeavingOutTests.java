@@ -47,6 +47,18 @@ class LeavingOutTests {
         assertThat(figures.table("who.sex").rows()).extracting(row -> row.cell().value()).containsExactly(30L, 50L);
     }
 
+    /** Told, corrected, and told in part again on the same day: what was told before and after does not add up together. */
+    @Test
+    void aCorrectionBetweenTwoReleasesOfOneDayDoesNotKeepTheNextReportFromLeaving() {
+        var set = county();
+        var system = new ReportSystem(set, Rule.ofPublicReports());
+        var told = List.of(told("funnel.people", 60), told("funnel.referrals", 60), told("funnel.referrals", 100), told("funnel.eligible", 80),
+                told("funnel.ineligible", 20), told("funnel.undetermined", 0));
+        var outcome = system.protect(Map.of(), told);
+        assertThat(outcome.release().cell("funnel.people").value()).isEqualTo(80);
+        assertThat(outcome.release().cell("funnel.ineligible").withheld()).isTrue();
+    }
+
     @Test
     void aTableThatIsLeftOutSaysWhy() {
         var set = county();
