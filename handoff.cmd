@@ -38,14 +38,25 @@ if not exist "%cache%" mkdir "%cache%" 2>nul
 set "archive="
 if %version% GEQ 19 set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%full%.jsa"
 if %version% GEQ 23 set archive=%archive% --sun-misc-unsafe-memory-access=allow
-set "tier=-XX:TieredStopAtLevel=1"
+set "tier=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3"
 rem An idle shell needs little; Java would begin with a 64th of the machine's memory, and fill it before it reuses any.
 set "small=-Xms32m -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=5000"
 set "own="
 if defined config set own="-Dhandoff.config=%config%"
+rem What reads or writes whole files, or protects a report, is worth both compilers and Java's usual memory.
+:words
+if "%~1"=="" goto run
+for %%W in (import export report) do if /i "%~1"=="%%W" (
+    set "tier="
+    set "small="
+)
+shift
+goto words
+:run
 
 rem The memory holds names, so it goes to no file and to no other program: no heap dump, no core, no counters, no debugger.
 "%java%" %tier% %small% -XX:+UseSerialGC -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash ^
     -XX:+DisableAttachMechanism -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 ^
-    -Dspring.aot.enabled=true %archive% %own% "-Dhandoff.cache=%cache%" -jar "%jar%" %*
+    -Dspring.aot.enabled=true %archive% %own% "-Dhandoff.cache=%cache%" ^
+    "-XX:ErrorFile=%LOCALAPPDATA%\Handoff\logs\crash-%%p.log" -jar "%jar%" %*
 exit /b %ERRORLEVEL%

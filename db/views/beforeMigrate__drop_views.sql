@@ -6,6 +6,7 @@ DROP VIEW IF EXISTS report_person_race;
 DROP VIEW IF EXISTS report_contact;
 DROP VIEW IF EXISTS report_connection;
 DROP VIEW IF EXISTS report_answer;
+DROP VIEW IF EXISTS case_acquaintance;
 DROP VIEW IF EXISTS case_referral;
 DROP VIEW IF EXISTS case_episode;
 DROP VIEW IF EXISTS case_contact;

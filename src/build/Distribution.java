@@ -126,12 +126,14 @@ public final class Distribution {
         var jar = whole.resolve("lib/app/handoff.jar").toAbsolutePath().toString();
         var scratch = Files.createTempDirectory("handoff-dist");
         try {
-            var options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED",
+            var options = List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED",
                     "-Djava.awt.headless=true", "-Dspring.aot.enabled=true", "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
                     Runtime.version().feature() >= 23 ? "--sun-misc-unsafe-memory-access=allow" : "-Dfile.encoding=UTF-8");
             var training = new ArrayList<>(List.of(java, (cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + classes));
             training.addAll(options);
-            training.addAll(List.of("-cp", jar, "org.handoff.Training"));
+            // as the launcher makes it, see there
+            training.addAll(cache ? List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-cp", jar, "org.handoff.Training")
+                    : List.of("-cp", jar, "org.handoff.Training", "reports"));
             run(training.toArray(String[]::new));
             var trial = new ArrayList<>(List.of(java, (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + classes));
             trial.addAll(options);

@@ -1,4 +1,6 @@
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -8,13 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * How each cost grows with the number of referrals, next to what other programs take for the same work on this machine in this run.
- * <p>{@code mvn -Pbench -DskipTests verify}, or with other sizes {@code -Dbench.sizes=1000,10000,100000,1000000}. Counties are made in
- * {@code target/bench} once and used again. Prints a table and puts it into {@code src/bench/RESULTS-scale.md}, above the line after which
- * that file is written by hand.
+ * <p>{@code mvn -Pbench -DskipTests verify}, or with other sizes {@code -Dbench.sizes=1000,10000,100000,1000000}, only some of the work
+ * {@code -Dbench.parts=import,commands,reports,backups,export,sheet}, more or fewer rounds {@code -Dbench.rounds=5}, or in another folder
+ * {@code -Dbench.folder=target/bench}. Counties and their data files are made there once and used again (without {@code import} the file
+ * of an earlier run is taken). Prints a table and puts it into {@code src/bench/RESULTS-scale.md} (and what concerns reports into
+ * {@code RESULTS-reports.md}), above the line after which that file is written by hand; what this run did not measure stays in it as an earlier run in the same folder found it.
  */
 public final class Scale {
 
@@ -23,8 +28,8 @@ public final class Scale {
     static final String QUARTERLY = "report quarterly";
     static final String PEER_QUARTERLY = "report quarterly: its statements in sqlite3";
 
+    static final String WITH_PDF = "report quarterly, with its PDF";
     private static final String BY_HAND = "<!-- From here on written by hand. -->";
-    private static final int ROUNDS = 5;
     /** What of SQLite's settings bears on how fast it writes; the program says how it has them. */
     private static final List<String> SETTINGS = List.of("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "temp_store",
             "secure_delete", "cell_size_check", "journal_size_limit", "wal_autocheckpoint", "mmap_size");
@@ -34,28 +39,41 @@ public final class Scale {
     private final Path folder;
     private final Path script;
     private final Tables tables;
+    private final Set<String> parts;
+    private final int rounds;
 
-    private Scale(Path folder, Path script, Tables tables) {
+    private Scale(Path folder, Path script, Tables tables, Set<String> parts, int rounds) {
         this.folder = folder;
         this.script = script;
         this.tables = tables;
+        this.parts = parts;
+        this.rounds = rounds;
     }
 
-    /** The folder to work in, the file for the results, the script of the peer, and the sizes with commas between them. */
+    /** The folder to work in, the file for the results, the script of the peer, the sizes and the parts with commas between them, the rounds. */
     public static void main(String[] arguments) throws Exception {
         var sizes = Arrays.stream(arguments[3].split(",")).map(Integer::valueOf).sorted().toList();
         var folder = Files.createDirectories(Path.of(arguments[0]), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var results = Path.of(arguments[1]);
-        var tables = new Tables(sizes);
-        var bench = new Scale(folder.toAbsolutePath(), Path.of(arguments[2]).toAbsolutePath(), tables);
+        var tables = new Tables(folder.resolve("times.csv"));
+        var bench = new Scale(folder.toAbsolutePath(), Path.of(arguments[2]).toAbsolutePath(), tables, Set.of(arguments[4].split(",")),
+                Integer.parseInt(arguments[5]));
         for (int size : sizes) {
+            tables.load(size);
             bench.measure(size);
             // a run that is broken off at the largest size has said what it found
-            var before = Files.exists(results) ? Files.readString(results) : "";
-            Files.writeString(results, tables.shown() + "\n" + (before.contains(BY_HAND) ? before.substring(before.indexOf(BY_HAND)) : BY_HAND + "\n"));
+            tables.save();
+            write(results, tables.shown());
+            write(results.resolveSibling("RESULTS-reports.md"), tables.reports());
         }
         System.out.println(tables.shown());
+        System.out.println(tables.reports());
         System.exit(0);
+    }
+
+    private static void write(Path results, String shown) throws IOException {
+        var before = Files.exists(results) ? Files.readString(results) : "";
+        Files.writeString(results, shown + "\n" + (before.contains(BY_HAND) ? before.substring(before.indexOf(BY_HAND)) : BY_HAND + "\n"));
     }
 
     private void measure(int size) throws Exception {
@@ -64,17 +82,19 @@ public final class Scale {
         if (!Files.exists(county)) {
             once("generator", size, () -> run(home, Program.called("demo", "--referrals", String.valueOf(size), "--seed", "1", "--out", county.toString())));
         }
-        imports(size, home, county);
+        if (parts.contains("import") || !Files.exists(home.resolve("county.db"))) {
+            imports(size, home, county);
+        }
         inProcess(size, home, home.resolve("county.db"));
-        if (size == 100_000) {
+        if (size == 100_000 && parts.contains("sheet")) {
             spreadsheet(size, home, county);
         }
     }
 
-    /** The same files by the program and by sqlite3, in turn; up to 10,000 referrals three times. */
+    /** The same files by the program and by sqlite3, in turn; a million referrals once. */
     private void imports(int size, Path home, Path county) throws Exception {
         var empty = empty(home);
-        for (int round = 0; round < (size <= 10_000 ? 3 : 1); round++) {
+        for (int round = 0; round < (size < 1_000_000 ? Math.min(3, rounds) : 1); round++) {
             var file = Places.fresh(empty, home.resolve("county.db"));
             try (var program = new Program(file)) {
                 peerImport(program, size, home, county, empty);
@@ -107,19 +127,35 @@ public final class Scale {
 
     private void inProcess(int size, Path home, Path file) throws Exception {
         try (var program = new Program(file)) {
-            for (var command : commands().entrySet()) {
-                repeated(command.getKey(), size, ROUNDS, () -> program.type(command.getValue().split(" ")));
+            if (parts.contains("commands")) {
+                for (var command : commands().entrySet()) {
+                    repeated(command.getKey(), size, rounds, () -> program.type(command.getValue().split(" ")));
+                }
             }
-            for (String report : List.of("monthly --period 2026-10", "quarterly --period 2026-Q3")) {
-                repeated("report " + report.split(" ")[0], size, ROUNDS, () -> program.type(("report run " + report).split(" ")));
+            if (parts.contains("reports")) {
+                for (String report : List.of("monthly --period 2026-10", "quarterly --period 2026-Q3")) {
+                    repeated("report " + report.split(" ")[0], size, rounds, () -> program.type(("report run " + report).split(" ")));
+                }
+                repeated(WITH_PDF, size, rounds, () -> program.type("report", "run", "quarterly", "--period", "2026-Q3", "--format", "pdf", "--out",
+                        Places.fresh(home.resolve("reports")).toString()));
+                peerReport(program, size, home, file);
             }
-            peerReport(program, size, home, file);
-            repeated("backup create", size, 3, () -> program.type("backup", "create", "--out", Places.fresh(home.resolve("backup")).toString()));
-            repeated("backup verify", size, 3, () -> program.type("backup", "verify", Places.first(home.resolve("backup"))));
-            repeated("audit verify", size, 3, () -> program.type("audit", "verify"));
-            once("export anonymized", size, () -> program.type("export", "anonymized", "--profile", "evaluator", "--for", "University", "--dua",
-                    "DUA-2026-04", "--out", Places.gone(home.resolve("package")).toString()));
+            if (parts.contains("backups")) {
+                repeated("backup create", size, Math.min(3, rounds), () -> program.type("backup", "create", "--out", Places.fresh(home.resolve("backup")).toString()));
+                repeated("backup verify", size, Math.min(3, rounds), () -> program.type("backup", "verify", Places.first(home.resolve("backup"))));
+                Places.gone(home.resolve("backup"));
+                repeated("audit verify", size, Math.min(3, rounds), () -> program.type("audit", "verify"));
+            }
+            if (parts.contains("export")) {
+                once("export anonymized", size, () -> program.type("export", "anonymized", "--profile", "evaluator", "--for", "University", "--dua",
+                        "DUA-2026-04", "--out", Places.gone(home.resolve("package")).toString()));
+            }
         }
+    }
+
+    /** What somebody waits for at the prompt. */
+    static List<String> interactive() {
+        return List.copyOf(commands().keySet());
     }
 
     private static Map<String, String> commands() {
@@ -147,7 +183,7 @@ public final class Scale {
         var statements = home.resolve("quarterly.sql");
         Files.writeString(statements, ".output /dev/null\nPRAGMA temp_store = MEMORY;\n" + String.join(";\n", recorder.statements()) + ";\n");
         tables.fact("statements of the quarterly report", size, String.valueOf(recorder.statements().size()));
-        repeated(PEER_QUARTERLY, size, ROUNDS, () -> run(home, List.of("sqlite3", file.toString()), statements));
+        repeated(PEER_QUARTERLY, size, rounds, () -> run(home, List.of("sqlite3", file.toString()), statements));
     }
 
     private void spreadsheet(int size, Path home, Path county) throws Exception {
@@ -185,7 +221,7 @@ public final class Scale {
         var log = folder.resolve("output.txt").toFile();
         int code = builder.redirectErrorStream(true).redirectOutput(log).start().waitFor();
         if (code != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " gave " + code + ": " + Files.readString(log.toPath()));
+            throw new IllegalStateException(command.get(0) + " … " + command.get(command.size() - 1) + " gave " + code + ": " + Files.readString(log.toPath()));
         }
     }
 
@@ -194,7 +230,21 @@ public final class Scale {
     }
 
     private void once(String what, int size, Work work) throws Exception {
+        double before = processorSeconds();
         tables.time(what, size, seconds(work));
+        tables.processors(what, size, processorSeconds() - before);
+    }
+
+    /** What this program has taken of the processors and, where the system tells, those it has called: a busy machine makes it no longer. */
+    private static double processorSeconds() throws IOException {
+        double own = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+        var told = Path.of("/proc/self/stat");
+        if (!Files.exists(told)) {
+            return own;
+        }
+        var text = Files.readString(told);
+        var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+        return own + Arrays.stream(fields, 13, 15).mapToLong(Long::parseLong).sum() / 100.0;
     }
 
     /** The first time does not count. */

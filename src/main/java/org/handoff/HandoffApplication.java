@@ -1,33 +1,41 @@
 package org.handoff;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
 import org.handoff.machine.KnownClasses;
 import org.handoff.machine.TemporaryFolder;
 import org.handoff.platform.DataFile;
+import org.handoff.platform.DataFileOpening;
 import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
 import org.handoff.platform.StorageFaults;
 import org.handoff.platform.UserFolders;
 import org.handoff.shared.Refusal;
 import org.handoff.shared.ScreenText;
+import org.handoff.vault.EarlyStretch;
 import org.slf4j.LoggerFactory;
+import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
 import org.springframework.util.FileSystemUtils;
 
 /** Starts Handoff: reads how it was called, opens the data file, hands over to the console. */
-@SpringBootApplication
+@Modulithic
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class HandoffApplication {
 
     /** Runs the program and ends the process with the exit code of the command contract. */
@@ -62,38 +70,35 @@ public class HandoffApplication {
 
     /** The running program for one data file, without a console: what tests start, too. */
     static ConfigurableApplicationContext start(Launch launch) {
+        return AotDetector.useGeneratedArtifacts() ? PreparedStart.of(launch) : unprepared(launch);
+    }
+
+    /** As the build starts it to read its beans, and as tests do. */
+    private static ConfigurableApplicationContext unprepared(Launch launch) {
         SpringApplication application = new SpringApplicationBuilder(HandoffApplication.class).build();
-        // what the build prepared bears this name, whoever calls
         application.setMainApplicationClass(HandoffApplication.class);
-        // a user's options never become Spring properties
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        // a user's options never become Spring properties, and no file that happens to lie in the folder one stands in changes the program
         application.setAddCommandLineProperties(false);
-        // only what is packed: neither a file that happens to lie in the folder one stands in nor the surroundings change the program
-        application.setDefaultProperties(settings());
-        application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof EnvironmentPostProcessorApplicationListener)).toList());
-        application.setRegisterShutdownHook(true);
-        // what no command holds is never made
+        application.setListeners(List.of());
         application.setLazyInitialization(true);
-        var clock = ProgramClock.of(launch.asOf());
-        application.addInitializers(context -> {
-            context.addBeanFactoryPostProcessor(new BeansOnDemand());
-            // finished objects, not definitions: they differ per launch, so nothing of them may be fixed while building
-            var beans = context.getBeanFactory();
-            beans.registerSingleton("dataFile", launch.file());
-            beans.registerSingleton("programClock", clock);
-            beans.registerSingleton("machineTime", MachineTime.ofThisMachine());
-        });
+        application.addInitializers(context -> addTo(context, launch,
+                new DataFileOpening(launch.file(), MachineTime.ofThisMachine()), EarlyStretch.none()));
         return application.run();
     }
 
-    private static Properties settings() {
-        try (var in = HandoffApplication.class.getResourceAsStream("/config/application.properties")) {
-            var settings = new Properties();
-            settings.load(in);
-            return settings;
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+    /** What differs per launch: finished objects, not definitions, so nothing of them may be fixed while building. */
+    static void addTo(ConfigurableApplicationContext context, Launch launch, DataFileOpening opening, EarlyStretch stretch) {
+        context.addBeanFactoryPostProcessor(new BeansOnDemand());
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton("dataFile", launch.file());
+        beans.registerSingleton("programClock", ProgramClock.of(launch.asOf()));
+        beans.registerSingleton("machineTime", MachineTime.ofThisMachine());
+        beans.registerSingleton("dataFileOpening", opening);
+        beans.registerDisposableBean("dataFileOpening", opening);
+        beans.registerSingleton("earlyStretch", stretch);
+        beans.registerDisposableBean("earlyStretch", stretch);
     }
 
     /** The program did not come up: one clear line, and the exit code. */

@@ -1,8 +1,11 @@
 package org.handoff.accounts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +29,25 @@ class AccountQueries {
         return database.sql("SELECT role, epoch, disabled_at IS NOT NULL AS disabled, first_passphrase FROM account WHERE id = :id")
                 .param("id", id.value()).query((row, number) -> new Standing(Role.valueOf(row.getString("role")), row.getLong("epoch"),
                         row.getBoolean("disabled"), row.getBoolean("first_passphrase"))).optional();
+    }
+
+    /** Whatever the case of the letters: the column says so. Asked at every sign-in, and so without the repository, which takes long to make. */
+    Optional<Account> byName(String name) {
+        return database.sql("SELECT * FROM account WHERE name = :name").param("name", name).query((row, number) -> new Account(
+                new AccountId(row.getLong("id")), row.getInt("version"), row.getString("name"), number(row, "staff"),
+                Role.valueOf(row.getString("role")), row.getLong("epoch"), row.getBoolean("first_passphrase"), row.getString("disabled_at"),
+                row.getString("made_at"), account(row, "made_by"), row.getString("last_signed_in_at"), row.getString("reset_at"),
+                account(row, "reset_by"))).optional();
+    }
+
+    private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
+        var number = number(row, column);
+        return number == null ? null : new AccountId(number);
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     boolean any() {

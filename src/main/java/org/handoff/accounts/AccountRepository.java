@@ -10,9 +10,6 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     Optional<Account> findById(AccountId id);
 
-    /** Whatever the case of the letters: the column says so. */
-    Optional<Account> findByName(String name);
-
     List<Account> findAllByOrderById();
 
     long countByRoleAndDisabledAtIsNull(Role role);

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final AccountQueries queries;
     private final Entrance entrance;
     private final Session session;
     private final Vault vault;
@@ -26,9 +27,10 @@ public class Accounts {
     private final StaffBook staff;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, Entrance entrance, Session session, Vault vault, Passphrases passphrases, StaffBook staff,
-            Clock clock) {
+    Accounts(AccountRepository accounts, AccountQueries queries, Entrance entrance, Session session, Vault vault,
+            Passphrases passphrases, StaffBook staff, Clock clock) {
         this.accounts = accounts;
+        this.queries = queries;
         this.entrance = entrance;
         this.session = session;
         this.vault = vault;
@@ -62,7 +64,7 @@ public class Accounts {
     /** Makes a user, with a passphrase for the first sign-in. */
     @Requires(Permission.MANAGE_USERS)
     public FirstPassphrase add(String name, Role role) {
-        accounts.findByName(name).ifPresent(known -> {
+        queries.byName(name).ifPresent(known -> {
             throw new UserKnown(known.name());
         });
         var saved = accounts.save(Account.made(name, worker(name, role), role, present(), clock.instant()));

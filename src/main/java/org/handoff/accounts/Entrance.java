@@ -51,7 +51,7 @@ class Entrance {
      */
     List<String> signIn(String name, Secret passphrase, @Nullable Path keyFile) {
         leave();
-        var known = accounts.findByName(name.strip());
+        var known = queries.byName(name.strip());
         long number = known.map(Account::id).map(AccountId::value).orElse(0L);
         attempts.begin(number);
         if (!opens(known.filter(account -> !account.isDisabled()), passphrase)) {

@@ -77,18 +77,31 @@ final class Guard implements MethodInterceptor {
         return result;
     }
 
+    /** How a change ended: what it gave, and whether nothing is left of it. */
+    private record Ended(@Nullable Object result, boolean takenBack) {
+    }
+
     private @Nullable Object change(Permission permission, SignedIn who, MethodInvocation call) {
-        return transactions.execute(status -> {
+        var ended = Objects.requireNonNull(transactions.execute(status -> {
             events.publishEvent(new ChangeBegins(permission, name(call), who.account()));
             var result = proceed(call);
             if (status.isRollbackOnly()) {
                 // the use case took back what it did, as a dry run does: nothing happened that could be told
                 status.setRollbackOnly();
-            } else {
-                events.publishEvent(new AccessDecided(permission, name(call), true, account(), subjects(call, result), clock.instant()));
+                return new Ended(result, true);
             }
-            return result;
-        });
+            events.publishEvent(decided(permission, call, result));
+            return new Ended(result, false);
+        }));
+        if (ended.takenBack() && permission == Permission.IMPORT) {
+            // files were read all the same, and people's names in them
+            tell(decided(permission, call, ended.result()));
+        }
+        return ended.result();
+    }
+
+    private AccessDecided decided(Permission permission, MethodInvocation call, @Nullable Object result) {
+        return new AccessDecided(permission, name(call), true, account(), subjects(call, result), clock.instant());
     }
 
     private void tell(AccessDecided decided) {

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a class has to hold: k rows, and in each sensitive column l different values, none above the cap. A blank is no value: it
+ * What a class has to hold: so many rows, and in each sensitive column l different values, none above the cap. A blank is no value: it
  * adds nothing to the different ones, and shares are of the rows that have a value. Classes that hold it still hold it together.
  */
 final class ClassRule {
 
     private final int k;
+    private final int size;
     private final int l;
     private final double cap;
     private final List<SensitiveColumn> sensitive;
@@ -18,8 +19,15 @@ final class ClassRule {
     record SensitiveColumn(String name, int[] value, int different) {
     }
 
-    ClassRule(int k, int l, double cap, List<SensitiveColumn> sensitive) {
+    /**
+     * A rule.
+     *
+     * @param k     rows that people told apart by nothing but protected values need to stand
+     * @param size  rows that every other class has, k or more
+     */
+    ClassRule(int k, int size, int l, double cap, List<SensitiveColumn> sensitive) {
         this.k = k;
+        this.size = size;
         this.l = l;
         this.cap = cap;
         this.sensitive = List.copyOf(sensitive);
@@ -27,6 +35,10 @@ final class ClassRule {
 
     int k() {
         return k;
+    }
+
+    int size() {
+        return size;
     }
 
     List<SensitiveColumn> sensitive() {
@@ -43,8 +55,8 @@ final class ClassRule {
      * @throws org.handoff.shared.Refusal with what would work instead
      */
     void requireWithinReach(int[] all) {
-        if (all.length < k) {
-            throw new TooFewRows(k, all.length);
+        if (all.length < size) {
+            throw new TooFewRows(size, all.length);
         }
         for (SensitiveColumn column : sensitive) {
             var spread = Spread.of(column, all);
@@ -57,11 +69,17 @@ final class ClassRule {
         }
     }
 
-    /** Whether rows may stand as a class. */
+    /** Whether rows may stand as a class that is cut from others. */
     boolean holds(int[] rows) {
-        if (rows.length < k) {
-            return false;
-        }
+        return rows.length >= size && isDiverse(rows);
+    }
+
+    /** Whether all rows of a combination of protected values may stand as a class. */
+    boolean standsAlone(int[] rows) {
+        return rows.length >= k && isDiverse(rows);
+    }
+
+    private boolean isDiverse(int[] rows) {
         for (SensitiveColumn column : sensitive) {
             if (shortage(Spread.of(column, rows)) > 0) {
                 return false;
@@ -72,7 +90,7 @@ final class ClassRule {
 
     /** How many rows too few. */
     double shortage(int size) {
-        return Math.max(0, k - size);
+        return Math.max(0, this.size - size);
     }
 
     /** How far the values of a sensitive column are from diverse enough: 0 when they are, less with every row that helps. */

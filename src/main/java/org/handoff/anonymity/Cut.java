@@ -52,7 +52,7 @@ final class Cut {
             collect();
         }
         for (int child = 0; child < sizes.length; child++) {
-            stands[child] = sizes[child] >= cohort.rule().k()
+            stands[child] = sizes[child] >= cohort.rule().size()
                     && (cohort.rule().isAboutSizeAlone() || cohort.rule().holds(parts[child]));
             remainder += stands[child] ? 0 : sizes[child];
             if (stands[child] && (lender < 0 || sizes[child] > sizes[lender])) {
@@ -79,8 +79,8 @@ final class Cut {
         if (lender < 0) {
             return 0;
         }
-        int borrowed = remainder == 0 ? 0 : Math.max(0, cohort.rule().k() - remainder);
-        if (sizes[lender] - borrowed < cohort.rule().k()) {
+        int borrowed = remainder == 0 ? 0 : Math.max(0, cohort.rule().size() - remainder);
+        if (sizes[lender] - borrowed < cohort.rule().size()) {
             return 0;
         }
         var cost = cohort.columns().get(column).cost();

@@ -38,7 +38,7 @@ final class Encoding {
     }
 
     ClassRule rule() {
-        return new ClassRule(terms.k(), terms.l(), terms.cap(), columns(Role.SENSITIVE).stream().map(this::sensitive).toList());
+        return new ClassRule(terms.k(), terms.classSize(), terms.l(), terms.cap(), columns(Role.SENSITIVE).stream().map(this::sensitive).toList());
     }
 
     List<QuasiColumn> quasi(Role role) {

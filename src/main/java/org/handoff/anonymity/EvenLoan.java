@@ -17,7 +17,7 @@ record EvenLoan(int[] borrower, int[] lender) {
      * @param kept  how many rows the larger part keeps at least; whether these may stand is not looked at
      */
     static @Nullable EvenLoan of(int[] few, int[] part, ClassRule rule, int kept) {
-        for (int lent = Math.max(1, rule.k() - few.length); part.length - lent >= kept; lent++) {
+        for (int lent = Math.max(1, rule.size() - few.length); part.length - lent >= kept; lent++) {
             int count = lent;
             var chosen = IntStream.range(0, part.length).filter(place -> isLent(place, count, part.length)).map(place -> part[place]);
             var filled = IntStream.concat(IntStream.of(few), chosen).sorted().toArray();

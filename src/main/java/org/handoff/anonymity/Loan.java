@@ -106,7 +106,7 @@ final class Loan {
         lending.remove(row);
         borrowing.add(row);
         if (size == borrower.length) {
-            borrower = Arrays.copyOf(borrower, size + Math.max(cohort.rule().k(), size / 2));
+            borrower = Arrays.copyOf(borrower, size + Math.max(cohort.rule().size(), size / 2));
         }
         borrower[size++] = row;
         for (int column = 0; column < nodes.length; column++) {

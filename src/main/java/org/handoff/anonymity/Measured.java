@@ -48,7 +48,7 @@ final class Measured {
 
     /** Throws, because it would be a fault of ours, when a class is smaller or less diverse than asked. */
     void requireRule() {
-        if (!classes.stream().allMatch(rule::holds)) {
+        if (!classes.stream().allMatch(rule::standsAlone)) {
             throw new IllegalStateException("a class does not hold the rule it was made under");
         }
     }
@@ -95,7 +95,7 @@ final class Measured {
         }
         long discernibility = classes.stream().mapToLong(each -> (long) each.length * each.length).sum() + (long) rows * withheld;
         return new Loss(byColumn.values().stream().mapToDouble(each -> each).average().orElse(0), byColumn, all == 0 ? 0 : lost / all,
-                discernibility, (double) released.length / classes.size() / rule.k(), withheld);
+                discernibility, (double) released.length / classes.size() / rule.size(), withheld);
     }
 
     private double granularity(QuasiColumn quasi, int[] node, int withheld) {

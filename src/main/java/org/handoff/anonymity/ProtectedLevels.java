@@ -55,7 +55,7 @@ final class ProtectedLevels {
         this.rule = rule;
         this.rows = rows;
         this.mostWithheld = (int) Math.floor(terms.mostWithheld() * rows);
-        this.mostYielding = (int) Math.max(terms.order().mostYielding() * rows, Math.min(YIELDING_CLASSES * rule.k(),
+        this.mostYielding = (int) Math.max(terms.order().mostYielding() * rows, Math.min(YIELDING_CLASSES * rule.size(),
                 2 * terms.order().mostYielding() * rows));
         var names = columns.stream().map(QuasiColumn::name).toList();
         this.yielding = terms.order().yielding().stream().map(names::indexOf).filter(column -> column >= 0).toList();
@@ -105,7 +105,7 @@ final class ProtectedLevels {
             return IntStream.of(columns.get(column).leaf()).map(value -> path[value]).toArray();
         }).toList();
         var placed = new YieldingRows(keys, yielding, atLast, rule);
-        yielding.forEach(column -> placed.tellNoRareValue(column, (int) Math.min(LEAST_CLASSES * rule.k(), LEAST_SHARE * rows)));
+        yielding.forEach(column -> placed.tellNoRareValue(column, (int) Math.min(LEAST_CLASSES * rule.size(), LEAST_SHARE * rows)));
         var withheld = placed.place(rows);
         return new Scheme(levels, placed.groups(), withheld, placed.yielded(),
                 placed.others() <= mostYielding && placed.rareInTheLast() <= 2 * mostYielding, tried);

@@ -29,7 +29,7 @@ final class Regrouping {
         this.cohort = cohort;
         this.splitter = splitter;
         this.random = new Random(seed);
-        this.window = Math.max(LEAST_WINDOW, CLASSES_IN_A_WINDOW * cohort.rule().k());
+        this.window = Math.max(LEAST_WINDOW, CLASSES_IN_A_WINDOW * cohort.rule().size());
     }
 
     /** One round over all classes that are coarser than their rows. */

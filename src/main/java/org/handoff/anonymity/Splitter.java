@@ -137,7 +137,7 @@ final class Splitter {
     /** The cuts that gain something, the largest gain first. */
     private List<Candidate> promising(RowClass whole) {
         var candidates = new ArrayList<Candidate>();
-        if (whole.rows().length < 2 * cohort.rule().k()) {
+        if (whole.rows().length < 2 * cohort.rule().size()) {
             return candidates;
         }
         for (int column = 0; column < whole.nodes().length; column++) {

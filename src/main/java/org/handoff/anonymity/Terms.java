@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param roles         the role of every column of the table
  * @param hierarchies   for every quasi-identifying and protected column
  * @param k             how many rows at least read alike in all quasi-identifying and protected columns
+ * @param classSize     how many rows classes are made of at least, so that the mean risk is low; k or more. A combination of protected
+ *     values with fewer people, but k, stands as a class of its own where it would be told with less otherwise
  * @param l             how many different values at least every sensitive column has in each class; blanks do not count
  * @param cap           the largest share, of the values known in a class, that one sensitive value may have
  * @param mostWithheld  the largest share of rows that may be left out so that protected columns stay fine
  * @param seed          the start of what is tried in which order: the same seed gives the same file
  * @param order         which columns matter more than others
  */
-public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld,
-        long seed, Order order) {
+public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int classSize, int l, double cap,
+        double mostWithheld, long seed, Order order) {
 
     /**
      * Which columns matter more than others.
@@ -49,17 +51,17 @@ public record Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies,
 
     /** Terms in which all columns matter alike. */
     public Terms(Map<String, Role> roles, Map<String, Hierarchy> hierarchies, int k, int l, double cap, double mostWithheld, long seed) {
-        this(roles, hierarchies, k, l, cap, mostWithheld, seed, Order.NONE);
+        this(roles, hierarchies, k, k, l, cap, mostWithheld, seed, Order.NONE);
     }
 
     /**
      * Looks at the bounds.
      *
-     * @throws IllegalArgumentException when k is below 2, l below 1, the cap not above 0 up to 1, or the share not from 0 to below 1
+     * @throws IllegalArgumentException when k is below 2 or above the size of classes, l below 1, the cap not above 0 up to 1, or the share not from 0 to below 1
      */
     public Terms {
-        if (k < 2 || l < 1 || !(cap > 0 && cap <= 1) || !(mostWithheld >= 0 && mostWithheld < 1)) {
-            throw new IllegalArgumentException("k %d, l %d, cap %s, share withheld %s".formatted(k, l, cap, mostWithheld));
+        if (k < 2 || classSize < k || l < 1 || !(cap > 0 && cap <= 1) || !(mostWithheld >= 0 && mostWithheld < 1)) {
+            throw new IllegalArgumentException("k %d, classes of %d, l %d, cap %s, share withheld %s".formatted(k, classSize, l, cap, mostWithheld));
         }
         roles = Map.copyOf(roles);
         hierarchies = Map.copyOf(hierarchies);

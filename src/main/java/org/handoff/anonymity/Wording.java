@@ -20,7 +20,8 @@ final class Wording {
 
     static List<Step> terms(Table table, Terms terms) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step("terms", "k = %d, l = %d, cap %s, at most %s of rows withheld, seed %d.".formatted(terms.k(), terms.l(),
+        steps.add(new Step("terms", "k = %d%s, l = %d, cap %s, at most %s of rows withheld, seed %d.".formatted(terms.k(),
+                terms.classSize() == terms.k() ? "" : ", classes of %d where there are so many".formatted(terms.classSize()), terms.l(),
                 percent(terms.cap()), percent(terms.mostWithheld()), terms.seed())));
         steps.add(new Step("roles", "%d rows. Others may know: %s; of these one level for the whole file: %s. Sensitive: %s. Kept: %s. "
                 .formatted(table.rows(), names(table, terms, Role.QUASI, Role.PROTECTED), names(table, terms, Role.PROTECTED),

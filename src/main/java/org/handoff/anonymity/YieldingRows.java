@@ -95,9 +95,30 @@ final class YieldingRows {
         var rest = rare.build().sorted().toArray();
         int standing = groups.size();
         for (int step = 1; step <= order.size() && rest.length > 0; step++) {
+            if (step == yielding.size() + 1) {
+                rest = standingAlone(rest);
+            }
             rest = toldWithLess(rest, step, standing);
         }
-        return rest;
+        return standingAlone(rest);
+    }
+
+    /** Rather a class of fewer than the others have than told without what yields only at last, or left out. */
+    private int[] standingAlone(int[] rare) {
+        var left = IntStream.builder();
+        for (int[] few : alike(rare, yielding)) {
+            if (rule.standsAlone(few)) {
+                stand(few, yielding.size());
+            } else {
+                Arrays.stream(few).forEach(left::add);
+            }
+        }
+        return left.build().sorted().toArray();
+    }
+
+    private void stand(int[] rows, int step) {
+        groups.add(rows);
+        order.subList(0, step).forEach(column -> Arrays.stream(rows).forEach(row -> keys.get(column)[row] = EVERYTHING));
     }
 
     private int[] toldWithLess(int[] rare, int step, int standing) {
@@ -107,8 +128,7 @@ final class YieldingRows {
             if (whole == null) {
                 Arrays.stream(few).forEach(left::add);
             } else {
-                groups.add(whole);
-                order.subList(0, step).forEach(column -> Arrays.stream(whole).forEach(row -> keys.get(column)[row] = EVERYTHING));
+                stand(whole, step);
             }
         }
         return left.build().sorted().toArray();
@@ -117,7 +137,7 @@ final class YieldingRows {
     private int @Nullable [] filledUp(int[] few, int standing, int step) {
         int lender = IntStream.range(0, standing).filter(group -> isLike(groups.get(group)[0], few[0], step)).boxed()
                 .max(Comparator.comparingInt(group -> groups.get(group).length)).orElse(-1);
-        var loan = lender < 0 ? null : EvenLoan.of(few, groups.get(lender), rule, rule.k());
+        var loan = lender < 0 ? null : EvenLoan.of(few, groups.get(lender), rule, rule.size());
         if (loan == null || !rule.holds(loan.lender())) {
             return null;
         }

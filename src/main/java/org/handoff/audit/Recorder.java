@@ -7,7 +7,9 @@ import org.handoff.audit.Details.Detail;
 import org.handoff.platform.MachineTime;
 import org.handoff.shared.Identifier;
 import org.handoff.vault.Vault;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
  * only one that writes at this moment, in whichever process, so the row follows the one that is last now.
  */
 @Component
-class Recorder {
+@Order(1)
+class Recorder implements ApplicationListener<PayloadApplicationEvent<AccessDecided>> {
 
     private final LogQueries queries;
     private final Details details;
@@ -33,10 +36,14 @@ class Recorder {
         this.clock = clock;
     }
 
-    /** Not the time of the event: {@code --as-of} moves that one. */
-    @EventListener
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(AccessDecided decided) {
+    public void onApplicationEvent(PayloadApplicationEvent<AccessDecided> event) {
+        record(event.getPayload());
+    }
+
+    /** Not the time of the event: {@code --as-of} moves that one. */
+    private void record(AccessDecided decided) {
         var last = queries.last();
         long number = last.map(LogRow::number).orElse(0L) + 1;
         var ids = decided.subjects();

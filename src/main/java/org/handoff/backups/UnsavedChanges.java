@@ -3,12 +3,15 @@ package org.handoff.backups;
 import org.handoff.accounts.AccessDecided;
 import org.handoff.accounts.Permission;
 import org.handoff.platform.MachineTime;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Notes, in the transaction of each change, that there is something no backup holds yet. */
 @Component
-class UnsavedChanges {
+@Order(2)
+class UnsavedChanges implements ApplicationListener<PayloadApplicationEvent<AccessDecided>> {
 
     private final BackupQueries queries;
     private final MachineTime time;
@@ -18,8 +21,9 @@ class UnsavedChanges {
         this.time = time;
     }
 
-    @EventListener
-    void changed(AccessDecided decided) {
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<AccessDecided> event) {
+        var decided = event.getPayload();
         if (decided.granted() && decided.permission().kind() == Permission.Kind.CHANGE) {
             queries.changed(time.now());
         }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handoff.accounts.Open;
@@ -21,6 +23,7 @@ import org.handoff.participants.ParticipantId;
 import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What needs doing, who is looked after, what happened to a person: as of the program's today. */
@@ -41,10 +44,12 @@ public class Casework {
     private final ParticipantDirectory directory;
     private final Codes codes;
     private final OwnDuties own;
+    private final KeptDuties kept;
     private final Clock clock;
 
     Casework(DutyQueries duties, OpenEpisodeQueries episodes, FactQueries facts, ParticipantDirectory directory,
-            Codes codes, OwnDuties own, Clock clock) {
+            Codes codes, OwnDuties own, KeptDuties kept, Clock clock) {
+        this.kept = kept;
         this.own = own;
         this.duties = duties;
         this.episodes = episodes;
@@ -54,23 +59,34 @@ public class Casework {
         this.clock = clock;
     }
 
-    /** What needs doing, the most urgent first. */
+    /**
+     * What needs doing, the most urgent first.
+     *
+     * @param rows  at most so many under each heading
+     */
     @Requires(Permission.READ_CASELOADS)
-    public List<Duty> today(DutyFilter filter) {
-        var found = duties.on(now(), filter.worker(), filter.site()).stream().filter(it -> isAskedFor(it.kind(), filter)).toList();
-        var names = directory.names(found.stream().map(Found::participant).filter(Objects::nonNull).toList());
-        return Stream.concat(found.stream().map(it -> duty(it, names)), own.of(filter).stream().filter(it -> isAskedFor(it.group().kind(), filter)))
-                .sorted(MOST_URGENT).toList();
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<DutyList> today(DutyFilter filter, int rows) {
+        return lists(filter, rows, group -> filter.kind() == null || filter.kind() == group.kind());
     }
 
-    private static boolean isAskedFor(DutyKind kind, DutyFilter filter) {
-        return filter.kind() == null || filter.kind() == kind;
+    /** The same, but only what is past its date. */
+    @Requires(Permission.READ_CASELOADS)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<DutyList> overdue(DutyFilter filter, int rows) {
+        return lists(filter, rows, group -> group.overdue() && (filter.kind() == null || filter.kind() == group.kind()));
     }
 
-    /** Only what is past its date. */
-    @Requires(Permission.READ_CASELOADS)
-    public List<Duty> overdue(DutyFilter filter) {
-        return today(filter).stream().filter(duty -> duty.group().overdue()).toList();
+    private List<DutyList> lists(DutyFilter filter, int rows, Predicate<DutyGroup> asked) {
+        var day = filter.worker() == null && filter.site() == null && kept.isReadFor(now(), rows) ? kept.first(now(), rows, asked)
+                : DutiesOfADay.of(duties.on(now(), filter.worker(), filter.site()));
+        var all = Stream.concat(day.found().stream().map(this::duty), own.of(filter).stream()).filter(duty -> asked.test(duty.group()))
+                .sorted(MOST_URGENT).collect(Collectors.groupingBy(Duty::group, () -> new EnumMap<>(DutyGroup.class), Collectors.toList()));
+        var shown = all.values().stream().flatMap(group -> group.stream().limit(rows)).map(Duty::participant).filter(Objects::nonNull).toList();
+        var names = directory.names(shown);
+        return all.entrySet().stream().map(group -> new DutyList(group.getKey(),
+                day.totals().getOrDefault(group.getKey(), (long) group.getValue().size()),
+                group.getValue().stream().limit(rows).map(duty -> duty.named(names)).toList())).toList();
     }
 
     /** When the last verified backup was made, in a sentence for whoever makes them; nothing for others. */
@@ -81,9 +97,10 @@ public class Casework {
 
     /** How many things stand under each heading; what has none is left out. */
     @Requires(Permission.READ_CASELOADS)
+    @Transactional(propagation = Propagation.SUPPORTS)
     Map<DutyGroup, Long> counts() {
-        return duties.counts(now()).stream().collect(Collectors.groupingBy(it -> DutyGroup.of(it.kind(), days(it.on())),
-                Collectors.summingLong(DutyQueries.Count::things)));
+        return kept.isReadFor(now(), 1) ? kept.counts(now()) : duties.counts(now()).stream()
+                .collect(Collectors.groupingBy(it -> DutyGroup.of(it.kind(), days(it.on())), Collectors.summingLong(DutyQueries.Count::things)));
     }
 
     /**
@@ -91,12 +108,17 @@ public class Casework {
      *
      * @param worker  only whom this worker saw last, by name
      * @param site    only of this site, by name
+     * @param rows    at most so many
      */
     @Requires(Permission.READ_CASELOADS)
-    public List<CaseloadRow> caseload(@Nullable String worker, @Nullable String site) {
-        var open = episodes.on(now(), worker, site);
-        var names = directory.names(open.stream().map(OpenEpisode::participant).toList());
-        return open.stream().map(it -> caseloadRow(it, names.getOrDefault(it.participant(), ""))).toList();
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Caseload caseload(@Nullable String worker, @Nullable String site, int rows) {
+        boolean some = worker == null && site == null && kept.isReadFor(now(), rows);
+        var open = some ? episodes.on(now(), kept.longestUnseen(rows)) : episodes.on(now(), worker, site);
+        var shown = open.stream().limit(rows).toList();
+        var names = directory.names(shown.stream().map(OpenEpisode::participant).toList());
+        return new Caseload(some ? kept.open() : open.size(),
+                shown.stream().map(it -> caseloadRow(it, names.getOrDefault(it.participant(), ""))).toList());
     }
 
     /** The dated facts of a person in order; null for from the beginning, and for up to today. */
@@ -112,9 +134,9 @@ public class Casework {
                 since != null && since < DutyGroup.MONTH, it.due(), it.dueOn(), it.dueOn() != null && it.dueOn().isBefore(now()), it.worker());
     }
 
-    private Duty duty(Found it, Map<ParticipantId, String> names) {
+    private Duty duty(Found it) {
         boolean never = it.kind() == DutyKind.CONTACT && it.detail() != null;
-        return new Duty(DutyGroup.of(it.kind(), days(it.on())), it.participant(), it.participant() == null ? null : names.getOrDefault(it.participant(), ""),
+        return new Duty(DutyGroup.of(it.kind(), days(it.on())), it.participant(), null,
                 never ? null : it.on(), days(it.on()), what(it), it.kind().next(it.subject()), it.worker());
     }
 

@@ -1,6 +1,7 @@
 package org.handoff.casework;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.handoff.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Duty(DutyGroup group, @Nullable ParticipantId participant, @Nullable String name, @Nullable LocalDate on, long days,
         @Nullable String what, String next, @Nullable String worker) {
+
+    /** The same with the name of whom it is about. */
+    Duty named(Map<ParticipantId, String> names) {
+        return participant == null ? this : new Duty(group, participant, names.getOrDefault(participant, ""), on, days, what, next, worker);
+    }
 }

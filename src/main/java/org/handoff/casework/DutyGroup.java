@@ -1,5 +1,7 @@
 package org.handoff.casework;
 
+import java.time.LocalDate;
+
 /** The headings that {@code today} puts things under, the most urgent first. */
 public enum DutyGroup {
 
@@ -50,6 +52,25 @@ public enum DutyGroup {
             case DRAFT -> DRAFT;
             case BACKUP -> BACKUP_OVERDUE;
         };
+    }
+
+    /** The first day that a thing under it may have. */
+    LocalDate earliest(LocalDate today) {
+        return liesAhead() ? today : this == NOT_SEEN_14 ? today.minusDays(MONTH - 1) : LocalDate.of(1, 1, 1);
+    }
+
+    /** The last day that a thing under it may have. */
+    LocalDate latest(LocalDate today) {
+        return switch (this) {
+            case INTAKE_OVERDUE, CONSENT_EXPIRED, REASSESSMENT_OVERDUE, TASK_OVERDUE -> today.minusDays(1);
+            case NOT_SEEN_30 -> today.minusDays(MONTH);
+            default -> LocalDate.of(9999, 12, 31);
+        };
+    }
+
+    /** Whether the days of all under it are still to come, today among them. */
+    boolean liesAhead() {
+        return this == INTAKE_DUE || this == COURT_DATE || this == CONSENT_ENDING || this == REASSESSMENT_DUE || this == TASK_DUE;
     }
 
     /** What sort of thing stands under it. */

@@ -3,6 +3,7 @@ package org.handoff.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.handoff.participants.ParticipantId;
 import org.handoff.vault.SealedColumn;
@@ -24,7 +25,7 @@ class DutyQueries {
                 SELECT referral, participant, received_on, door, handoff_called_at, handoff_arrived_at, handoff_result,
                        intake_due_on, owner, site,
                        CASE WHEN decided_on > :today THEN 'PENDING' ELSE decision END AS decision
-                FROM case_referral
+                FROM <case_referral>
                 WHERE +received_on <= :today AND (intake_on IS NULL OR intake_on > :today)
                   AND (closed_on IS NULL OR closed_on > :today) AND (deceased_on IS NULL OR deceased_on > :today)),
             """;
@@ -59,7 +60,7 @@ class DutyQueries {
             FROM open_episode WHERE coalesce(last_seen, enrolled_on) <= date(:today, '-14 days')
             UNION ALL
             SELECT 'CONSENT', 'P' || c.participant, c.participant, c.expires_on, c.type, o.worker, o.site, NULL
-            FROM open_episode o JOIN case_consent c ON c.participant = o.participant
+            FROM open_episode o CROSS JOIN case_consent c ON c.participant = o.participant
             WHERE c.signed_on <= :today AND (c.revoked_on IS NULL OR c.revoked_on > :today) AND c.expires_on <= :consentsUntil
               AND NOT EXISTS (SELECT 1 FROM case_consent n
                                WHERE n.participant = c.participant AND n.type = c.type AND n.signed_on <= :today
@@ -111,23 +112,30 @@ class DutyQueries {
     private static final String JUSTICE = """
             UNION ALL
             SELECT 'COURT', 'L' || d.legal_matter, d.participant, d.court_on, d.type, o.worker, o.site, NULL
-            FROM case_court_date d LEFT JOIN open_episode o ON o.participant = d.participant
+            FROM <case_court_date d> LEFT JOIN open_episode o ON o.participant = d.participant
             WHERE d.court_on BETWEEN :today AND :courtUntil AND (d.resolved_on IS NULL OR d.resolved_on > :today)
               AND (d.deceased_on IS NULL OR d.deceased_on > :today)
             UNION ALL
             SELECT 'CUSTODY', 'K' || k.custody_span, k.participant, k.booked_on, NULL, o.worker, o.site, k.facility
-            FROM case_custody k LEFT JOIN open_episode o ON o.participant = k.participant
+            FROM <case_custody k> LEFT JOIN open_episode o ON o.participant = k.participant
             WHERE k.booked_on <= :today AND (k.released_on IS NULL OR k.released_on > :today)
               AND (o.participant IS NOT NULL
                    OR k.participant IN (SELECT participant FROM waiting WHERE decision IN ('PENDING', 'WAITLIST', 'APPROVED')))
             """;
 
-    /** One row is one thing that needs doing. */
-    static final String DUTY = "WITH " + WAITING + OpenEpisodeQueries.OPEN_EPISODE + TURN + ", duty AS ("
+    /** What is done about everybody, or with {@code candidate} before it about those alone: the places in angle brackets. */
+    private static final String DUTY = WAITING + OpenEpisodeQueries.OPEN_EPISODE + TURN + ", duty AS ("
             + REFERRALS + OFFERS + PEOPLE + REASSESSMENTS + TASKS + JUSTICE + ") ";
 
     private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, site, sealed, coalesce(worker, "
             + OpenEpisodeQueries.LAST_WORKER.formatted("duty.participant") + ") AS worker FROM duty";
+
+    /** Whom a worker may have to do with: a few hundred people of many. */
+    static final String OF_WORKER = "SELECT DISTINCT participant FROM case_acquaintance WHERE worker = :worker";
+    /** Those whose numbers stand in a JSON list. */
+    static final String OF_PEOPLE = "SELECT value AS participant FROM json_each(:people)";
+
+    private static final String COUNTS = "SELECT kind, happens_on, count(*) AS things FROM duty %s GROUP BY kind, happens_on";
 
     private static final SealedColumn FACILITY = new SealedColumn("custody_span", "facility");
     private static final SealedColumn TASK = new SealedColumn("task", "words");
@@ -154,18 +162,47 @@ class DutyQueries {
     record Count(DutyKind kind, LocalDate on, long things) {
     }
 
+    /** One row is one thing that needs doing about anybody. */
+    static String ofEverybody() {
+        return "WITH " + DUTY.replaceAll("<([\\w ]+)>", "$1");
+    }
+
+    /**
+     * The same about some people only, looked up one by one: for few of many. What is about nobody, and accepted offers, are in it as they
+     * are.
+     *
+     * @param candidates  a statement that gives their numbers as {@code participant}
+     */
+    static String of(String candidates) {
+        return "WITH candidate AS MATERIALIZED (" + candidates + "), " + DUTY.replaceAll("<([\\w ]+)>", "candidate CROSS JOIN $1 USING (participant)");
+    }
+
     /** What needs doing, the oldest date first. */
     List<Found> on(LocalDate today, @Nullable String worker, @Nullable String site) {
-        return database.sql(DUTY + "SELECT * FROM (" + WITH_WORKER
+        return database.sql((worker == null ? ofEverybody() : of(OF_WORKER)) + "SELECT * FROM (" + WITH_WORKER
                 + ") WHERE (:worker IS NULL OR worker = :worker) AND (:site IS NULL OR site = :site) ORDER BY happens_on, participant, subject")
                 .params(Horizon.ofADay(today).parameters(today)).param("worker", worker).param("site", site).query(this::found).list();
     }
 
+    /** What needs doing about some people, and what is about nobody, the oldest date first. */
+    List<Found> on(LocalDate today, Collection<ParticipantId> people) {
+        return database.sql(of(OF_PEOPLE) + WITH_WORKER + " ORDER BY happens_on, participant, subject").params(Horizon.ofADay(today).parameters(today))
+                .param("people", people.stream().map(ParticipantId::value).toList().toString()).query(this::found).list();
+    }
+
     /** How much needs doing. */
     List<Count> counts(LocalDate today) {
-        var sql = DUTY + "SELECT kind, happens_on, count(*) AS things FROM duty GROUP BY kind, happens_on";
-        return database.sql(sql).params(Horizon.ofADay(today).parameters(today)).query((row, number) -> new Count(DutyKind.valueOf(row.getString("kind")),
-                LocalDate.parse(row.getString("happens_on")), row.getLong("things"))).list();
+        return database.sql(ofEverybody() + COUNTS.formatted("")).params(Horizon.ofADay(today).parameters(today)).query(DutyQueries::count).list();
+    }
+
+    /** How many tasks there are, and accepted offers without a referral: they need not be about anybody. */
+    List<Count> countsOfWhatMayBeAboutNobody(LocalDate today) {
+        return database.sql(of(OF_PEOPLE) + COUNTS.formatted("WHERE kind IN ('TASK', 'ENCOUNTER')")).params(Horizon.ofADay(today).parameters(today))
+                .param("people", "[]").query(DutyQueries::count).list();
+    }
+
+    private static Count count(ResultSet row, int number) throws SQLException {
+        return new Count(DutyKind.valueOf(row.getString("kind")), LocalDate.parse(row.getString("happens_on")), row.getLong("things"));
     }
 
     private Found found(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.handoff.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.handoff.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class OpenEpisodeQueries {
      */
     static final String OPEN_EPISODE = """
             latest AS (
-                SELECT participant, max(enrolled_on) AS enrolled_on, episode, received_on, owner, site, reassess_days FROM case_episode
+                SELECT participant, max(enrolled_on) AS enrolled_on, episode, received_on, owner, site, reassess_days FROM <case_episode>
                 WHERE +enrolled_on <= :today AND (closed_on IS NULL OR closed_on > :today)
                   AND (deceased_on IS NULL OR deceased_on > :today)
                 GROUP BY participant),
@@ -37,6 +38,18 @@ class OpenEpisodeQueries {
                        coalesce(%s, l.owner) AS worker
                 FROM latest l)
             """.formatted(LAST_WORKER.formatted("l.participant"));
+
+    private static final String OPEN = """
+            , soonest AS MATERIALIZED (
+                SELECT participant, kind, min(happens_on) AS happens_on FROM duty
+                WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT', 'TASK') AND participant IS NOT NULL GROUP BY participant)
+            SELECT o.participant, o.enrolled_on, o.last_seen, o.worker, n.kind, n.happens_on,
+                   coalesce((SELECT g.status FROM case_engagement g WHERE g.episode = o.episode AND g.since_on <= :today
+                              ORDER BY g.since_on DESC, g.engagement DESC LIMIT 1), 'ENROLLED_ACTIVE') AS status
+            FROM open_episode o LEFT JOIN soonest n ON n.participant = o.participant
+            WHERE (:worker IS NULL OR o.worker = :worker) AND (:site IS NULL OR o.site = :site)
+            ORDER BY o.last_seen, o.enrolled_on, o.participant
+            """;
 
     private final JdbcClient database;
 
@@ -55,17 +68,15 @@ class OpenEpisodeQueries {
 
     /** Everybody with an open episode, whom the program has not seen for longest first. */
     List<OpenEpisode> on(LocalDate today, @Nullable String worker, @Nullable String site) {
-        return database.sql(DutyQueries.DUTY + """
-                , soonest AS MATERIALIZED (
-                    SELECT participant, kind, min(happens_on) AS happens_on FROM duty
-                    WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT', 'TASK') AND participant IS NOT NULL GROUP BY participant)
-                SELECT o.participant, o.enrolled_on, o.last_seen, o.worker, n.kind, n.happens_on,
-                       coalesce((SELECT g.status FROM case_engagement g WHERE g.episode = o.episode AND g.since_on <= :today
-                                  ORDER BY g.since_on DESC, g.engagement DESC LIMIT 1), 'ENROLLED_ACTIVE') AS status
-                FROM open_episode o LEFT JOIN soonest n ON n.participant = o.participant
-                WHERE (:worker IS NULL OR o.worker = :worker) AND (:site IS NULL OR o.site = :site)
-                ORDER BY o.last_seen, o.enrolled_on, o.participant
-                """).params(Horizon.open(today).parameters(today)).param("worker", worker).param("site", site).query(OpenEpisodeQueries::row).list();
+        return database.sql((worker == null ? DutyQueries.ofEverybody() : DutyQueries.of(DutyQueries.OF_WORKER)) + OPEN)
+                .params(Horizon.open(today).parameters(today)).param("worker", worker).param("site", site).query(OpenEpisodeQueries::row).list();
+    }
+
+    /** Those of some people who have an open episode, in the same order. */
+    List<OpenEpisode> on(LocalDate today, Collection<ParticipantId> people) {
+        return database.sql(DutyQueries.of(DutyQueries.OF_PEOPLE) + OPEN).params(Horizon.open(today).parameters(today))
+                .param("worker", null).param("site", null).param("people", people.stream().map(ParticipantId::value).toList().toString())
+                .query(OpenEpisodeQueries::row).list();
     }
 
     private static OpenEpisode row(ResultSet row, int number) throws SQLException {

@@ -13,50 +13,33 @@ import org.handoff.shared.Refusal;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.stereotype.Component;
 
 /** The program's face: opens the prompt, runs one command, or runs a script, and gives the exit code. */
 @Component
-public class Console implements SmartInitializingSingleton {
+public class Console {
 
-    private final CommandRegistry registry;
     private final CommandDesk desk;
     private final CommandRunner runner;
     private final CommandLineCompleter completer;
-    private final ObjectProvider<CommandSet> sets;
-    private final ObjectProvider<CommandExtension> extensions;
+    private final ObjectProvider<Preparation> preparations;
     private final ObjectProvider<Opening> openings;
     private final DataFile file;
     private final ConsoleWiring wiring;
     private final Doorkeeper door;
     private final Mask mask;
 
-    Console(CommandRegistry registry, CommandDesk desk, CommandRunner runner, CommandLineCompleter completer,
-            ObjectProvider<CommandSet> sets, ObjectProvider<CommandExtension> extensions, ObjectProvider<Opening> openings,
-            DataFile file, ConsoleWiring wiring, Doorkeeper door, Mask mask) {
-        this.registry = registry;
+    Console(CommandDesk desk, CommandRunner runner, CommandLineCompleter completer, ObjectProvider<Preparation> preparations,
+            ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring, Doorkeeper door, Mask mask) {
         this.desk = desk;
         this.runner = runner;
         this.completer = completer;
-        this.sets = sets;
-        this.extensions = extensions;
+        this.preparations = preparations;
         this.openings = openings;
         this.file = file;
         this.wiring = wiring;
         this.door = door;
         this.mask = mask;
-    }
-
-    @Override
-    public void afterSingletonsInstantiated() {
-        sets.orderedStream().flatMap(set -> set.commands().stream())
-                .forEach(command -> registry.registerCommand(new RegisteredCommand(extended(command), desk)));
-    }
-
-    private ConsoleCommand extended(ConsoleCommand command) {
-        return extensions.orderedStream().reduce(command, (sofar, extension) -> extension.extend(sofar), (one, other) -> other);
     }
 
     /** Does what the program was called for, on the standard streams, and gives the exit code. */
@@ -100,7 +83,8 @@ public class Console implements SmartInitializingSingleton {
         try (var keyboard = new Keyboard(terminal, door, mask, color)) {
             var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, width, mask);
             wiring.set(screen);
-            new Prompt(screen, keyboard, file, runner, desk, completer, door, mask, openings.orderedStream().toList()).run(new String[0]);
+            new Prompt(screen, keyboard, file, runner, desk, completer, door, mask,
+                    preparations.orderedStream().toList(), openings.orderedStream().toList()).run(new String[0]);
             return 0;
         } finally {
             door.leave();
@@ -121,7 +105,7 @@ public class Console implements SmartInitializingSingleton {
     private int withoutAsking(Launch launch, Screen screen, Streams streams) {
         wiring.set(screen);
         try {
-            openings.orderedStream().forEach(Opening::prepare);
+            preparations.orderedStream().forEach(Preparation::prepare);
             if (launch.mode() == Launch.Mode.ONE_SHOT) {
                 return runner.run(launch.words(), screen);
             }

@@ -1,6 +1,8 @@
 package org.handoff.console;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
@@ -22,8 +24,8 @@ class ConsoleWiring {
 
     /** The shell's registry: what is registered here is all that can be run. */
     @Bean
-    CommandRegistry commandRegistry() {
-        return new CommandRegistry();
+    CommandRegistry commandRegistry(ListableBeanFactory beans, CommandDesk desk, ObjectProvider<CommandExtension> extensions) {
+        return new CommandsOnDemand(beans, desk, extensions, CommandPlaces.prepared());
     }
 
     @Bean

@@ -3,12 +3,8 @@ package org.handoff.console;
 import java.util.List;
 import java.util.Optional;
 
-/** What a feature wants done and said when the program starts. */
+/** What a feature wants done and said before the first prompt. */
 public interface Opening {
-
-    /** What is done first of all, however the program was called. */
-    default void prepare() {
-    }
 
     /** A command that is run before the first prompt, such as {@code setup} on a new file. */
     default Optional<String> firstCommand() {

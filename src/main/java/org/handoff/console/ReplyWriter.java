@@ -17,7 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a reply as a table, JSON or CSV. */
 final class ReplyWriter {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Made when something is first written as JSON: at most calls nothing is. */
+    private static final class Json {
+
+        private static final JsonMapper WRITER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
 
     /** How wide a picture is that goes to no terminal. */
     private static final int PIPED = 80;
@@ -44,7 +48,7 @@ final class ReplyWriter {
             return cleared.rest().stream().mapToInt(this::write).sum();
         }
         switch (format) {
-            case JSON -> screen.asItIs(ScreenText.safeJson(JSON.writeValueAsString(shown(json(reply)))) + "\n");
+            case JSON -> screen.asItIs(ScreenText.safeJson(Json.WRITER.writeValueAsString(shown(json(reply)))) + "\n");
             case CSV -> screen.asItIs(screen.shown(csv(reply)));
             default -> table(reply);
         }
@@ -53,7 +57,7 @@ final class ReplyWriter {
 
     /** A document with every text in it as it may be shown; its keys and figures stay. */
     private @Nullable Object shown(Object document) {
-        return screen.isMasked() ? masked(JSON.convertValue(document, Object.class)) : document;
+        return screen.isMasked() ? masked(Json.WRITER.convertValue(document, Object.class)) : document;
     }
 
     /** The cells of a table as they may be shown, before they are fitted to the screen. */

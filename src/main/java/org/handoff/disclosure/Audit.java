@@ -3,11 +3,12 @@ package org.handoff.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,31 +28,27 @@ final class Audit {
     private final Cluster cluster;
     private final BitSet withheld;
     private final List<Integer> small;
-    private final List<long[]> tables;
+    private final Ways ways;
 
-    private Audit(Cluster cluster, BitSet withheld, List<long[]> found) {
+    private Audit(Cluster cluster, BitSet withheld, Ways ways) {
         this.cluster = cluster;
         this.withheld = withheld;
-        this.tables = found.stream().filter(this::holds).collect(Collectors.toCollection(ArrayList::new));
+        this.ways = ways;
         this.small = withheld.stream().filter(place -> cluster.count(place).needsProtection()).boxed().toList();
     }
 
     /** The counts that the pattern does not protect; empty when everything is proved. */
     static List<Integer> unprotected(Cluster cluster, BitSet withheld) {
-        return unprotected(cluster, withheld, new ArrayList<>());
+        return unprotected(cluster, withheld, new Ways(cluster));
     }
 
     /**
-     * The same, beginning with tables of an audit of another pattern or for another outsider. Those that hold here too prove here too.
+     * The same, beginning with what is known of how the counts can move.
      *
-     * @param found replaced by the tables of this audit
+     * @param ways of this very cluster; what is found is added
      */
-    static List<Integer> unprotected(Cluster cluster, BitSet withheld, List<long[]> found) {
-        var audit = new Audit(cluster, withheld, found);
-        var leaks = audit.unprotected();
-        found.clear();
-        found.addAll(audit.tables);
-        return leaks;
+    static List<Integer> unprotected(Cluster cluster, BitSet withheld, Ways ways) {
+        return new Audit(cluster, withheld, ways).unprotected();
     }
 
     private List<Integer> unprotected() {
@@ -62,36 +59,34 @@ final class Audit {
         return leaks;
     }
 
+    /** The ends first, because who gets there in even steps passes what lies between; then the nearest. */
     private static List<Long> values(Unknown count) {
-        return count.high() - count.low() > EVERY_VALUE ? List.of(count.low(), count.high())
-                : LongStream.rangeClosed(count.low(), count.high()).boxed().toList();
+        var ends = List.of(count.low(), count.high());
+        return count.high() - count.low() > EVERY_VALUE ? ends
+                : Stream.concat(ends.stream(), LongStream.rangeClosed(count.low(), count.high()).boxed()
+                        .sorted(Comparator.comparingLong(value -> Math.abs(value - count.value())))).distinct().toList();
     }
 
     private boolean everyValueIsPossible(int place) {
         return values(cluster.count(place)).stream().allMatch(value -> isPossible(place, value));
     }
 
-    private boolean isProved(int place, long by) {
-        for (int at = tables.size() - 1; by != 0 && at >= 0; at--) {
-            if (tables.get(at)[place] == by) {
-                return true;
-            }
-        }
-        return by == 0;
-    }
-
     private boolean isPossible(int place, long value) {
         long by = value - cluster.count(place).value();
-        if (isProved(place, by)) {
+        if (by == 0) {
+            return true;
+        }
+        var found = ways.to(place, by, withheld);
+        if (found != null && holds(found)) {
             return true;
         }
         var movement = new Movement(cluster, withheld).with(place, by);
-        var found = whole(movement.any());
+        found = whole(movement.any());
         if (found == null) {
             found = whole(movement.anyWhole());
         }
         if (found != null) {
-            tables.add(found);
+            ways.keep(found);
         }
         return found != null;
     }
@@ -123,24 +118,32 @@ final class Audit {
     }
 
     private Set<Integer> told(int insider) {
+        var movable = ways.movable(withheld, insider);
         var told = new TreeSet<>(small);
-        told.remove(insider);
-        told.removeIf(place -> tables.stream().anyMatch(table -> table[insider] == 0 && table[place] != 0));
+        // Where the zeros alone make both the same people, no pattern can help, and nobody else is told of.
+        told.removeIf(place -> movable.get(place) || cluster.sums().areTheSame(place, insider) || ways.finds(place, withheld, insider));
         var movement = new Movement(cluster, withheld).with(insider, 0);
         for (int place : List.copyOf(told)) {
             var step = told.contains(place) ? movement.aStepNearby(place) : null;
             if (step != null) {
                 told.removeIf(other -> Math.abs(step[other]) > A_LITTLE);
+                keep(step);
             }
         }
         removeWhatCanMove(told, insider, withheld);
-        // Where the zeros alone make both the same people, no pattern can help, and nobody else is told of.
         var everything = new BitSet();
         everything.set(0, cluster.size());
         var theSamePeople = new TreeSet<>(told);
         removeWhatCanMove(theSamePeople, insider, everything);
         told.removeAll(theSamePeople);
         return told;
+    }
+
+    private void keep(double[] step) {
+        var found = whole(step);
+        if (found != null) {
+            ways.keep(found);
+        }
     }
 
     /** A movement along directions of no pattern, and back, moves something as long as anything can be moved. */

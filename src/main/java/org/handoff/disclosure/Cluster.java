@@ -13,9 +13,13 @@ final class Cluster {
     private final Sums sums;
 
     Cluster(List<Unknown> counts, List<Equation> equations) {
+        this(counts, List.copyOf(equations), new Sums(equations, counts.size()));
+    }
+
+    private Cluster(List<Unknown> counts, List<Equation> equations, Sums sums) {
         this.counts = List.copyOf(counts);
-        this.equations = List.copyOf(equations);
-        this.sums = new Sums(this.equations, this.counts.size());
+        this.equations = equations;
+        this.sums = sums;
     }
 
     int size() {
@@ -36,7 +40,7 @@ final class Cluster {
 
     /** The same for somebody who knows that zeros are printed, and takes a dash for at least 1. */
     Cluster withDashesAtLeastOne() {
-        return new Cluster(counts.stream().map(Unknown::atLeastOne).toList(), equations);
+        return new Cluster(counts.stream().map(Unknown::atLeastOne).toList(), equations, sums);
     }
 
     /**
@@ -52,7 +56,7 @@ final class Cluster {
             var count = counts.get(place);
             asked.set(place, count.within(count.value() + movement.reach(place, -1), count.value() + movement.reach(place, 1)));
         }
-        return new Cluster(asked, equations);
+        return new Cluster(asked, equations, sums);
     }
 
     /** What nobody is told in any case: the small counts, and what is never printed. */

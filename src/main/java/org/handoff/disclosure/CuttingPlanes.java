@@ -25,6 +25,9 @@ final class CuttingPlanes {
     private static final int BRANCHES = 2_000;
     /** One worker: which of two patterns of equal cost comes first must not depend on the machine. */
     private static final IntegerStrategy ONE_AFTER_THE_OTHER = IntegerStrategy.DEFAULT.withParallelism(() -> 1);
+    /** What a proposal costs for each count and cut in it, in shares and whole: a whole one takes many programs. */
+    private static final long EACH = 2;
+    private static final long EACH_WHOLE = 200;
     private static final double HALF = 0.5;
     private static final double ACCURACY = 1e-6;
     private static final double HARDLY = 1e-5;
@@ -34,10 +37,12 @@ final class CuttingPlanes {
     private final List<Integer> candidates;
     private final List<double[]> cuts = new ArrayList<>();
     private final long far;
+    private final Ways ways;
     private long effort;
 
-    private CuttingPlanes(Cluster cluster, long effort) {
+    private CuttingPlanes(Cluster cluster, long effort, Ways ways) {
         this.cluster = cluster;
+        this.ways = ways;
         this.anyway = cluster.withheldAnyway();
         this.candidates = cluster.candidates();
         this.far = cluster.needs().stream().mapToLong(Need::amount).reduce(FAR, Math::max);
@@ -48,13 +53,14 @@ final class CuttingPlanes {
      * The cheapest pattern where it is found with this effort, else the one known before.
      *
      * @param effort how many counts and sums to look at
+     * @param ways what is known of how the counts can move
      */
-    static BitSet improve(Cluster cluster, BitSet known, long effort) {
+    static BitSet improve(Cluster cluster, BitSet known, long effort, Ways ways) {
         long round = (long) cluster.needs().size() * (cluster.size() + cluster.equations().size());
         if (known.equals(cluster.withheldAnyway()) || FEWEST_ROUNDS * round > effort) {
             return known;
         }
-        var found = new CuttingPlanes(cluster, effort).search();
+        var found = new CuttingPlanes(cluster, effort, ways).search();
         return found == null || cluster.cost(found) >= cluster.cost(known) ? known : found;
     }
 
@@ -78,7 +84,7 @@ final class CuttingPlanes {
 
     /** The cheapest choice that keeps all cuts so far, in shares at first and whole in the end. */
     private double @Nullable [] propose(boolean whole) {
-        effort -= 2L * (candidates.size() + cuts.size());
+        effort -= (whole ? EACH_WHOLE : EACH) * (candidates.size() + cuts.size());
         var model = new ExpressionsBasedModel();
         model.options.iterations_abort = BRANCHES;
         model.options.iterations_suffice = BRANCHES;
@@ -125,15 +131,18 @@ final class CuttingPlanes {
     }
 
     private boolean cut(Need need, double[] proposal) {
+        long wanted = need.direction() * need.amount();
+        if (ways.known(need.place(), wanted, way -> fits(way, way.times(need.place(), wanted), need, proposal)) != null) {
+            return false;
+        }
         effort -= cluster.size() + cluster.equations().size();
         var attack = new LinearProgram(cluster.sums());
         for (int place = 0; place < cluster.size(); place++) {
             double share = Math.max(ACCURACY, proposal[place]);
             attack.move(place, -share * room(place, -1), 0, share * room(place, 1), 0, 0);
         }
-        double wanted = need.direction() * need.amount();
         attack.move(need.place(), Math.min(0, wanted), wanted, Math.max(0, wanted), 1, 1);
-        if (!attack.solve() || need.direction() * attack.moved()[need.place()] >= need.amount() - 1e-4) {
+        if (!attack.solveWithPrices() || need.direction() * attack.moved()[need.place()] >= need.amount() - 1e-4) {
             return false;
         }
         double rest = need.amount();
@@ -148,6 +157,17 @@ final class CuttingPlanes {
         double needed = rest;
         cuts.add(candidates.stream().mapToDouble(place -> place == need.place() || isHardlyPriced(attack, place) ? 0
                 : Math.min(1, reach(attack, need, place) / needed)).toArray());
+        return true;
+    }
+
+    /** Whether the shares leave room for a way that is known. */
+    private boolean fits(Way way, long times, Need need, double[] proposal) {
+        for (int place : way.places()) {
+            double moved = times * way.step(place);
+            if (place != need.place() && Math.abs(moved) > proposal[place] * room(place, moved > 0 ? 1 : -1)) {
+                return false;
+            }
+        }
         return true;
     }
 

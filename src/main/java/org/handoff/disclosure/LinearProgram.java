@@ -3,12 +3,13 @@ package org.handoff.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
 
 /**
- * The cheapest movement of counts that keeps every sum, put to the solver directly: only what may move, and the sums it stands in.
- * A model of expressions says the same and takes far longer to build than to solve.
+ * The cheapest movement of counts that keeps every sum, put to the solver directly: only what may move and is not decided already,
+ * and the sums it stands in. A model of expressions says the same and takes far longer to build than to solve.
  */
 final class LinearProgram {
 
@@ -16,35 +17,30 @@ final class LinearProgram {
     private static final double NOTHING = 1e-9;
 
     private final Sums sums;
+    private final Bounds bounds;
     private final List<Integer> moving = new ArrayList<>();
-    private final double[] least;
-    private final double[] start;
-    private final double[] most;
-    private final double[] below;
-    private final double[] above;
+    private final List<Row> rows = new ArrayList<>();
     private final int[] column;
-    private final int[] row;
     private final double[] prices;
-    /** For each sum the count that stands in no other and takes what is left over: with it the sum is a bound, and it no column. */
-    private final int[] left;
+    private final boolean[] moves;
     private int columns;
-    private int rows;
 
     LinearProgram(Sums sums) {
-        this.sums = sums;
         int counts = sums.counts();
-        this.least = new double[counts];
-        this.start = new double[counts];
-        this.most = new double[counts];
-        this.below = new double[counts];
-        this.above = new double[counts];
+        this.sums = sums;
+        this.bounds = new Bounds(counts);
+        this.moves = new boolean[counts];
         this.column = new int[counts];
         this.prices = new double[counts];
-        this.row = new int[sums.size()];
         Arrays.fill(column, NONE);
-        this.left = new int[sums.size()];
-        Arrays.fill(row, NONE);
-        Arrays.fill(left, NONE);
+    }
+
+    /**
+     * One sum over the counts to decide.
+     *
+     * @param over the nth of them stands in no other sum and takes what is left over: with it the sum is a bound, and it no column
+     */
+    private record Row(int sum, int[] places, int[] factors, double right, int over) {
     }
 
     /**
@@ -55,146 +51,154 @@ final class LinearProgram {
      * @param over what each unit over it costs
      */
     void move(int place, double lowest, double from, double highest, double under, double over) {
-        if (column[place] == NONE) {
+        if (!moves[place]) {
             moving.add(place);
-            column[place] = 0;
+            moves[place] = true;
         }
-        least[place] = lowest;
-        start[place] = from;
-        most[place] = highest;
-        below[place] = under;
-        above[place] = over;
+        bounds.set(place, lowest, from, highest, under, over);
     }
 
     /** Finds the movement; false when there is none. */
     boolean solve() {
-        number();
-        var factors = new double[rows][columns];
-        var right = new double[rows];
-        moving.forEach(place -> enter(place, factors, right));
-        if (columns == 0) {
-            return Arrays.stream(right).allMatch(sum -> Math.abs(sum) < NOTHING);
-        }
-        var builder = LinearSolver.newGeneralBuilder(new double[columns]);
-        moving.forEach(place -> bound(place, builder));
-        for (int sum = 0; sum < rows; sum++) {
-            constrain(builder, factors[sum], right[sum], left[sum]);
-        }
-        var options = new Optimisation.Options();
-        options.linear().dual();
-        var solver = builder.build(options);
-        var result = solver.solve();
-        if (!result.getState().isFeasible()) {
+        return solve(true) != null;
+    }
+
+    /** The same, with what it would be worth if a count could move further. */
+    boolean solveWithPrices() {
+        var solver = solve(false);
+        if (solver == null) {
             return false;
         }
-        moving.stream().filter(this::hasColumn).forEach(place -> start[place] = isSplit(place)
-                ? start[place] + result.doubleValue(column[place]) - result.doubleValue(column[place] + 1) : result.doubleValue(column[place]));
-        moving.stream().filter(place -> isFree(place) && column[place] == NONE).forEach(this::takeWhatIsLeft);
-        price(solver);
+        for (int number = 0; number < rows.size(); number++) {
+            double price = solver.getDualMultiplier(number);
+            var places = sums.places(rows.get(number).sum());
+            for (int at = 0; at < places.length; at++) {
+                prices[places[at]] += sums.factorsIn(rows.get(number).sum())[at] * price;
+            }
+        }
         return true;
     }
 
-    private void constrain(LinearSolver.Builder builder, double[] factors, double right, int over) {
-        if (over == NONE) {
-            builder.equality(right, factors);
+    private @Nullable LinearSolver solve(boolean reduced) {
+        var reduction = new Reduction(sums, bounds, moving);
+        if (reduced && !reduction.reduce() || !number(reduction)) {
+            return null;
+        }
+        var builder = LinearSolver.newGeneralBuilder(new double[columns]);
+        moving.stream().filter(place -> column[place] != NONE).forEach(place -> bound(place, builder));
+        rows.forEach(row -> constrain(builder, row));
+        var options = new Optimisation.Options();
+        options.linear().dual();
+        var solver = builder.build(options);
+        if (columns > 0) {
+            sums.solved();
+            var result = solver.solve();
+            if (!result.getState().isFeasible()) {
+                return null;
+            }
+            moving.stream().filter(place -> column[place] != NONE).forEach(place -> decide(place, result));
+        }
+        rows.stream().filter(row -> row.over() != NONE).forEach(this::takeWhatIsLeft);
+        moving.forEach(place -> bounds.decide(place, bounds.start(reduction.first(place)) * reduction.sign(place)));
+        return solver;
+    }
+
+    /** Gives each count to decide a column; false where a sum of none does not hold. */
+    private boolean number(Reduction reduction) {
+        var in = new int[sums.counts()];
+        reduction.rows().stream().forEach(sum -> {
+            reduction.read(sum);
+            for (int nth = 0; nth < reduction.many(); nth++) {
+                in[reduction.count(nth)]++;
+            }
+        });
+        reduction.rows().stream().forEach(sum -> rows.add(row(sum, reduction, in)));
+        for (int place : moving) {
+            if (reduction.decides(place) && in[place] >= 0) {
+                column[place] = columns;
+                columns += bounds.isSplit(place) ? 2 : 1;
+            }
+        }
+        return rows.stream().allMatch(row -> row.places().length > 0 || Math.abs(row.right()) < NOTHING);
+    }
+
+    private Row row(int sum, Reduction reduction, int[] in) {
+        reduction.read(sum);
+        var places = new int[reduction.many()];
+        var factors = new int[places.length];
+        int over = NONE;
+        for (int nth = 0; nth < places.length; nth++) {
+            places[nth] = reduction.count(nth);
+            factors[nth] = reduction.factor(nth);
+            if (over == NONE && in[places[nth]] == 1 && canTakeWhatIsLeft(places[nth], factors[nth])) {
+                over = nth;
+                in[places[nth]] = NONE;
+            }
+        }
+        return new Row(sum, places, factors, reduction.right(), over);
+    }
+
+    /** Nothing limits it from above, and it costs nothing. */
+    private boolean canTakeWhatIsLeft(int place, int factor) {
+        return bounds.most(place) == Double.POSITIVE_INFINITY && !bounds.costs(place) && Math.abs(factor) == 1;
+    }
+
+    private void constrain(LinearSolver.Builder builder, Row row) {
+        int sign = row.over() == NONE ? 1 : row.factors()[row.over()];
+        double right = row.right() - splitsStart(row);
+        var sum = row.over() == NONE ? builder.equality(right)
+                : builder.inequality(sign * right - bounds.least(row.places()[row.over()]));
+        for (int nth = 0; nth < row.places().length; nth++) {
+            int place = row.places()[nth];
+            if (nth != row.over()) {
+                sum.set(column[place], (double) sign * row.factors()[nth]);
+            }
+            if (nth != row.over() && bounds.isSplit(place)) {
+                sum.set(column[place] + 1, (double) -sign * row.factors()[nth]);
+            }
+        }
+    }
+
+    /** A count of two columns moves from its start. */
+    private double splitsStart(Row row) {
+        double start = 0;
+        for (int nth = 0; nth < row.places().length; nth++) {
+            start += bounds.isSplit(row.places()[nth]) ? row.factors()[nth] * bounds.start(row.places()[nth]) : 0;
+        }
+        return start;
+    }
+
+    private void bound(int place, LinearSolver.Builder builder) {
+        int at = column[place];
+        if (bounds.isSplit(place)) {
+            builder.range(at, 0, bounds.most(place) - bounds.start(place)).objective(at, bounds.above(place));
+            builder.range(at + 1, 0, bounds.start(place) - bounds.least(place)).objective(at + 1, bounds.below(place));
         } else {
-            int sign = sums.factors(over)[0];
-            builder.inequality(sign * right - least[over], Arrays.stream(factors).map(factor -> sign * factor).toArray());
+            builder.range(at, bounds.least(place), bounds.most(place)).objective(at, bounds.price(place));
         }
     }
 
-    private void takeWhatIsLeft(int place) {
-        int sum = sums.of(place)[0];
-        double others = 0;
-        for (int other : sums.places(sum)) {
-            others += other == place ? 0 : sums.factor(other, sum) * start[other];
+    private void decide(int place, Optimisation.Result result) {
+        int at = column[place];
+        bounds.decide(place, bounds.isSplit(place) ? bounds.start(place) + result.doubleValue(at) - result.doubleValue(at + 1)
+                : result.doubleValue(at));
+    }
+
+    private void takeWhatIsLeft(Row row) {
+        double left = row.right();
+        for (int nth = 0; nth < row.places().length; nth++) {
+            left -= nth == row.over() ? 0 : row.factors()[nth] * bounds.start(row.places()[nth]);
         }
-        start[place] = -others * sums.factors(place)[0];
-    }
-
-    private boolean hasColumn(int place) {
-        return isFree(place) && column[place] != NONE;
-    }
-
-    /** Nothing limits it from above, it costs nothing, and no other sum knows it. */
-    private boolean canTakeWhatIsLeft(int place) {
-        return isFree(place) && most[place] == Double.POSITIVE_INFINITY && below[place] + above[place] == 0 && sums.of(place).length == 1
-                && Math.abs(sums.factors(place)[0]) == 1 && left[row[sums.of(place)[0]]] == NONE;
+        bounds.decide(row.places()[row.over()], left * row.factors()[row.over()]);
     }
 
     /** How far each count moves. */
     double[] moved() {
-        return start;
+        return bounds.decided();
     }
 
     /** A weighted sum of the sums, so that over any movement the prices times the movements of all counts are 0. */
     double price(int place) {
         return prices[place];
-    }
-
-    private boolean isFree(int place) {
-        return least[place] < most[place];
-    }
-
-    /** Whether it costs to leave the start in either direction, so that it takes two columns. */
-    private boolean isSplit(int place) {
-        return least[place] < start[place] && start[place] < most[place] && below[place] + above[place] > 0;
-    }
-
-    private void number() {
-        for (int place : moving) {
-            for (int sum : sums.of(place)) {
-                if (row[sum] == NONE) {
-                    row[sum] = rows++;
-                }
-            }
-        }
-        for (int place : moving) {
-            column[place] = columns;
-            if (canTakeWhatIsLeft(place)) {
-                left[row[sums.of(place)[0]]] = place;
-                column[place] = NONE;
-            } else if (isFree(place)) {
-                columns += isSplit(place) ? 2 : 1;
-            }
-        }
-    }
-
-    private void enter(int place, double[][] factors, double[] right) {
-        for (int nth = 0; nth < sums.of(place).length; nth++) {
-            int at = row[sums.of(place)[nth]];
-            int factor = sums.factors(place)[nth];
-            if (!isFree(place) || isSplit(place)) {
-                right[at] -= factor * start[place];
-            }
-            if (hasColumn(place)) {
-                factors[at][column[place]] += factor;
-            }
-            if (hasColumn(place) && isSplit(place)) {
-                factors[at][column[place] + 1] -= factor;
-            }
-        }
-    }
-
-    private void bound(int place, LinearSolver.Builder builder) {
-        int at = column[place];
-        if (hasColumn(place) && isSplit(place)) {
-            builder.range(at, 0, most[place] - start[place]).objective(at, above[place]);
-            builder.range(at + 1, 0, start[place] - least[place]).objective(at + 1, below[place]);
-        } else if (hasColumn(place)) {
-            double price = start[place] == most[place] ? -below[place] : start[place] == least[place] ? above[place] : 0;
-            builder.range(at, least[place], most[place]).objective(at, price);
-        }
-    }
-
-    private void price(LinearSolver solver) {
-        if (Arrays.stream(left).anyMatch(place -> place != NONE)) {
-            return;
-        }
-        for (int place : moving) {
-            for (int nth = 0; nth < sums.of(place).length; nth++) {
-                prices[place] += sums.factors(place)[nth] * solver.getDualMultiplier(row[sums.of(place)[nth]]);
-            }
-        }
     }
 }

@@ -18,6 +18,7 @@ final class LinkedSystem {
     private final Rule rule;
     private final List<Unknown> counts;
     private final List<Equation> equations;
+    private long programs;
 
     LinkedSystem(Rule rule, List<Unknown> counts, List<Equation> equations) {
         this.rule = rule;
@@ -30,8 +31,9 @@ final class LinkedSystem {
      *
      * @param withheld the names of all printed counts to withhold; null when no choice protects
      * @param unprotected the counts that no choice keeps from being computed; empty when all are protected
+     * @param programs how many linear programs it took
      */
-    record Attempt(@Nullable Set<String> withheld, List<String> unprotected) {
+    record Attempt(@Nullable Set<String> withheld, List<String> unprotected, long programs) {
     }
 
     /**
@@ -44,7 +46,8 @@ final class LinkedSystem {
             leaveOutWhatIsOutAlready();
             withheld = attempt(false);
         }
-        return new Attempt(withheld, withheld == null ? unprotected() : List.of());
+        var unprotected = withheld == null ? unprotected() : List.<String>of();
+        return new Attempt(withheld, unprotected, programs);
     }
 
     /** About what is going to be withheld, quickly; null when no choice protects. Not audited: to choose tables by, not to print by. */
@@ -67,6 +70,7 @@ final class LinkedSystem {
             }
             var cluster = cluster(places);
             var pattern = protection.apply(cluster);
+            programs += cluster.sums().programs();
             if (pattern == null) {
                 return null;
             }

@@ -116,8 +116,9 @@ public final class LinkedTables {
      *
      * @param release everything that can be printed without letting anybody compute what is small; null when there is no such choice
      * @param unprotected the counts that stand in the way; empty when nothing does
+     * @param proof what was proved of the release; of nothing where there is none
      */
-    public record Protected(@Nullable Release release, List<String> unprotected) {
+    public record Protected(@Nullable Release release, List<String> unprotected, Proof proof) {
     }
 
     /**
@@ -140,7 +141,16 @@ public final class LinkedTables {
      */
     public Protected tryToProtect() {
         var attempt = new LinkedSystem(rule, outsidersView(), equations()).attempt();
-        return new Protected(attempt.withheld() == null ? null : Release.of(printed(), attempt.withheld()), attempt.unprotected());
+        var withheld = attempt.withheld();
+        return withheld == null ? new Protected(null, attempt.unprotected(), new Proof(Map.of(), attempt.programs()))
+                : new Protected(Release.of(printed(), withheld), List.of(), new Proof(ranges(), attempt.programs()));
+    }
+
+    private Map<String, Proof.Range> ranges() {
+        var ranges = new LinkedHashMap<String, Proof.Range>();
+        counts.values().stream().filter(count -> count.sort() != Sort.KNOWN && count.needsProtection())
+                .forEach(count -> ranges.put(count.key(), new Proof.Range(count.low(), count.high())));
+        return Map.copyOf(ranges);
     }
 
     /** About which counts are going to be withheld, quickly: to choose what to put in, never to print by. */

@@ -1,6 +1,5 @@
 package org.handoff.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -15,32 +14,34 @@ final class Protection {
 
     /** What to withhold; null when no pattern protects. */
     static @Nullable BitSet of(Cluster cluster, Rule rule) {
-        var quick = Routing.of(cluster);
+        var ways = new Ways(cluster);
+        var quick = Routing.of(cluster, ways);
         if (quick == null) {
             return null;
         }
-        var pattern = CuttingPlanes.improve(cluster, quick, rule.effort());
+        var pattern = CuttingPlanes.improve(cluster, quick, rule.effort(), ways);
         if (!rule.dashIsSome()) {
-            return audited(cluster, pattern, new ArrayList<>());
+            return audited(cluster, pattern, ways);
         }
         // who takes a dash for at least 1 knows more: what is proved against him is proved against everybody
         var knowing = cluster.withDashesAtLeastOne();
-        var tables = new ArrayList<long[]>();
-        var leaks = Audit.unprotected(knowing, pattern, tables);
-        var audited = audited(cluster, pattern, tables);
-        return audited == null || leaks.isEmpty() && audited.equals(pattern) ? audited : evenWhenDashesAreSome(knowing, audited, tables);
+        var ofTheKnowing = ways.in(knowing);
+        var leaks = Audit.unprotected(knowing, pattern, ofTheKnowing);
+        var audited = audited(cluster, pattern, ofTheKnowing.in(cluster));
+        return audited == null || leaks.isEmpty() && audited.equals(pattern) ? audited
+                : evenWhenDashesAreSome(knowing, audited, ofTheKnowing);
     }
 
-    private static @Nullable BitSet evenWhenDashesAreSome(Cluster knowing, BitSet pattern, List<long[]> tables) {
-        var leaks = Audit.unprotected(knowing, pattern, tables);
-        return leaks.isEmpty() ? pattern : audited(knowing.askingOnlyWhatCanBe(leaks), pattern, tables);
+    private static @Nullable BitSet evenWhenDashesAreSome(Cluster knowing, BitSet pattern, Ways ways) {
+        var leaks = Audit.unprotected(knowing, pattern, ways);
+        return leaks.isEmpty() ? pattern : audited(knowing.askingOnlyWhatCanBe(leaks), pattern, ways);
     }
 
     /** Withholds one more count, the cheapest beside what leaks, until nothing does. */
-    private static @Nullable BitSet audited(Cluster cluster, BitSet chosen, List<long[]> tables) {
+    private static @Nullable BitSet audited(Cluster cluster, BitSet chosen, Ways ways) {
         var pattern = (BitSet) chosen.clone();
         while (true) {
-            var leaks = Audit.unprotected(cluster, pattern, tables);
+            var leaks = Audit.unprotected(cluster, pattern, ways);
             if (leaks.isEmpty()) {
                 return pattern;
             }

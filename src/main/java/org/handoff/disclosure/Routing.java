@@ -1,6 +1,7 @@
 package org.handoff.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,11 @@ final class Routing {
     private final BitSet everything = new BitSet();
     private final double dearest;
     private final Map<Need, double[]> routes = new LinkedHashMap<>();
+    private final Ways ways;
 
-    private Routing(Cluster cluster) {
+    private Routing(Cluster cluster, Ways ways) {
         this.cluster = cluster;
+        this.ways = ways;
         this.withheld = cluster.withheldAnyway();
         this.everything.set(0, cluster.size());
         this.dearest = cluster.candidates().stream().mapToDouble(cluster::cost).max().orElse(1);
@@ -33,14 +36,32 @@ final class Routing {
 
     /** What to withhold; null when not even withholding everything would do. */
     static @Nullable BitSet of(Cluster cluster) {
-        var routing = new Routing(cluster);
+        return of(cluster, new Ways(cluster));
+    }
+
+    /**
+     * The same.
+     *
+     * @param ways what is found of how the counts can move is added
+     */
+    static @Nullable BitSet of(Cluster cluster, Ways ways) {
+        var routing = new Routing(cluster, ways);
         for (var need : cluster.needs()) {
-            if (!routing.isOnTheWay(need) && !routing.route(need)) {
+            if (!routing.isOpen(need) && !routing.isOnTheWay(need) && !routing.route(need)) {
                 return null;
             }
         }
         routing.publishWhatIsNotNeeded();
         return routing.withheld;
+    }
+
+    /** Whether what is withheld already lets it move. */
+    private boolean isOpen(Need need) {
+        var way = ways.to(need.place(), need.direction() * need.amount(), withheld);
+        if (way != null) {
+            routes.put(need, Arrays.stream(way).asDoubleStream().toArray());
+        }
+        return way != null;
     }
 
     /** Whether a route of another need takes this one along. */
@@ -75,6 +96,9 @@ final class Routing {
             }
         }
         routes.put(need, route);
+        if (Arrays.stream(route).allMatch(by -> by == Math.rint(by))) {
+            ways.keep(Arrays.stream(route).mapToLong(Math::round).toArray());
+        }
         return true;
     }
 
@@ -97,7 +121,9 @@ final class Routing {
         Map<Need, double[]> others = new LinkedHashMap<>();
         for (var need : List.copyOf(routes.keySet())) {
             if (Math.abs(routes.get(need)[published]) > MOVED) {
-                var moved = movement.furthest(need.place(), need.direction(), need.amount());
+                var way = ways.to(need.place(), need.direction() * need.amount(), withheld);
+                var moved = way != null ? Arrays.stream(way).asDoubleStream().toArray()
+                        : movement.furthest(need.place(), need.direction(), need.amount());
                 if (moved == null || !Movement.reaches(need.direction() * moved[need.place()], need.amount())) {
                     return false;
                 }

@@ -7,14 +7,14 @@ package org.handoff.disclosure;
  * @param keeps what must stay possible of each small count
  * @param dashIsSome whether an outsider knows that zeros are always printed, and takes a withheld count for at least 1
  * @param effort how many counts and sums to look at in search of the cheapest pattern of counts that hang together, before a good
- *     one is taken: about 1,000,000 a second. No time, so that the same figures give the same pattern on every machine
+ *     one is taken: about 400,000 a second. No time, so that the same figures give the same pattern on every machine
  */
 public record Rule(int threshold, Keeps keeps, boolean dashIsSome, long effort) {
 
     /** No audience outside the program is shown fewer than these. */
     public static final int LEAST_THRESHOLD = 5;
     private static final int CELL_SIZE_OF_PUBLIC_FILES = 11;
-    private static final long HALF_A_SECOND = 500_000;
+    private static final long A_SECOND_OR_LESS = 200_000;
 
     public Rule {
         if (threshold < LEAST_THRESHOLD) {
@@ -63,7 +63,7 @@ public record Rule(int threshold, Keeps keeps, boolean dashIsSome, long effort) 
 
     /** What anybody may read, where the program has set a threshold of its own. */
     public static Rule ofPublicReports(int threshold, Keeps keeps) {
-        return new Rule(threshold, keeps, true, HALF_A_SECOND);
+        return new Rule(threshold, keeps, true, A_SECOND_OR_LESS);
     }
 
     /** Fewer people in a whole report than this, and only its totals are shown. */

@@ -3,6 +3,7 @@ package org.handoff.disclosure;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The equations of a cluster, read by count: in which of them it stands, and how often. */
 final class Sums {
@@ -10,6 +11,8 @@ final class Sums {
     private final List<Equation> equations;
     private final int[][] of;
     private final int[][] factors;
+    private final int[] same;
+    private long programs;
 
     Sums(List<Equation> equations, int counts) {
         this.equations = equations;
@@ -33,6 +36,28 @@ final class Sums {
                 factors[place][sizes[place]] = equation.factors()[at];
             }
         }
+        this.same = IntStream.range(0, counts).toArray();
+        equations.stream().filter(equation -> equation.places().length == 2)
+                .forEach(equation -> same[first(equation.places()[0])] = first(equation.places()[1]));
+    }
+
+    private int first(int place) {
+        return same[place] == place ? place : first(same[place]);
+    }
+
+    /** Whether two counts move together whatever happens, because sums say that each is the other. */
+    boolean areTheSame(int one, int other) {
+        return first(one) == first(other);
+    }
+
+    /** Counts one more program over these sums. */
+    void solved() {
+        programs++;
+    }
+
+    /** How many programs have been solved over them. */
+    long programs() {
+        return programs;
     }
 
     int size() {
@@ -56,6 +81,11 @@ final class Sums {
     /** The counts of one equation. */
     int[] places(int number) {
         return equations.get(number).places();
+    }
+
+    /** What stands before each of them. */
+    int[] factorsIn(int number) {
+        return equations.get(number).factors();
     }
 
     /** What stands before a count in one equation. */

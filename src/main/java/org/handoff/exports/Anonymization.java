@@ -105,7 +105,7 @@ final class Anonymization {
         var roles = new HashMap<String, Role>();
         declared.forEach((name, column) -> roles.put(name, role(column.role())));
         boolean sensitive = roles.containsValue(Role.SENSITIVE);
-        var terms = new Terms(roles, offered, alike, sensitive ? request.l() : 1, sensitive ? CAP : 1,
+        var terms = new Terms(roles, offered, request.leastAlike(), alike, sensitive ? request.l() : 1, sensitive ? CAP : 1,
                 request.profile().mostWithheld(), request.seed(), order());
         var release = Anonymizer.release(table, terms, request.watcher());
         request.watcher().accept("Attacking what came of it");

@@ -19,6 +19,11 @@ import org.handoff.anonymity.Terms;
 record Anonymous(List<ExportColumn> columns, Map<String, Hierarchy> hierarchies, Terms terms, Release release, List<Attack> attacks,
         Map<String, String> leftOut) {
 
+    /** How many rows at least read alike. */
+    int alike() {
+        return release.risk().smallest();
+    }
+
     /** The columns that others may know, and rows are made alike in. */
     List<String> known() {
         return columns.stream().filter(column -> column.role().isKnownToOthers()).map(ExportColumn::name).toList();

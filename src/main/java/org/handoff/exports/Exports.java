@@ -58,7 +58,7 @@ public class Exports {
             var made = packaging.make(request);
             var sha256 = Checksums.of(made.files().getOrDefault(Checksums.FILE, new byte[0]));
             long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people(),
-                    made.anonymous().release().table().rows(), made.anonymous().terms().k(), sha256);
+                    made.anonymous().release().table().rows(), made.anonymous().alike(), sha256);
             register.addMembers(id, made.reads());
             request.watcher().accept("Writing " + request.out().getFileName());
             write(made.files(), output);

@@ -1,11 +1,11 @@
 package org.handoff.exports;
 
-import org.handoff.console.Opening;
+import org.handoff.console.Preparation;
 import org.springframework.stereotype.Component;
 
 /** Finishes what a killed run left, however the program is started next. */
 @Component
-class OutputOpening implements Opening {
+class OutputOpening implements Preparation {
 
     private final Departures departures;
 

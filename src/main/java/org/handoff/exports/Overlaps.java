@@ -86,7 +86,7 @@ final class Overlaps {
     }
 
     Attack attack(List<Overlap> overlaps) {
-        double most = 1.0 / anonymous.terms().k() + 1e-12;
+        double most = 1.0 / anonymous.alike() + 1e-12;
         double highest = overlaps.stream().mapToDouble(Overlap::success).max().orElse(0);
         double onAll = overlaps.stream().mapToDouble(Overlap::onAll).max().orElse(0);
         var open = overlaps.stream().filter(overlap -> !overlap.agreed() && overlap.onAll() > most).toList();
@@ -94,7 +94,7 @@ final class Overlaps {
                 ? "There is no earlier package of any of these people." : String.format(Locale.ROOT,
                 "%d earlier package%s; a join on what others may know picks the right row in %.1f %% at most (1 in k is %.1f %%), on outcomes"
                         + " too in %.1f %%, %s; pseudonyms %s.", overlaps.size(), overlaps.size() == 1 ? "" : "s", 100 * highest,
-                100.0 / anonymous.terms().k(), 100 * onAll, open.isEmpty() ? "which an agreement forbids" : notAgreed(open),
+                100.0 / anonymous.alike(), 100 * onAll, open.isEmpty() ? "which an agreement forbids" : notAgreed(open),
                 request.series() == null ? "have nothing in common" : "are those of the series"));
     }
 

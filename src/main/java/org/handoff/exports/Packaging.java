@@ -78,13 +78,17 @@ class Packaging {
         requireOneScheme(request, scheme, work.scheme(anonymous));
         var subjects = register.subjects(people.lives().stream().map(Life::participant).toList());
         try (var pseudonyms = request.series() == null ? Pseudonyms.once() : series.of(request.series())) {
-            var sheets = Sheets.of(request, people.lives(), shape, anonymous, person -> pseudonyms.ofPerson(subjects.getOrDefault(person,
-                    new UUID(0, 0))));
+            var sheets = Sheets.of(request, people.lives(), shape, anonymous, person -> pseudonyms.ofPerson(subject(subjects, person)),
+                    (label, person) -> pseudonyms.of(label, subject(subjects, person)));
             if (request.series() != null && scheme == null) {
                 series.keep(request.series(), work.scheme(anonymous));
             }
             return attacked(request, people, shape, raw, anonymous, sheets, subjects);
         }
+    }
+
+    private static UUID subject(Map<Long, UUID> subjects, long person) {
+        return subjects.getOrDefault(person, new UUID(0, 0));
     }
 
     private static void requireOneScheme(ExportRequest request, @Nullable SeriesScheme wanted, SeriesScheme made) {
@@ -114,14 +118,14 @@ class Packaging {
         // the last attack is on the files, in which the statement tells how the attacks before it went
         var statement = new Statement(request, people, raw, anonymous, today, programs.name());
         var writer = new PackageFiles(request, sheets, declared, anonymous.hierarchies());
-        var tried = writer.of(statement.document(attacks, overlaps, comparisons), anonymous.terms().k(), today.toString());
+        var tried = writer.of(statement.document(attacks, overlaps, comparisons), anonymous.alike(), today.toString());
         attacks.add(new ResidueAttack(known, anonymous, declared, typed(request, today)).make(people.lives(), sheets, tried));
         attacks.sort(java.util.Comparator.comparing(Attack::name));
         attacks.stream().filter(attack -> !attack.passed()).findFirst().ifPresent(attack -> {
             throw new AttackSucceeded(attack);
         });
         var document = statement.document(attacks, overlaps, comparisons);
-        var files = writer.of(document, anonymous.terms().k(), today.toString());
+        var files = writer.of(document, anonymous.alike(), today.toString());
         files.put(Checksums.FILE, Checksums.of(files).getBytes(StandardCharsets.UTF_8));
         return new Made(document, anonymous, attacks, files, reads, people.size());
     }

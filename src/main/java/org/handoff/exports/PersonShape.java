@@ -70,6 +70,11 @@ final class PersonShape {
         return new Sheet("person", List.copyOf(rows.get(0).keySet()), rows.stream().map(row -> List.copyOf(row.values())).toList());
     }
 
+    /** Days that are told of at most. */
+    int horizon() {
+        return profile.horizon();
+    }
+
     /** Days of a bin of its times. */
     int binDays() {
         return profile.bins().width();
@@ -216,7 +221,7 @@ final class PersonShape {
     }
 
     /** The middle of the bin of a number of days. */
-    private String middle(long days) {
+    String middle(long days) {
         return plain(profile.bins().midpoint(Math.floorDiv(days, profile.bins().width())));
     }
 

@@ -15,9 +15,9 @@ final class Reliability {
             + " this file.";
     private static final String BLURRED = "Groups by door or housing are blurred in some rows, more of one group than of another. A longer period, or"
             + " a column less with --exclude, blurs fewer.";
-    private static final String SHORTENED = "Some people could not be followed for long yet, and follow-up is told in windows, so people of the"
-            + " last months count for less than in the records. A cohort that ends earlier, with --to a day %d days before the as-of"
-            + " date, has no such people.";
+    private static final String SHORTENED = "Some people could not be followed for long yet. What came after the follow-up that is told stands in"
+            + " other rows, of the same sex and race where these are enough, and is left out where all are too few. A cohort that ends earlier, with --to a day %d days"
+            + " before the as-of date, has no such people.";
     private static final String TOLD_OF_NOBODY = "%s is told of nobody: groups by it would be too small, or not diverse enough in the sensitive"
             + " columns. A longer period, or one sensitive column less with --exclude, may tell it.";
     /** What the sentences are made of. */

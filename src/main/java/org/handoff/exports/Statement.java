@@ -24,6 +24,9 @@ final class Statement {
             "Outcomes stand as they are, in bins: whoever knows somebody's outcomes to the week or month could find the row. The recipient"
                     + " agrees not to try.",
             "Two packages of the same people could be joined on outcomes. The recipient agrees not to join them.",
+            "Times beyond the follow-up that is told were dealt out anew among rows with the same follow-up, sex and race, or of the same"
+                    + " follow-up where these are too few: curves of such groups"
+                    + " stand, what they have to do with any other column does not.",
             "Follow-up ends at death; days of death are known to the public.",
             "Sex, race and whether arrested have one level for the whole file, but for rows told without race, or without sex too; other"
                     + " columns are coarser in some rows than in others.",
@@ -76,7 +79,7 @@ final class Statement {
         statement.put("reliability", Reliability.of(request, comparisons, untold(), isShortened()));
         statement.put("statistics", comparisons.stream().map(Statement::comparison).toList());
         statement.put("known_limits", LIMITS);
-        statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort() + "|" + anonymous.terms().k() + "|"
+        statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort() + "|" + anonymous.terms().k() + "|" + anonymous.terms().classSize() + "|"
                 + request.l() + "|" + request.seed() + "|" + request.withoutColumns()));
         return statement;
     }
@@ -132,7 +135,8 @@ final class Statement {
 
     private void rules(Map<String, @Nullable Object> statement) {
         statement.put("k_asked", request.leastAlike());
-        statement.put("k", anonymous.terms().k());
+        statement.put("k", anonymous.alike());
+        statement.put("class_size", anonymous.terms().classSize());
         statement.put("l", anonymous.terms().l());
         statement.put("cap", anonymous.terms().cap());
         statement.put("most_rows_withheld", anonymous.terms().mostWithheld());
@@ -141,7 +145,7 @@ final class Statement {
         statement.put("columns_left_out", new TreeMap<>(anonymous.leftOut()));
         statement.put("date_rule", "Days since the first referral of the period in bins of %d days; the referral itself to the %s at most."
                 .formatted(request.profile().bins().width(), request.profile().tellsQuarters() ? "quarter" : "year")
-                + " Follow-up ends after %d days, and within a class for all at once.".formatted(request.profile().horizon()));
+                + " Follow-up is told to %d days at most, and to the same day within a class.".formatted(request.profile().horizon()));
         statement.put("bin_days", request.profile().bins().width());
         statement.put("geography", "none: the whole file is of one program");
         statement.put("pseudonym_rule", request.series() == null

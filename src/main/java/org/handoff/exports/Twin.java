@@ -41,7 +41,7 @@ final class Twin {
             fields.set(panel.place("month"), months.get(row % months.size()));
             rows.add(List.copyOf(fields));
         }
-        return new Sheets(person, event, new Sheet(panel.name(), panel.columns(), rows), List.of());
+        return new Sheets(person, event, new Sheet(panel.name(), panel.columns(), rows), List.of(), person);
     }
 
     private Sheet drawn(Sheet real, List<String> names) {

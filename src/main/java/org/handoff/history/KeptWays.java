@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Sessions;
 import org.handoff.console.WaysBack;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells the console how what was just written is taken back, and what became of records. */
@@ -15,10 +16,10 @@ class KeptWays implements WaysBack {
     private static final Pattern ID = Pattern.compile("'([A-Za-z]{1,3})(\\d{1,15})'");
 
     private final Recording recording;
-    private final ChangeHistory history;
-    private final Sessions sessions;
+    private final ObjectProvider<ChangeHistory> history;
+    private final ObjectProvider<Sessions> sessions;
 
-    KeptWays(Recording recording, ChangeHistory history, Sessions sessions) {
+    KeptWays(Recording recording, ObjectProvider<ChangeHistory> history, ObjectProvider<Sessions> sessions) {
         this.recording = recording;
         this.history = history;
         this.sessions = sessions;
@@ -37,9 +38,9 @@ class KeptWays implements WaysBack {
     @Override
     public Optional<String> whereabouts(String sentence) {
         var id = ID.matcher(sentence);
-        if (!id.find() || !sessions.may(Permission.READ_CASES)) {
+        if (!id.find() || !sessions.getObject().may(Permission.READ_CASES)) {
             return Optional.empty();
         }
-        return history.whereabouts(new RecordRef(id.group(1).toUpperCase(Locale.ROOT), Long.parseLong(id.group(2))));
+        return history.getObject().whereabouts(new RecordRef(id.group(1).toUpperCase(Locale.ROOT), Long.parseLong(id.group(2))));
     }
 }

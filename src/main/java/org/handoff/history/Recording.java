@@ -8,7 +8,9 @@ import org.handoff.accounts.ChangeBegins;
 import org.handoff.accounts.Permission;
 import org.handoff.platform.MachineTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
  * log and an undo of its own, and what erasing removes must not go anywhere.
  */
 @Component
-class Recording {
+@Order(3)
+class Recording implements ApplicationListener<PayloadApplicationEvent<?>> {
 
     private static final Set<Permission> NOT_WRITTEN_DOWN = EnumSet.of(Permission.IMPORT, Permission.ERASE_PEOPLE);
 
@@ -41,17 +44,24 @@ class Recording {
         return Optional.ofNullable(written);
     }
 
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<?> event) {
+        if (event.getPayload() instanceof ChangeBegins begun) {
+            open(begun);
+        } else if (event.getPayload() instanceof AccessDecided decided) {
+            close(decided);
+        }
+    }
+
     /** A use case begins. */
-    @EventListener
-    public void open(ChangeBegins begun) {
+    private void open(ChangeBegins begun) {
         if (isWrittenDown(begun.permission())) {
             queries.open(begun.account().value(), command, begun.useCase(), time.now());
         }
     }
 
     /** A use case has ended well. */
-    @EventListener
-    public void close(AccessDecided decided) {
+    private void close(AccessDecided decided) {
         if (decided.granted() && isWrittenDown(decided.permission())) {
             written = queries.close().map(ChangeId::new).orElse(written);
         }

@@ -19,6 +19,7 @@ final class ImportRun {
     private final int intakeDays;
     private final RecordQueries records;
     private final DependentQueries dependents;
+    private final IndexQueries indexes;
     private final RunQueries log;
     private final long importId;
     private final Map<String, FileRead> read = new HashMap<>();
@@ -40,6 +41,7 @@ final class ImportRun {
         this.seals = setting.seals();
         this.records = new RecordQueries(prepared, setting.seals());
         this.dependents = new DependentQueries(prepared);
+        this.indexes = new IndexQueries(prepared);
         this.log = new RunQueries(prepared, setting.seals());
         this.rejectedFiles = rejectedFiles;
         this.importId = log.begin(startedAt, today.toString(),
@@ -60,10 +62,12 @@ final class ImportRun {
     /** Reads one file to its end. */
     void read(SourceFile source) {
         long number = log.beginFile(importId, source.name());
-        keys.forget();
+        keys.begin(source.bytes());
+        indexes.leave(source.file().table(), source.bytes());
         read.put(source.file().name(), new FileRead(source.name(), number));
         try (var reader = new SourceReader(source.path())) {
             var outcomes = new FileRun(this, source, number).read(reader);
+            indexes.make();
             files.add(new FileOutcome(source.name(), outcomes));
             log.endFile(number, reader.sha256(), outcomes);
         }

@@ -12,7 +12,6 @@ import org.handoff.accounts.Requires;
 import org.handoff.codes.Codes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +34,7 @@ public class Imports {
         this.codes = codes;
         this.seals = seals;
         this.ownColumns = ownColumns;
-        this.transactions = takenBackAlone(transactions);
+        this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -71,13 +70,10 @@ public class Imports {
                 sources.leftAside(), since(started));
     }
 
-    /** What an import wrote can be taken back without what the transaction around it says of the attempt. */
-    private static TransactionOperations takenBackAlone(PlatformTransactionManager transactions) {
-        var template = new TransactionTemplate(transactions);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        return template;
-    }
-
+    /**
+     * Takes part in the transaction that is there. A savepoint in it would have SQLite keep every page as it was and go through all of them
+     * after each statement.
+     */
     private ImportRun inOneTransaction(ImportRequest request, List<SourceFile> sources, List<RejectedFile> rejects) {
         return transactions.execute(status -> {
             try (var prepared = queries.prepared()) {

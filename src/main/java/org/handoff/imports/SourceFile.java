@@ -9,4 +9,9 @@ record SourceFile(Path path, ExchangeFile file) {
     String name() {
         return String.valueOf(path.getFileName());
     }
+
+    /** How long it is; nothing where that cannot be told before it is read. */
+    long bytes() {
+        return path.toFile().length();
+    }
 }

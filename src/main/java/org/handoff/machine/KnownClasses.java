@@ -3,14 +3,13 @@ package org.handoff.machine;
 import java.io.ObjectInputFilter;
 
 /**
- * Which classes may come out of serialised bytes: those of Java itself and of what the build prepared. Bytes that name anything
+ * Which classes may come out of serialised bytes: those of Java itself and of templates that the build compiled. Bytes that name anything
  * else are refused, whoever reads them.
  */
 public final class KnownClasses {
 
-    /** Java's own; compiled templates; how to log, which Spring keeps serialised when the build prepares a start. */
-    static final String KNOWN = "java.base/*;java.desktop/*;net.sf.jasperreports.**;"
-            + "ch.qos.logback.core.model.**;ch.qos.logback.classic.model.**;org.springframework.boot.logging.logback.*;!*";
+    /** Java's own; compiled templates. */
+    static final String KNOWN = "java.base/*;java.desktop/*;net.sf.jasperreports.**;!*";
 
     private KnownClasses() {
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * A fault as the log shows it: its kinds and where it came about, and not one word of its message, for messages quote what was
- * typed. Named in logback-spring.xml.
+ * typed. Named in {@link LogSettings}.
  */
 public final class LogFault extends ThrowableHandlingConverter {
 

@@ -7,11 +7,11 @@ import ch.qos.logback.core.spi.FilterReply;
 
 /**
  * Lets into the log what the program itself says, and warnings of its libraries. What libraries say at lower levels holds bind
- * values, and so names: no setting of any kind brings it into the log. Named in logback-spring.xml.
+ * values, and so names: no setting of any kind brings it into the log. Named in {@link LogSettings}.
  */
 public final class LogGate extends Filter<ILoggingEvent> {
 
-    private static final String OURS = "org.handoff";
+    static final String OURS = "org.handoff";
 
     /** Called by Logback for every line. */
     @Override

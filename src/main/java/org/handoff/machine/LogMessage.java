@@ -6,7 +6,7 @@ import org.handoff.shared.ScreenText;
 
 /**
  * The message of a log line. Our own hold ids and no names; what a library says may quote what somebody typed, so that only who
- * spoke, how gravely and of which fault is kept. Named in logback-spring.xml.
+ * spoke, how gravely and of which fault is kept. Named in {@link LogSettings}.
  */
 public final class LogMessage extends ClassicConverter {
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Writes the log to files that only their owner may open; Logback alone would leave that to the umask. Named in
- * logback-spring.xml.
+ * {@link LogSettings}.
  */
 public final class OwnersLog<E> extends RollingFileAppender<E> {
 

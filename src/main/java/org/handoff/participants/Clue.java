@@ -103,25 +103,42 @@ sealed interface Clue {
         }
 
         NameMatch in(@Nullable String name) {
-            return name == null ? NameMatch.NONE : known.computeIfAbsent(name, this::found);
+            return name == null ? NameMatch.NONE : known.computeIfAbsent(name, first -> found(WrittenName.of(first)));
+        }
+
+        /** Whether a name is this one, or like it. */
+        boolean isLike(WrittenName name) {
+            var match = found(name);
+            if (match.isOne()) {
+                known.put(name.name(), match);
+            }
+            return match.isOne();
+        }
+
+        /** Whether external keys and other numbers are looked through for it where no name is like it. */
+        boolean isLookedForInNumbers() {
+            return word.length() >= LEAST;
         }
 
         /** The very name, its beginning, any part of it, then what only sounds or looks like it. */
-        private NameMatch found(String name) {
-            var folded = IndexedPerson.folded(name);
-            var parts = Likeness.parts(folded);
-            if (folded.equals(word) || parts.contains(word) || Likeness.joined(folded).equals(word)) {
+        private NameMatch found(WrittenName name) {
+            var parts = name.parts();
+            if (name.folded().equals(word) || parts.contains(word) || name.joined().equals(word)) {
                 return NameMatch.SAME;
             }
-            if (parts.stream().anyMatch(part -> part.startsWith(word))) {
-                return new NameMatch(0.97, null);
+            for (String part : parts) {
+                if (part.startsWith(word)) {
+                    return new NameMatch(0.97, null);
+                }
             }
-            if (folded.contains(word)) {
+            if (name.folded().contains(word)) {
                 return new NameMatch(0.94, Why.PART);
             }
-            var best = likeness.ofWords(word, Likeness.joined(folded));
-            for (String part : parts) {
-                best = best.or(likeness.ofWords(word, part));
+            var best = likeness.ofWords(word, name.joined());
+            if (parts.size() > 1) {
+                for (String part : parts) {
+                    best = best.or(likeness.ofWords(word, part));
+                }
             }
             return best;
         }

@@ -2,9 +2,9 @@ package org.handoff.participants;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone       its digits
  * @param numbers     the numbers other systems know the person by, folded
- * @param words       the parts of all names, folded: lower case, without accents
  * @param mergedInto  whose record this one was merged into
+ * @param isErased    whether nothing is known of the person any more
  */
-record IndexedPerson(ParticipantId id, String name, @Nullable String first, @Nullable String last, List<String> aliases,
-        @Nullable LocalDate dob, @Nullable String externalKey, @Nullable String phone, List<String> numbers, List<String> words,
-        @Nullable ParticipantId mergedInto) {
+record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String last, List<String> aliases, @Nullable LocalDate dob,
+        @Nullable String externalKey, @Nullable String phone, List<String> numbers, @Nullable ParticipantId mergedInto, boolean isErased) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final ParticipantId NOBODY_YET = new ParticipantId(0);
 
     static IndexedPerson of(ParticipantId id, PersonName.Parts called, @Nullable LocalDate dob, @Nullable String externalKey,
             @Nullable String phone, List<String> numbers, @Nullable ParticipantId mergedInto) {
-        var words = new ArrayList<String>();
-        for (String name : called.all()) {
-            words.add(folded(name));
-        }
-        return new IndexedPerson(id, called.shown(), called.first(), called.last(), called.aliases(), dob, externalKey,
-                phone == null ? null : digits(phone), numbers.stream().map(IndexedPerson::folded).toList(), List.copyOf(words), mergedInto);
+        return new IndexedPerson(id, called.first(), called.last(), called.aliases(), dob, externalKey,
+                phone == null ? null : digits(phone), numbers.stream().map(IndexedPerson::folded).toList(), mergedInto, false);
     }
 
     /** Somebody who is about to be recorded. */
@@ -41,7 +36,27 @@ record IndexedPerson(ParticipantId id, String name, @Nullable String first, @Nul
 
     /** Somebody of whom nothing is known any more. */
     static IndexedPerson erased(ParticipantId id, @Nullable ParticipantId mergedInto) {
-        return new IndexedPerson(id, "(erased)", null, null, List.of(), null, null, null, List.of(), List.of(), mergedInto);
+        return new IndexedPerson(id, null, null, List.of(), null, null, null, List.of(), mergedInto, true);
+    }
+
+    /** The same with what other people have, too, by way of {@code once}. */
+    IndexedPerson sharing(UnaryOperator<Object> once) {
+        return new IndexedPerson(id, (String) shared(first, once), (String) shared(last, once), aliases, (LocalDate) shared(dob, once), externalKey,
+                phone, numbers, mergedInto, isErased);
+    }
+
+    private static @Nullable Object shared(@Nullable Object value, UnaryOperator<Object> once) {
+        return value == null ? null : once.apply(value);
+    }
+
+    /** The name as lists show it. */
+    String name() {
+        return isErased ? "(erased)" : PersonName.shown(first, last, aliases);
+    }
+
+    /** Every name, as it is written. */
+    List<String> names() {
+        return new PersonName.Parts(first, last, aliases).all();
     }
 
     /** Whose record it is now. */
@@ -65,6 +80,7 @@ record IndexedPerson(ParticipantId id, String name, @Nullable String first, @Nul
 
     /** Whether every folded word is part of one of the names. */
     boolean isCalled(List<String> typed) {
+        var words = names().stream().map(IndexedPerson::folded).toList();
         return typed.stream().allMatch(word -> words.stream().anyMatch(name -> name.contains(word)));
     }
 

@@ -31,7 +31,7 @@ class Likeness {
 
     private final ShortForms shortForms;
     private final Map<String, Set<String>> sounds = new ConcurrentHashMap<>();
-    private final Map<String, Written> written = new ConcurrentHashMap<>();
+    private final Map<String, WrittenName> written = new ConcurrentHashMap<>();
     private final DoubleMetaphone metaphone = new DoubleMetaphone();
     private final DamerauLevenshteinDistance oneSlip = new DamerauLevenshteinDistance(1);
     private final DamerauLevenshteinDistance twoSlips = new DamerauLevenshteinDistance(2);
@@ -39,15 +39,6 @@ class Likeness {
     Likeness(ShortForms shortForms) {
         this.shortForms = shortForms;
         metaphone.setMaxCodeLen(SOUND_LETTERS);
-    }
-
-    /** A name in the forms in which it is compared: folded, in one word, and in its words. */
-    private record Written(String folded, String joined, List<String> parts) {
-
-        static Written of(String name) {
-            var folded = IndexedPerson.folded(name);
-            return new Written(folded, Likeness.joined(folded), Likeness.parts(folded));
-        }
     }
 
     /** Forgets how names are written and what they sound like. */
@@ -61,8 +52,8 @@ class Likeness {
         if (one == null || other == null) {
             return NameMatch.NONE;
         }
-        var mine = written.computeIfAbsent(one, Written::of);
-        var theirs = written.computeIfAbsent(other, Written::of);
+        var mine = written.computeIfAbsent(one, WrittenName::of);
+        var theirs = written.computeIfAbsent(other, WrittenName::of);
         if (mine.folded().equals(theirs.folded()) || mine.joined().equals(theirs.joined())) {
             return NameMatch.SAME;
         }
@@ -117,7 +108,9 @@ class Likeness {
         if (shorter < MISSPELLED || Math.abs(one.length() - other.length()) > 2) {
             return false;
         }
-        return (shorter >= TWO_SLIPS ? twoSlips : oneSlip).apply(one, other) >= 0;
+        boolean two = shorter >= TWO_SLIPS;
+        // a slip changes at most one letter into another
+        return Integer.bitCount(WrittenName.letters(one) ^ WrittenName.letters(other)) <= (two ? 4 : 2) && (two ? twoSlips : oneSlip).apply(one, other) >= 0;
     }
 
     /** The words of a folded name. */

@@ -25,7 +25,6 @@ class MergeQueries {
 
     private static final SealedColumn GAINED = new SealedColumn("participant_merge", "gained");
     private static final SealedColumn REASON = new SealedColumn("participant_merge", "reason");
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String STANDING = """
             SELECT m.id, m.participant, m.survivor, p.merged_into, m.merged_on
             FROM participant_merge m JOIN participant p ON p.id = m.participant WHERE m.unmerged_on IS NULL
@@ -68,7 +67,7 @@ class MergeQueries {
                 INSERT INTO participant_merge (id, participant, survivor, merged_on, staff, reason, marks)
                 VALUES (:id, :person, :survivor, :on, :staff, :reason, :marks)
                 """).param("id", id).param("person", person.value()).param("survivor", survivor.value()).param("on", on.toString())
-                .param("staff", staff).param("reason", sealed(REASON, id, reason)).param("marks", JSON.writeValueAsString(marks)).update();
+                .param("staff", staff).param("reason", sealed(REASON, id, reason)).param("marks", JsonMapper.shared().writeValueAsString(marks)).update();
         return id;
     }
 
@@ -84,7 +83,7 @@ class MergeQueries {
     }
 
     Map<String, Long> marks(long merge) {
-        return JSON.readValue(database.sql("SELECT marks FROM participant_merge WHERE id = :id").param("id", merge).query(String.class)
+        return JsonMapper.shared().readValue(database.sql("SELECT marks FROM participant_merge WHERE id = :id").param("id", merge).query(String.class)
                 .single(), new TypeReference<>() {
                 });
     }

@@ -17,7 +17,8 @@ import org.handoff.vault.KeyGroup;
 import org.handoff.vault.Vault;
 import org.handoff.vault.VaultShut;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * any process has written since, forgotten when the keys are dropped.
  */
 @Component
-class PeopleIndex {
+class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultShut>> {
 
     private static final long NOTHING = -1;
     /** So many are opened by themselves; for more it takes less to open everybody, who then stay known. */
@@ -37,6 +38,9 @@ class PeopleIndex {
     private final Likeness likeness;
     private final NavigableMap<Long, IndexedPerson> people = new TreeMap<>(Comparator.reverseOrder());
     private final Vault vault;
+    private final NameBook book = new NameBook();
+    /** Everything that many people share is in memory once. */
+    private final Map<Object, Object> shared = new HashMap<>();
     private long seen = NOTHING;
     private @Nullable SpokenNames spoken;
 
@@ -46,10 +50,16 @@ class PeopleIndex {
         this.vault = vault;
     }
 
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<VaultShut> event) {
+        forget();
+    }
+
     /** Forgets everybody. */
-    @EventListener(VaultShut.class)
     public synchronized void forget() {
         people.clear();
+        book.clear();
+        shared.clear();
         likeness.forget();
         seen = NOTHING;
         spoken = null;
@@ -86,8 +96,20 @@ class PeopleIndex {
     synchronized List<IndexedPerson> called(List<String> words) {
         var folded = words.stream().map(IndexedPerson::folded).toList();
         var all = current();
-        return all.values().stream().filter(person -> person.isCalled(folded)).map(person -> all.get(person.survivor().value()))
+        return book.called(name -> name.folded().contains(folded.get(0))).distinct().boxed().sorted(Comparator.reverseOrder()).map(all::get)
+                .filter(person -> person.isCalled(folded)).map(person -> all.get(person.survivor().value()))
                 .filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Everybody who may fit all clues: by the first name that is among them, or else everybody. */
+    synchronized Collection<IndexedPerson> fitting(List<Clue> clues) {
+        var all = current();
+        for (Clue clue : clues) {
+            if (clue instanceof Clue.Word word && !(word.isLookedForInNumbers() && book.mayBeInANumber(word.word()))) {
+                return book.called(word::isLike).distinct().mapToObj(all::get).toList();
+            }
+        }
+        return Collections.unmodifiableCollection(all.values());
     }
 
     /** The words of all names; nothing while there are no keys to them. */
@@ -97,7 +119,7 @@ class PeopleIndex {
         }
         var all = current();
         if (spoken == null) {
-            spoken = new SpokenNames(all.values());
+            spoken = new SpokenNames(book.names(), all.values());
         }
         return Optional.of(spoken);
     }
@@ -117,7 +139,7 @@ class PeopleIndex {
             seen = last;
         } else if (last > seen) {
             var touched = queries.touchedAfter(seen);
-            touched.forEach(people::remove);
+            touched.forEach(this::remove);
             load(queries.people(touched));
             seen = last;
         }
@@ -141,7 +163,20 @@ class PeopleIndex {
     private void load(Stream<IndexedPerson> fresh) {
         spoken = null;
         try (fresh) {
-            fresh.forEach(person -> people.put(person.id().value(), person));
+            fresh.map(person -> person.sharing(this::once)).forEach(this::add);
         }
+    }
+
+    private void add(IndexedPerson person) {
+        people.put(person.id().value(), person);
+        book.add(person);
+    }
+
+    private void remove(long id) {
+        book.remove(people.remove(id));
+    }
+
+    private Object once(Object value) {
+        return shared.computeIfAbsent(value, first -> first);
     }
 }

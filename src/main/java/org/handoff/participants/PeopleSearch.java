@@ -29,7 +29,7 @@ class PeopleSearch {
     List<Match> search(String typed) {
         var clues = Clue.of(typed, likeness);
         var best = new HashMap<ParticipantId, Match>();
-        for (IndexedPerson person : index.everybody()) {
+        for (IndexedPerson person : index.fitting(clues)) {
             var match = match(person, clues);
             if (match != null) {
                 best.merge(match.id(), match, PeopleSearch::better);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The words of everybody's names, folded, and everybody's dates of birth: what must not be read off a screen or out of a note. */
 final class SpokenNames {
@@ -20,23 +19,19 @@ final class SpokenNames {
     private final Set<String> words = new HashSet<>();
     private final Set<LocalDate> births = new HashSet<>();
 
-    SpokenNames(Collection<IndexedPerson> people) {
+    SpokenNames(Collection<String> names, Collection<IndexedPerson> people) {
+        names.forEach(this::add);
         for (IndexedPerson person : people) {
-            add(person.first());
-            add(person.last());
-            person.aliases().forEach(this::add);
             if (person.dob() != null) {
                 births.add(person.dob());
             }
         }
     }
 
-    private void add(@Nullable String name) {
-        if (name != null) {
-            for (String word : BETWEEN.split(IndexedPerson.folded(name))) {
-                if (word.length() > 1 && !BINDING.contains(word)) {
-                    words.add(word);
-                }
+    private void add(String name) {
+        for (String word : BETWEEN.split(IndexedPerson.folded(name))) {
+            if (word.length() > 1 && !BINDING.contains(word)) {
+                words.add(word);
             }
         }
     }

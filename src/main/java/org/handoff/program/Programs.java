@@ -25,13 +25,15 @@ public class Programs {
     private static final String USUAL_NAME = "Diversion program";
 
     private final ProgramRepository programs;
+    private final ProgramQueries queries;
     private final SiteRepository sites;
     private final Accounts accounts;
     private final DataFile file;
     private final Clock clock;
 
-    Programs(ProgramRepository programs, SiteRepository sites, Accounts accounts, DataFile file, Clock clock) {
+    Programs(ProgramRepository programs, ProgramQueries queries, SiteRepository sites, Accounts accounts, DataFile file, Clock clock) {
         this.programs = programs;
+        this.queries = queries;
         this.sites = sites;
         this.accounts = accounts;
         this.file = file;
@@ -42,14 +44,14 @@ public class Programs {
     @Open("tells of nobody, and is asked before anybody is signed in")
     @Transactional(readOnly = true)
     public boolean isSetUp() {
-        return programs.findById(Program.THE_ONE).isPresent();
+        return queries.name().isPresent();
     }
 
     /** The program's name, or a usual one until the file is set up. */
     @Open("tells of nobody, and is asked before anybody is signed in")
     @Transactional(readOnly = true)
     public String name() {
-        return programs.findById(Program.THE_ONE).map(Program::name).orElse(USUAL_NAME);
+        return queries.name().orElse(USUAL_NAME);
     }
 
     /**

@@ -2,9 +2,11 @@ package org.handoff.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.Measures;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StopWatch;
 
 /** Makes what may leave the program, checked against what has left it before, and writes down what leaves it. */
 @Component
@@ -12,16 +14,18 @@ class Releases {
 
     private final Measures measures;
     private final LedgerQueries ledger;
+    private final ProofQueries proofs;
     private final PublicRule rules;
 
-    Releases(Measures measures, LedgerQueries ledger, PublicRule rules) {
+    Releases(Measures measures, LedgerQueries ledger, ProofQueries proofs, PublicRule rules) {
         this.measures = measures;
         this.ledger = ledger;
+        this.proofs = proofs;
         this.rules = rules;
     }
 
-    /** What may be shown, and what the ledger is going to say of it. */
-    record Prepared(ReleasedFigures figures, List<LedgerQueries.Entry> told) {
+    /** What may be shown, what the ledger is going to say of it, and what was proved. */
+    record Prepared(ReleasedFigures figures, List<LedgerQueries.Entry> told, ReleaseProof proof) {
     }
 
     /**
@@ -33,8 +37,14 @@ class Releases {
     Prepared prepare(MeasureSet set, long before) {
         var rule = rules.inForce();
         var system = new ReportSystem(set, rule);
-        var outcome = system.protect(measures.behind(set.period(), set.asOf()), told(set, before));
-        return new Prepared(ReleasedFigures.released(set, system, outcome, rule), system.told(outcome));
+        var earlier = told(set, before);
+        var behind = measures.behind(set.period(), set.asOf());
+        var watch = new StopWatch();
+        watch.start();
+        var outcome = system.protect(behind, earlier);
+        watch.stop();
+        return new Prepared(ReleasedFigures.released(set, system, outcome, rule), system.told(outcome),
+                new ReleaseProof(rule, Objects.requireNonNull(outcome.proof()), earlier.size(), watch.getTotalTimeMillis()));
     }
 
     /** Everything told before that the counts of a report can be compared with. */
@@ -48,5 +58,6 @@ class Releases {
     /** What a report told can never be taken back. */
     void record(long run, Prepared release) {
         ledger.append(run, release.told());
+        proofs.keep(run, release.proof());
     }
 }

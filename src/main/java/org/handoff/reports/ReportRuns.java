@@ -29,9 +29,10 @@ public class ReportRuns {
     private final WrittenSinceQueries written;
     private final InternalUse internalUse;
     private final Sessions sessions;
+    private final ProofQueries proofs;
 
     ReportRuns(RunQueries runs, Reports reports, Counting counting, Measures measures, FactsFingerprint fingerprint,
-            WrittenSinceQueries written, InternalUse internalUse, Sessions sessions) {
+            WrittenSinceQueries written, InternalUse internalUse, Sessions sessions, ProofQueries proofs) {
         this.runs = runs;
         this.reports = reports;
         this.counting = counting;
@@ -40,6 +41,7 @@ public class ReportRuns {
         this.written = written;
         this.internalUse = internalUse;
         this.sessions = sessions;
+        this.proofs = proofs;
     }
 
     /** The runs that fit, the newest first, at most so many. */
@@ -112,6 +114,17 @@ public class ReportRuns {
         var again = counting.count(kind, run.period(), run.asOf(), run.audience(), run.number());
         return difference(run, before, Cells.of(again.text()), List.of(),
                 new Later(fingerprint.now(), counting.definitions(kind), Reports.softwareVersion()));
+    }
+
+    /** What was proved when a run was released, in a sentence; empty for one that was not, or for who may not see raw counts. */
+    @Requires(Permission.RUN_PUBLIC_REPORTS)
+    public Optional<String> proof(KeptRun run) {
+        if (!sessions.may(Permission.RUN_INTERNAL_REPORTS)) {
+            return Optional.empty();
+        }
+        return proofs.of(run.number()).map(kept -> ("Proved before it was released: %d counts nobody may learn, printed or not, each could still be "
+                + "every value of its range (threshold %d, rule %s, held against %d counts released before).")
+                .formatted(kept.ranges().size(), kept.threshold(), kept.rule(), kept.earlier()));
     }
 
     /** What changed from one run to another, and why. */

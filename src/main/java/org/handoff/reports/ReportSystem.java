@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.handoff.disclosure.Contributors;
 import org.handoff.disclosure.LinkedTables;
+import org.handoff.disclosure.Proof;
 import org.handoff.disclosure.Release;
 import org.handoff.disclosure.Rule;
 import org.handoff.measures.Behind;
@@ -18,6 +19,7 @@ import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureTable;
 import org.handoff.reports.LedgerQueries.Entry;
 import org.handoff.shared.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report as one linear system: every count it prints, in whichever table, headline or chart, how they hang together, and
@@ -44,15 +46,15 @@ final class ReportSystem {
         this.rule = rule;
     }
 
-    /** What may be printed, and how tables change for it. */
-    record Outcome(Release release, Arrangement arrangement) {
+    /** What may be printed, how tables change for it, and what was proved of it. */
+    record Outcome(Release release, Arrangement arrangement, @Nullable Proof proof) {
     }
 
     /** Everything as it is. */
     Outcome unprotected() {
         var system = new LinkedTables(rule);
         counts.forEach((key, value) -> system.printed(name(key), value));
-        return new Outcome(system.unprotected(), Arrangement.AS_COUNTED);
+        return new Outcome(system.unprotected(), Arrangement.AS_COUNTED, null);
     }
 
     /**
@@ -66,7 +68,7 @@ final class ReportSystem {
             var arrangement = arrangement(behind, told, leavingOut.arrangement());
             var done = system(behind, told, arrangement).tryToProtect();
             if (done.release() != null) {
-                return new Outcome(done.release(), arrangement);
+                return new Outcome(done.release(), arrangement, done.proof());
             }
             leavingOut.without(done.unprotected());
         }

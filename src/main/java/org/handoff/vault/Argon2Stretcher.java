@@ -1,6 +1,5 @@
 package org.handoff.vault;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,19 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class Argon2Stretcher implements Stretcher {
 
-    private volatile @Nullable Stretcher fastest;
+    /** Found once, when it is first needed. */
+    private static final class Fastest {
+
+        private static final Stretcher HERE = LibraryArgon2.onThisMachine().orElseGet(JavaArgon2::new);
+    }
+
+    static Stretcher fastest() {
+        return Fastest.HERE;
+    }
 
     @Override
     public byte[] stretch(Secret secret, byte[] salt, StretchCost cost) {
         return fastest().stretch(secret, salt, cost);
-    }
-
-    private Stretcher fastest() {
-        var known = fastest;
-        if (known == null) {
-            known = LibraryArgon2.onThisMachine().orElseGet(JavaArgon2::new);
-            fastest = known;
-        }
-        return known;
     }
 }

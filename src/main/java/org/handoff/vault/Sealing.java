@@ -55,14 +55,15 @@ class Sealing {
     record SealedTable(String name, Map<String, KeyGroup> columns, List<String> lookups) {
     }
 
-    private volatile Map<String, Map<String, Holds>> tables = Map.of();
+    /** It is part of the program, so it is read once. */
+    private static final class Contents {
+
+        private static final Map<String, Map<String, Holds>> TABLES = read();
+    }
 
     /** Every table and column; a name with a star stands for all tables that begin so. */
     Map<String, Map<String, Holds>> tables() {
-        if (tables.isEmpty()) {
-            tables = read();
-        }
-        return tables;
+        return Contents.TABLES;
     }
 
     KeyGroup group(SealedColumn column) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +25,18 @@ public class Vault {
     private final KeysInHand inHand;
     private final Rotation rotation;
     private final Stretcher stretcher;
+    private final ObjectProvider<EarlyStretch> early;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Vault(KeyQueries queries, KeysInHand inHand, Rotation rotation, Stretcher stretcher, ApplicationEventPublisher events,
-            Clock clock) {
+    Vault(KeyQueries queries, KeysInHand inHand, Rotation rotation, Stretcher stretcher, ObjectProvider<EarlyStretch> early,
+            ApplicationEventPublisher events, Clock clock) {
         this.queries = queries;
         this.inHand = inHand;
         this.rotation = rotation;
         this.stretcher = stretcher;
+        this.early = early;
         this.events = events;
         this.clock = clock;
     }
@@ -81,7 +84,9 @@ public class Vault {
             }
             return false;
         }
-        var own = slot.get().open(passphrase, stretcher);
+        Stretcher begunEarly = (secret, salt, cost) -> early.stream().flatMap(it -> it.key(secret, salt, cost).stream()).findFirst()
+                .orElseGet(() -> stretcher.stretch(secret, salt, cost));
+        var own = slot.get().open(passphrase, begunEarly);
         own.ifPresent(keys -> {
             var ring = inHand.of(keys);
             inHand.take(ring);
@@ -92,6 +97,9 @@ public class Vault {
 
     /** Does for somebody unknown what unlocking does for a user, so that the time tells nothing. */
     public void workInVain(Secret passphrase) {
+        if (early.stream().anyMatch(EarlyStretch::inVain)) {
+            return;
+        }
         var salt = new byte[16];
         random.nextBytes(salt);
         stretcher.stretch(passphrase, salt, StretchCost.USUAL);

@@ -24,7 +24,7 @@ class FirstCutTests {
             }
         }
         var release = Anonymizer.release(table.build(), new Terms(Map.of("letter", Role.QUASI, "days", Role.QUASI),
-                Map.of("letter", LETTERS, "days", DAYS), 5, 1, 1, 0, 1,
+                Map.of("letter", LETTERS, "days", DAYS), 5, 5, 1, 1, 0, 1,
                         new Terms.Order(first, List.of(), List.of(), 0, Map.of())), step -> { });
         assertThat(release.risk().smallest()).isGreaterThanOrEqualTo(5);
         return IntStream.range(0, release.table().rows()).mapToObj(row -> release.table().value(row, 1))

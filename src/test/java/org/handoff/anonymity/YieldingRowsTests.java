@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 class YieldingRowsTests {
 
     private static Release release(Terms.Order order, double withheld, Object... rows) {
+        return release(5, order, withheld, rows);
+    }
+
+    private static Release release(int classSize, Terms.Order order, double withheld, Object... rows) {
         var table = Table.with(List.of("race", "jailed", "age"));
         for (int place = 0; place < rows.length; place += 3) {
             for (int row = 0; row < (int) rows[place + 2]; row++) {
@@ -20,7 +24,7 @@ class YieldingRowsTests {
         }
         return Anonymizer.release(table.build(), new Terms(Map.of("race", Role.PROTECTED, "jailed", Role.PROTECTED, "age", Role.QUASI),
                 Map.of("race", Hierarchy.flat("race", List.of("A", "B", "C")), "jailed", Hierarchy.flat("jailed", List.of("Yes", "No")),
-                        "age", Hierarchy.flat("age", List.of("30", "31"))), 5, 1, 1, withheld, 1, order), step -> { });
+                        "age", Hierarchy.flat("age", List.of("30", "31"))), 5, classSize, 1, 1, withheld, 1, order), step -> { });
     }
 
     private static Terms.Order yielding(List<String> atLast) {
@@ -37,6 +41,14 @@ class YieldingRowsTests {
         var rows = new Object[] {"A", "No", 300, "A", "Yes", 50, "B", "No", 60, "B", "Yes", 2};
         assertThat(read(release(yielding(List.of()), 0, rows))).isEqualTo(Map.of("A No", 300L, "A Yes", 47L, "B No", 60L, "* Yes", 5L));
         assertThat(read(release(Terms.Order.NONE, 0.05, rows))).isEqualTo(Map.of("A No", 300L, "A Yes", 50L, "B No", 60L));
+    }
+
+    @Test
+    void aCombinationOfFewerThanAClassButKStandsByItselfRatherThanYieldAtLast() {
+        var rows = new Object[] {"A", "No", 300, "B", "No", 60, "B", "Yes", 7};
+        assertThat(read(release(10, yielding(List.of("jailed")), 0, rows))).isEqualTo(Map.of("A No", 300L, "B No", 60L, "* Yes", 7L));
+        assertThat(read(release(10, yielding(List.of("jailed")), 0, "A", "No", 300, "B", "No", 60, "B", "Yes", 4, "A", "Yes", 4)))
+                .isEqualTo(Map.of("A No", 300L, "B No", 60L, "* Yes", 8L));
     }
 
     @Test

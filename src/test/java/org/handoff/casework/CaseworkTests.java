@@ -37,6 +37,7 @@ class CaseworkTests {
     @TempDir
     static Path folder;
 
+    private static final int ALL = Integer.MAX_VALUE;
     private static ConfigurableApplicationContext program;
     private static Casework casework;
 
@@ -61,12 +62,28 @@ class CaseworkTests {
 
     @Test
     void everyFilterLeavesSomethingOutAndKeepsSomething() {
-        assertThat(casework.today(SAM)).isNotEmpty().hasSizeLessThan(casework.today(DutyFilter.ALL).size());
-        assertThat(casework.today(INTAKES)).isNotEmpty().hasSizeLessThan(casework.today(DutyFilter.ALL).size());
-        assertThat(casework.overdue(SAM)).isNotEmpty().hasSizeLessThan(casework.overdue(DutyFilter.ALL).size());
-        assertThat(casework.overdue(INTAKES)).isNotEmpty().hasSizeLessThan(casework.overdue(DutyFilter.ALL).size());
-        assertThat(casework.caseload("Sam Ortiz", null)).isNotEmpty().hasSizeLessThan(casework.caseload(null, null).size());
-        assertThat(casework.overdue(DutyFilter.ALL)).hasSizeLessThan(casework.today(DutyFilter.ALL).size()).isSubsetOf(casework.today(DutyFilter.ALL));
+        assertThat(today(SAM)).isNotEmpty().hasSizeLessThan(today(DutyFilter.ALL).size());
+        assertThat(today(INTAKES)).isNotEmpty().hasSizeLessThan(today(DutyFilter.ALL).size());
+        assertThat(overdue(SAM)).isNotEmpty().hasSizeLessThan(overdue(DutyFilter.ALL).size());
+        assertThat(overdue(INTAKES)).isNotEmpty().hasSizeLessThan(overdue(DutyFilter.ALL).size());
+        assertThat(casework.caseload("Sam Ortiz", null, ALL).rows()).isNotEmpty().hasSizeLessThan(casework.caseload(null, null, ALL).rows().size());
+        assertThat(overdue(DutyFilter.ALL)).hasSizeLessThan(today(DutyFilter.ALL).size()).isSubsetOf(today(DutyFilter.ALL));
+    }
+
+    @Test
+    void aListIsCutAndKnowsHowLongItIs() {
+        assertThat(casework.today(DutyFilter.ALL, 1)).allSatisfy(list -> assertThat(list.first()).hasSize(1)).anySatisfy(list -> assertThat(list.total()).isGreaterThan(1));
+        var caseload = casework.caseload(null, null, 2);
+        assertThat(caseload.rows()).hasSize(2).isEqualTo(casework.caseload(null, null, ALL).rows().subList(0, 2));
+        assertThat(caseload.total()).isEqualTo(casework.caseload(null, null, ALL).rows().size());
+    }
+
+    private static List<Duty> today(DutyFilter filter) {
+        return casework.today(filter, ALL).stream().flatMap(list -> list.first().stream()).toList();
+    }
+
+    private static List<Duty> overdue(DutyFilter filter) {
+        return casework.overdue(filter, ALL).stream().flatMap(list -> list.first().stream()).toList();
     }
 
     @Test

@@ -185,8 +185,8 @@ class DutyTests {
     /** A scan of all contacts inside a look-up would cost once for every person. */
     @Test
     void nobodyIsLookedUpByScanningContacts() {
-        var plan = day.file().jdbc().sql("EXPLAIN QUERY PLAN WITH " + OpenEpisodeQueries.OPEN_EPISODE + " SELECT * FROM open_episode")
-                .param("today", ago(0)).query((row, number) -> row.getString("detail")).list();
+        var plan = day.file().jdbc().sql("EXPLAIN QUERY PLAN " + DutyQueries.ofEverybody() + "SELECT * FROM open_episode")
+                .params(Horizon.ofADay(ADay.TODAY).parameters(ADay.TODAY)).query((row, number) -> row.getString("detail")).list();
         assertThat(plan).filteredOn(step -> step.contains("contact_by_participant")).hasSize(2).allMatch(step -> step.startsWith("SEARCH c"));
         assertThat(plan).noneMatch(step -> step.startsWith("SCAN c"));
     }

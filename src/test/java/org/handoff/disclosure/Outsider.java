@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who reads what was released, knows every relation between the figures, and tries whole numbers until they fit. Shares
- * nothing with the program: no linear program, no solver, only narrowing of ranges and trying.
+ * nothing with the program: no linear program, no solver, only narrowing of ranges and trying. A whole answer that fits, found for one
+ * count, answers for every other count in it.
  */
 public final class Outsider {
 
@@ -29,6 +33,7 @@ public final class Outsider {
     private Random order = new Random(0);
     private boolean[] isNear = {};
     private long @Nullable [][] known;
+    private final List<Map<Integer, Long>> answers = new ArrayList<>();
 
     /** @param greatest more than this no count can be */
     public Outsider(long greatest) {
@@ -79,6 +84,9 @@ public final class Outsider {
         if (value < known[place][0] || known[place][1] < value) {
             return false;
         }
+        if (answers.stream().anyMatch(answer -> Objects.equals(answer.get(place), value))) {
+            return true;
+        }
         var now = Arrays.stream(known).map(long[]::clone).toArray(long[][]::new);
         now[place] = new long[] {value, value};
         var near = around(place);
@@ -120,6 +128,8 @@ public final class Outsider {
         }
         int open = open(now);
         if (open < 0) {
+            answers.add(IntStream.range(0, now.length).filter(place -> isNear[place]).boxed()
+                    .collect(Collectors.toMap(place -> place, place -> now[place][0])));
             return Found.FITS;
         }
         long middle = now[open][0] + (now[open][1] - now[open][0]) / 2;
@@ -141,10 +151,10 @@ public final class Outsider {
         int open = -1;
         double narrowest = Double.POSITIVE_INFINITY;
         for (int place = 0; place < now.length; place++) {
-            double width = width(now[place]) * (1 + order.nextDouble());
-            if (isNear[place] && now[place][0] < now[place][1] && width < narrowest) {
-                open = place;
-                narrowest = width;
+            if (isNear[place] && now[place][0] < now[place][1]) {
+                double width = width(now[place]) * (1 + order.nextDouble());
+                open = width < narrowest ? place : open;
+                narrowest = Math.min(width, narrowest);
             }
         }
         return open;

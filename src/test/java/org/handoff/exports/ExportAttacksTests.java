@@ -53,7 +53,7 @@ class ExportAttacksTests {
         shape = PersonShape.of(Profile.EVALUATOR, scales, program.getBean(OwnFields.class), lives);
         raw = shape.sheet(lives);
         made = new Anonymization(request(null, null), program.getBean(ColumnCatalogue.class), scales, raw).make();
-        sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person);
+        sheets = Sheets.of(request(null, null), lives, shape, made, person -> "P" + person, (label, person) -> Checksums.of(label + person));
     }
 
     private static ExportRequest request(@Nullable String series, @Nullable Path out) {
@@ -108,7 +108,7 @@ class ExportAttacksTests {
         var first = new ArrayList<>(rows.get(0));
         first.set(sheets.panel().place("arrests"), "2");
         rows.set(0, first);
-        var damaged = new Sheets(sheets.person(), sheets.event(), new Sheet("panel", sheets.panel().columns(), rows), sheets.sources());
+        var damaged = new Sheets(sheets.person(), sheets.event(), new Sheet("panel", sheets.panel().columns(), rows), sheets.sources(), sheets.own());
 
         assertThat(new RecordAttack(made, raw, Profile.EVALUATOR).make(sheets, 1).passed()).isTrue();
         var attack = new RecordAttack(made, raw, Profile.EVALUATOR).make(damaged, 1);
@@ -137,7 +137,7 @@ class ExportAttacksTests {
         var last = new ArrayList<>(rows.get(rows.size() - 1));
         last.set(last.size() - 1, "Tran");
         rows.set(rows.size() - 1, last);
-        var damaged = new Sheets(sheets.person(), new Sheet("event", sheets.event().columns(), rows), sheets.panel(), sheets.sources());
+        var damaged = new Sheets(sheets.person(), new Sheet("event", sheets.event().columns(), rows), sheets.panel(), sheets.sources(), sheets.own());
 
         var attack = new ResidueAttack(known, made, program.getBean(ColumnCatalogue.class).columns(), List.of("University of Tran"));
         assertThat(attack.make(lives, sheets, Map.of()).passed()).isTrue();

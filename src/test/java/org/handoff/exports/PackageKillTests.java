@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.handoff.HandoffProgram;
 import org.handoff.Victim;
-import org.handoff.console.Opening;
+import org.handoff.console.Preparation;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +52,7 @@ class PackageKillTests {
         }
         try (var program = HandoffProgram.on(folder.resolve("county.db"), WritingPackages.TODAY)) {
             // what every start does first of all
-            program.getBeansOfType(Opening.class).values().forEach(Opening::prepare);
+            program.getBeansOfType(Preparation.class).values().forEach(Preparation::prepare);
             assertThat(hidden()).as("left after the next start").isEmpty();
             var exports = program.getBean(FullExports.class);
             int whole = 0;

@@ -24,26 +24,31 @@ class YoungCohortTests {
     Path folder;
 
     @Test
-    void arrestsHoldForEverybodyAndCurvesForWhoCouldBeFollowed() {
+    void arrestsAndCurvesHoldForEverybody() {
         try (var program = HandoffProgram.on(folder.resolve("county.db"), TODAY.toString())) {
             program.getBean(CountyFiles.class).write(folder.resolve("county"), 1_500, 1, soFar -> { });
             program.getBean(Imports.class).read(ImportRequest.of(folder.resolve("county")));
             var exports = program.getBean(Exports.class);
 
-            var everybody = exports.anonymized(request(TODAY));
-            assertThat(everybody.attacks()).allMatch(Attack::passed);
-            assertThat(figures(everybody, "before and after|rates|mix of people")).hasSizeGreaterThan(13).allMatch(each -> "holds".equals(each.get("verdict")));
-            assertThat(String.valueOf(everybody.statement().get("reliability"))).contains("with --to a day 570 days before the as-of date");
-
-            var followed = exports.anonymized(request(TODAY.minusDays(570)));
-            assertThat(figures(followed, "rates|time to .*|.* by (sex|race)")).hasSizeGreaterThan(30).allSatisfy(each ->
-                    assertThat(each.get("verdict")).as(each.toString()).isIn("holds", "not reached", "withheld"));
+            for (var profile : Profile.values()) {
+                var everybody = exports.anonymized(request(profile, TODAY));
+                assertThat(everybody.attacks()).allMatch(Attack::passed);
+                assertThat(figures(everybody, "before and after|rates|mix of people|time to .*|.* by (sex|race)")).hasSizeGreaterThan(35)
+                        .allSatisfy(each -> assertThat(each.get("verdict")).as(each.toString()).isIn("holds", "not reached", "withheld",
+                                "not computable from this file"));
+                assertThat(figures(everybody, "time to .*|.* by (sex|race)").stream().filter(each -> "holds".equals(each.get("verdict"))))
+                        .hasSizeGreaterThan(20);
+            }
+            // of so few people, a handful were arrested on both sides; they stand as a class of their own
+            assertThat(figures(exports.anonymized(request(Profile.EVALUATOR, TODAY.minusDays(570))), "before and after|rates|time to .*|.* by (sex|race)"))
+                    .hasSizeGreaterThan(30).allSatisfy(each -> assertThat(each.get("verdict")).as(each.toString())
+                            .isIn("holds", "not reached", "withheld"));
         }
     }
 
-    private static ExportRequest request(LocalDate to) {
-        return new ExportRequest(Profile.EVALUATOR, new CohortRequest(new Period(LocalDate.of(2024, 11, 1), to), TODAY, null, null, false, List.of()),
-                null, 2, "State University", "DUA-2026-04", null, null, null, List.of(), 1, null, step -> { });
+    private static ExportRequest request(Profile profile, LocalDate to) {
+        return new ExportRequest(profile, new CohortRequest(new Period(LocalDate.of(2024, 11, 1), to), TODAY, null, null, false, List.of()),
+                null, 2, "State University", profile == Profile.PUBLIC ? null : "DUA-2026-04", null, null, null, List.of(), 1, null, step -> { });
     }
 
     private static List<Map<?, ?>> figures(ExportResult result, String analysis) {

@@ -88,6 +88,10 @@ public final class CountyFile {
         return jdbc;
     }
 
+    public DataSource source() {
+        return source;
+    }
+
     /** The measures of this file. */
     public Measures measures() {
         var catalogue = new MeasureCatalogue();

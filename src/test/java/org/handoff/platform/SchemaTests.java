@@ -78,7 +78,7 @@ class SchemaTests {
     }
 
     private HikariDataSource pool() throws Exception {
-        return (HikariDataSource) new Storage().dataSource(dataFile(), schema());
+        return DataFileOpening.open(dataFile(), schema());
     }
 
     private byte[] bytes() throws IOException {

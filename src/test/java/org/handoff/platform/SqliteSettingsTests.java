@@ -33,7 +33,7 @@ class SqliteSettingsTests {
     @Test
     void everyPooledConnectionHasThem() throws Exception {
         var file = new DataFile(folder.resolve("program.db").toString(), false);
-        try (var pool = (HikariDataSource) new Storage().dataSource(file, new Schema(file, MachineTime.ofThisMachine(), new JournalTables()));
+        try (var pool = DataFileOpening.open(file, new Schema(file, MachineTime.ofThisMachine(), new JournalTables()));
                 var first = pool.getConnection(); var second = pool.getConnection(); var third = pool.getConnection()) {
             for (Connection connection : List.of(first, second, third)) {
                 for (Map.Entry<String, String> setting : WANTED.entrySet()) {
@@ -46,7 +46,7 @@ class SqliteSettingsTests {
     @Test
     void whoWritesWithoutAPauseStarvesNobody() throws Exception {
         var file = new DataFile(folder.resolve("program.db").toString(), false);
-        try (var pool = (HikariDataSource) new Storage().dataSource(file, new Schema(file, MachineTime.ofThisMachine(), new JournalTables()))) {
+        try (var pool = DataFileOpening.open(file, new Schema(file, MachineTime.ofThisMachine(), new JournalTables()))) {
             var enough = new AtomicBoolean();
             var greedy = CompletableFuture.runAsync(() -> writeUntil(enough, pool));
             for (int turn = 0; turn < 40; turn++) {

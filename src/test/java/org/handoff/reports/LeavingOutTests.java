@@ -54,7 +54,7 @@ class LeavingOutTests {
         var leavingOut = new LeavingOut(set, system::name, Set.of());
         leavingOut.without(List.of("who.sex[0]"));
         var release = system.unprotected().release();
-        var figures = ReleasedFigures.released(set, system, new ReportSystem.Outcome(release, leavingOut.arrangement()), Rule.ofPublicReports());
+        var figures = ReleasedFigures.released(set, system, new ReportSystem.Outcome(release, leavingOut.arrangement(), null), Rule.ofPublicReports());
         assertThat(figures.table("who.sex").rows()).extracting(ReleasedTable.Row::label)
                 .containsExactly("Withheld: beside reports published before it would tell too much");
         assertThat(figures.table("who.door").isLeftOut()).isFalse();

@@ -43,9 +43,14 @@ final class PublishedDocument {
     /** Reads all of it. A dash in a table is at least 1, because a table has no rows of nobody. */
     Outsider outsider() {
         var outsider = new Outsider(3000);
-        counts.forEach((name, value) -> outsider.reads(name, value, 0));
-        sums().forEach(sum -> outsider.knowsThat(sum.get(0), sum.subList(1, sum.size())));
+        tell(outsider, "");
         return outsider;
+    }
+
+    /** The same to somebody who reads several. */
+    void tell(Outsider outsider, String before) {
+        counts.forEach((name, value) -> outsider.reads(before + name, value, 0));
+        sums().forEach(sum -> outsider.knowsThat(before + sum.get(0), sum.stream().skip(1).map(before::concat).toList()));
     }
 
     /** What adds up in every report of this kind, by the definitions printed with it; the whole first. */

@@ -70,7 +70,7 @@ class DayCommands implements CommandSet {
     }
 
     private Reply today(Answers answers) {
-        var page = DutyPage.of(casework.today(new DutyFilter(answers.get(worker), answers.get(site), answers.get(kind))), filter(answers),
+        var page = DutyPage.of(casework.today(new DutyFilter(answers.get(worker), answers.get(site), answers.get(kind)), answers.rows()), filter(answers),
                 "Nothing is waiting%s. A good day for a visit without a reason.".formatted(forWhom(answers)));
         var remarks = new ArrayList<>(reminder(answers));
         if (!answers.has(kind)) {
@@ -80,13 +80,13 @@ class DayCommands implements CommandSet {
     }
 
     private Reply overdue(Answers answers) {
-        return Reply.remarked(DutyPage.of(casework.overdue(new DutyFilter(answers.get(worker), answers.get(site), answers.get(overdueKind))),
+        return Reply.remarked(DutyPage.of(casework.overdue(new DutyFilter(answers.get(worker), answers.get(site), answers.get(overdueKind)), answers.rows()),
                 filter(answers), "Nothing is overdue%s. Well kept.".formatted(forWhom(answers))), reminder(answers), 0);
     }
 
     private Reply caseload(Answers answers) {
-        var rows = casework.caseload(answers.get(worker), answers.get(site));
-        return Reply.remarked(Reply.rows("people_with_an_open_episode", CASELOAD, rows, this::cells, rows.size()),
+        var caseload = casework.caseload(answers.get(worker), answers.get(site), answers.rows());
+        return Reply.remarked(Reply.rows("people_with_an_open_episode", CASELOAD, caseload.rows(), this::cells, caseload.total()),
                 reminder(answers), 0);
     }
 

@@ -1,13 +1,11 @@
 package org.handoff.casework.shell;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.handoff.casework.Duty;
 import org.handoff.casework.DutyGroup;
+import org.handoff.casework.DutyList;
 import org.handoff.console.Column;
 import org.handoff.console.Reply;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +20,21 @@ final class DutyPage {
     }
 
     /** @param filter  how the command was narrowed down, as it is typed: {@code --worker "Dana Reyes"}; empty when it was not */
-    static Reply of(List<Duty> duties, String filter, String whenEmpty) {
-        var byGroup = new LinkedHashMap<DutyGroup, List<Duty>>();
-        duties.forEach(duty -> byGroup.computeIfAbsent(duty.group(), group -> new ArrayList<>()).add(duty));
-        var all = Reply.rows("things_to_do", COLUMNS, duties, DutyPage::whole, duties.size());
-        return Reply.grouped(all, byGroup.entrySet().stream().map(entry -> group(entry, filter)).toList(), whenEmpty);
+    static Reply of(List<DutyList> lists, String filter, String whenEmpty) {
+        var duties = lists.stream().flatMap(list -> list.first().stream()).toList();
+        var all = Reply.rows("things_to_do", COLUMNS, duties, DutyPage::whole, lists.stream().mapToLong(DutyList::total).sum());
+        return Reply.grouped(all, lists.stream().map(list -> group(list, filter)).toList(), whenEmpty);
     }
 
-    private static Reply.Group group(Map.Entry<DutyGroup, List<Duty>> entry, String filter) {
-        var group = entry.getKey();
-        var duties = entry.getValue();
+    private static Reply.Group group(DutyList list, String filter) {
+        var group = list.group();
+        var duties = list.first();
         var cells = List.of(new Cell(new Column("participant", "Person").uncut(), Duty::participant), new Cell(Column.of("name"), Duty::name),
                 new Cell(new Column("on", group.dateHeading()).uncut(), Days::on), new Cell(Column.of("days").uncut(), Days::of),
                 new Cell(what(group), Duty::what), new Cell(Column.of("next").uncut(), Duty::next),
                 new Cell(Column.of("worker").whereThereIsRoom(), Duty::worker));
-        return new Reply.Group(group.heading(), filled(cells, duties), "%s --kind %s%s --limit %d".formatted(
-                group.overdue() ? "overdue" : "today", group.kind().word(), filter, duties.size()));
+        return new Reply.Group(group.heading(), filled(cells, duties, list.total()), "%s --kind %s%s --limit %d".formatted(
+                group.overdue() ? "overdue" : "today", group.kind().word(), filter, list.total()));
     }
 
     /** A column, and what it says of a thing to do. */
@@ -54,7 +51,7 @@ final class DutyPage {
     }
 
     /** The list without columns that say nothing in any row. */
-    private static Reply.Listing filled(List<Cell> cells, List<Duty> duties) {
+    private static Reply.Listing filled(List<Cell> cells, List<Duty> duties, long total) {
         var kept = cells.stream().filter(cell -> duties.stream().anyMatch(duty -> cell.of().apply(duty) != null)).toList();
         return Reply.rows("things_to_do", kept.stream().map(Cell::column).toList(), duties,
                 duty -> kept.stream().<@Nullable Object>map(cell -> cell.of().apply(duty)).toList(), duties.size());

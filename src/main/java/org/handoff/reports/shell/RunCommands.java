@@ -130,7 +130,7 @@ class RunCommands implements CommandSet {
         }
         var difference = runs.verify(of);
         return Reply.remarked(RunReplies.difference("Run %d (%s), counted again".formatted(of.number(), of.reportId()), difference,
-                verdict(difference)), List.of(), difference.sameFigures() ? 0 : CHANGED);
+                verdict(difference)), runs.proof(of).stream().toList(), difference.sameFigures() ? 0 : CHANGED);
     }
 
     /** The figures first, then what is not as it was. */

@@ -1,10 +1,4 @@
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.handoff.HandoffApplication;
@@ -21,9 +14,6 @@ import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.platform.UserFolders;
 import org.handoff.vault.Secret;
-import org.jline.terminal.Size;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -31,7 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * pressed to the last character on a terminal of 80 by 24.
  * <p>Run from the project's folder after a build:
  * {@code ./mvnw -q dependency:build-classpath -Dmdep.outputFile=target/classpath} and
- * {@code java -cp "target/classes:$(cat target/classpath)" src/bench/Prompt.java FOLDER [PEOPLE [ONLY]]}, after
+ * {@code javac -d target/bench/prompt -cp "target/classes:$(cat target/classpath)" src/bench/prompt/*.java} and
+ * {@code java -cp "target/bench/prompt:target/classes:$(cat target/classpath)" Prompt FOLDER [PEOPLE [ONLY]]}, after
  * {@code County.java} with the same folder has made the file. ONLY is a part of what is waited for, when not all of it is measured.
  */
 public final class Prompt {
@@ -40,51 +31,19 @@ public final class Prompt {
     private static final String PASSPHRASE = "lantern gravel otter seventeen";
     private static final int WARM = 5;
     private static final int ROUNDS = 40;
-    private static final long QUIET = 250_000_000L;
     private static final List<String> FIRST = List.of("Ada", "Ben", "Cora", "Dev", "Elif", "Fay", "Gus", "Hana", "Ines", "Jamal", "Kit",
             "Lou", "Max", "Noor", "Ola", "Pia", "Quinn", "Rosa", "Sami", "Tess", "Uma", "Vic", "Wren", "Yusuf", "Zoe");
     private static final List<String> LAST = List.of("Castillo", "Moreno", "Walker", "Ibrahim", "Nguyen", "Okafor", "Petrov", "Quarry",
             "Reyes", "Stone", "Tran", "Usman", "Vale", "Winter", "Xu", "Young", "Zapata", "Abara", "Brook", "Chen");
 
-    private final Picture picture = new Picture();
-    private final PipedOutputStream keys = new PipedOutputStream();
     private final int people;
     private final String only;
-    private Terminal terminal;
-    private Thread shell;
+    private Typist typist;
     private final List<String> rows = new ArrayList<>();
 
     private Prompt(int people, String only) {
         this.people = people;
         this.only = only;
-    }
-
-    /** Everything that was written to the terminal, and when the last of it was. */
-    private static final class Picture extends OutputStream {
-
-        private final ByteArrayOutputStream all = new ByteArrayOutputStream();
-        private volatile long last = System.nanoTime();
-
-        @Override
-        public synchronized void write(int b) {
-            all.write(b);
-            last = System.nanoTime();
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int from, int length) {
-            all.write(bytes, from, length);
-            last = System.nanoTime();
-        }
-
-        synchronized String since(int from) {
-            var bytes = all.toByteArray();
-            return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-        }
-
-        synchronized int size() {
-            return all.size();
-        }
     }
 
     /** Prints the table. */
@@ -121,11 +80,8 @@ public final class Prompt {
     }
 
     private void measure(ConfigurableApplicationContext program) throws Exception {
-        terminal = terminal();
-        shell = new Thread(() -> program.getBean(Console.class).open(terminal), "shell");
-        shell.setDaemon(true);
-        shell.start();
-        await(0, "county.db> ");
+        typist = new Typist(terminal -> program.getBean(Console.class).open(terminal));
+        typist.await(0, "county.db> ");
         commands();
         doubts();
         typing();
@@ -137,11 +93,6 @@ public final class Prompt {
                 machine.getAvailableProcessors(), machine.getSystemLoadAverage(), ROUNDS);
         System.out.println("| what is waited for | p50 ms | p95 ms | goal ms | | at work p50 | p95 |\n|---|---:|---:|---:|---|---:|---:|");
         rows.forEach(System.out::println);
-    }
-
-    private Terminal terminal() throws IOException {
-        return TerminalBuilder.builder().system(false).ffm(false).streams(new PipedInputStream(keys, 8192), picture).type("xterm-256color")
-                .encoding(StandardCharsets.UTF_8).size(new Size(80, 24)).build();
     }
 
     private void commands() throws Exception {
@@ -174,10 +125,10 @@ public final class Prompt {
     private void doubts() throws Exception {
         times("warning: a new person without a birth date", 100, i -> {
             var typed = "participant add --first " + FIRST.get(i % FIRST.size()) + " --last " + LAST.get(i % LAST.size());
-            type(typed);
+            typist.type(typed);
             // asked all the same, or saved because nobody is like that
-            var time = timed("\r", null);
-            leave();
+            var time = typist.timed("\r", null);
+            typist.leave();
             return time;
         });
     }
@@ -185,35 +136,35 @@ public final class Prompt {
     /** Tab on the command line, and a letter at a question with a list under it. */
     private void typing() throws Exception {
         times("completion: Tab on a command", 50, i -> {
-            type("contact a");
-            var time = timed("\t", null);
-            leave();
+            typist.type("contact a");
+            var time = typist.timed("\t", null);
+            typist.leave();
             return time;
         });
         times("completion: Tab on a name", 50, i -> {
-            type("participant show " + three(i));
-            var time = timed("\t", null);
-            leave();
+            typist.type("participant show " + three(i));
+            var time = typist.timed("\t", null);
+            typist.leave();
             return time;
         });
         times("completion: Tab on a code", 50, i -> {
-            type("contact add P1 --mode ");
-            var time = timed("\t", null);
-            leave();
+            typist.type("contact add P1 --mode ");
+            var time = typist.timed("\t", null);
+            typist.leave();
             return time;
         });
-        type("contact add\r");
+        typist.type("contact add\r");
         times("picker: one more letter of a name", 50, i -> {
             var name = three(i);
-            type(name.substring(0, name.length() - 1));
-            var time = timed(name.substring(name.length() - 1), null);
-            clear();
+            typist.type(name.substring(0, name.length() - 1));
+            var time = typist.timed(name.substring(name.length() - 1), null);
+            typist.clear();
             return time;
         });
-        type("\004");
+        typist.type("\004");
         times("picker: opens with the question", 50, i -> {
-            var time = timed("contact add\r", null);
-            type("\004");
+            var time = typist.timed("contact add\r", null);
+            typist.type("\004");
             return time;
         });
     }
@@ -221,14 +172,14 @@ public final class Prompt {
     /** A repeat contact: each key's wait. */
     private void forms() throws Exception {
         var random = new Random(3);
-        var defaults = new ArrayList<Wait>();
-        var whole = new ArrayList<Wait>();
-        var saved = new ArrayList<Wait>();
+        var defaults = new ArrayList<Typist.Wait>();
+        var whole = new ArrayList<Typist.Wait>();
+        var saved = new ArrayList<Typist.Wait>();
         for (int i = 0; i < WARM + ROUNDS; i++) {
-            defaults.add(timed("contact add P" + (1 + random.nextInt(people)) + "\r", "What came of it"));
-            type("Talked about work\r");
-            whole.add(timed(".\r", "Save?"));
-            saved.add(timed("\r", "county.db> "));
+            defaults.add(typist.timed("contact add P" + (1 + random.nextInt(people)) + "\r", "What came of it"));
+            typist.type("Talked about work\r");
+            whole.add(typist.timed(".\r", "Save?"));
+            saved.add(typist.timed("\r", "county.db> "));
         }
         row("form: defaults from the most similar contact", 50, defaults);
         row("form: the whole record", 50, whole);
@@ -236,18 +187,14 @@ public final class Prompt {
     }
 
     private interface Round {
-        Wait take(int i) throws Exception;
-    }
-
-    /** From the key to the last character, and what of it the prompt's own thread was at work. */
-    private record Wait(double ms, double atWork) {
+        Typist.Wait take(int i) throws Exception;
     }
 
     private void line(String what, int goal, IntFunction<String> line) throws Exception {
         times(what, goal, i -> {
             var typed = line.apply(i);
-            type(typed);
-            return timed("\r", "county.db> ");
+            typist.type(typed);
+            return typist.timed("\r", "county.db> ");
         });
     }
 
@@ -255,16 +202,16 @@ public final class Prompt {
         if (!what.contains(only)) {
             return;
         }
-        var times = new ArrayList<Wait>();
+        var times = new ArrayList<Typist.Wait>();
         for (int i = 0; i < WARM + ROUNDS; i++) {
             times.add(round.take(i));
         }
         row(what, goal, times);
     }
 
-    private void row(String what, int goal, List<Wait> times) {
-        var waits = times.subList(WARM, times.size()).stream().mapToDouble(Wait::ms).sorted().toArray();
-        var work = times.subList(WARM, times.size()).stream().mapToDouble(Wait::atWork).sorted().toArray();
+    private void row(String what, int goal, List<Typist.Wait> times) {
+        var waits = times.subList(WARM, times.size()).stream().mapToDouble(Typist.Wait::ms).sorted().toArray();
+        var work = times.subList(WARM, times.size()).stream().mapToDouble(Typist.Wait::atWork).sorted().toArray();
         double p95 = p95(waits);
         rows.add(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %d | %s | %.1f | %.1f |", what, waits[waits.length / 2], p95, goal,
                 p95 <= goal ? "" : "missed", work[work.length / 2], p95(work)));
@@ -273,49 +220,5 @@ public final class Prompt {
 
     private static double p95(double[] sorted) {
         return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
-    }
-
-    private void type(String text) throws Exception {
-        timed(text, null);
-    }
-
-    /** Ctrl-C: the menu of a completion goes, and the line. */
-    private void leave() throws Exception {
-        terminal.raise(Terminal.Signal.INT);
-        type("");
-    }
-
-    private void clear() throws Exception {
-        type("\025");
-    }
-
-    /** Presses keys; the milliseconds until the terminal shows the text and then nothing more. */
-    private Wait timed(String text, String wanted) throws Exception {
-        int from = picture.size();
-        long began = System.nanoTime();
-        long worked = atWork();
-        keys.write(text.getBytes(StandardCharsets.UTF_8));
-        keys.flush();
-        if (wanted != null) {
-            await(from, wanted);
-        }
-        while (System.nanoTime() - Math.max(picture.last, began) < QUIET) {
-            Thread.sleep(1);
-        }
-        return new Wait(Math.max(0, picture.last - began) / 1e6, (atWork() - worked) / 1e6);
-    }
-
-    private long atWork() {
-        return ManagementFactory.getThreadMXBean().getThreadCpuTime(Objects.requireNonNull(shell).getId());
-    }
-
-    private void await(int from, String wanted) throws Exception {
-        long until = System.nanoTime() + 60_000_000_000L;
-        while (!picture.since(from).replaceAll("\033\\[[0-9;?]*[a-zA-Z]", "").contains(wanted)) {
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException("Never said " + wanted + " but " + picture.since(from));
-            }
-            Thread.sleep(1);
-        }
     }
 }

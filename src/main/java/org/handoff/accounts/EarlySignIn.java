@@ -1,0 +1,36 @@
+package org.handoff.accounts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.handoff.console.Caller;
+import org.handoff.platform.DataFileOpening;
+import org.handoff.vault.EarlyStretch;
+
+/** Begins with the slow part of a sign-in before the sign-in; what is wrong with a name or a passphrase is said there and not here. */
+public final class EarlySignIn {
+
+    private EarlySignIn() {
+    }
+
+    /** Whether a call came with all that a sign-in needs, and may be read twice. */
+    public static boolean isPossible(Caller caller) {
+        return caller.user() != null && caller.passphraseFile() != null && Files.isRegularFile(PassphraseFile.pathOf(caller.passphraseFile()))
+                && (caller.keyFile() == null || Files.isRegularFile(PassphraseFile.pathOf(caller.keyFile())));
+    }
+
+    /** Stretches the caller's passphrase, in this thread. */
+    public static void work(Caller caller, DataFileOpening file, EarlyStretch stretch) {
+        var name = caller.user();
+        var passphraseFile = caller.passphraseFile();
+        if (name != null && passphraseFile != null) {
+            var secret = PassphraseFile.read(passphraseFile, caller.keyFile() == null ? null : Path.of(caller.keyFile()));
+            stretch.work(file, account(file, name), secret);
+        }
+    }
+
+    private static OptionalLong account(DataFileOpening file, String name) {
+        return new AccountQueries(file.client()).byName(name.strip()).filter(account -> !account.isDisabled())
+                .map(account -> OptionalLong.of(account.number().value())).orElseGet(OptionalLong::empty);
+    }
+}

@@ -1,0 +1,119 @@
+package org.handoff.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.handoff.HandoffProgram;
+import org.handoff.codes.Codes;
+import org.handoff.imports.ImportRequest;
+import org.handoff.imports.Imports;
+import org.handoff.participants.ParticipantDirectory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is kept of a day says the same as what is computed, whatever is written meanwhile. */
+class KeptDutiesTests {
+
+    private static final int ALL = 1_000;
+
+    @TempDir
+    private static Path folder;
+    private static ConfigurableApplicationContext program;
+    private static Casework computed;
+    private static Casework kept;
+
+    @BeforeAll
+    static void start() {
+        program = HandoffProgram.on(folder.resolve("day.db"), ADay.TODAY.toString());
+        program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")).acceptingValid());
+        program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/day")));
+        computed = program.getBean(Casework.class);
+        kept = of(0);
+    }
+
+    @AfterAll
+    static void close() {
+        program.close();
+    }
+
+    private static Casework of(long small) {
+        var keptDuties = new KeptDuties(program.getBean(KeptDutyQueries.class), program.getBean(DutyQueries.class), small);
+        return new Casework(program.getBean(DutyQueries.class), program.getBean(OpenEpisodeQueries.class), program.getBean(FactQueries.class),
+                program.getBean(ParticipantDirectory.class), program.getBean(Codes.class), program.getBean(OwnDuties.class), keptDuties,
+                program.getBean(Clock.class));
+    }
+
+    private static void bothSayTheSame() {
+        assertThat(kept.counts()).isEqualTo(computed.counts());
+        for (int rows : List.of(3, ALL)) {
+            assertThat(kept.today(DutyFilter.ALL, rows)).isEqualTo(computed.today(DutyFilter.ALL, rows));
+            assertThat(kept.overdue(DutyFilter.ALL, rows)).isEqualTo(computed.overdue(DutyFilter.ALL, rows));
+            assertThat(kept.caseload(null, null, rows)).isEqualTo(computed.caseload(null, null, rows));
+        }
+        var consents = new DutyFilter(null, null, DutyKind.CONSENT);
+        assertThat(kept.today(consents, 3)).isEqualTo(computed.today(consents, 3));
+    }
+
+    @Test
+    void theFirstRowsAndTheCountsAreThoseOfTheWholeList() {
+        bothSayTheSame();
+        assertThat(jdbc().queryForObject("SELECT count(*) FROM case_kept", Long.class)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "INSERT INTO contact (participant, contacted_on, direction) SELECT participant, '2026-03-15', 'TWO_WAY' FROM case_kept_open LIMIT 3",
+        "UPDATE contact SET direction = 'ATTEMPTED' WHERE id % 7 = 0",
+        "DELETE FROM contact WHERE id % 11 = 0",
+        "UPDATE contact SET participant = (SELECT max(participant) FROM case_kept_open) WHERE id % 13 = 0",
+        "UPDATE episode SET closed_on = '2026-03-14', closure_reason = (SELECT min(code) FROM code_closure_reason) WHERE closed_on IS NULL AND id % 5 = 0",
+        "UPDATE episode SET closed_on = NULL, closure_reason = NULL, completion = NULL WHERE closed_on > '2026-01-01' AND id % 3 = 0",
+        "UPDATE referral SET intake_on = NULL, decision = 'APPROVED' WHERE id % 9 = 0 AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.referral = referral.id)",
+        "UPDATE referral SET owner = (SELECT min(id) FROM staff) WHERE id % 2 = 0",
+        "DELETE FROM consent WHERE id % 4 = 0",
+        "UPDATE consent SET expires_on = '2026-03-20' WHERE id % 5 = 0",
+        "DELETE FROM assessment WHERE id % 6 = 0",
+        "UPDATE custody_span SET released_on = NULL WHERE id % 8 = 0",
+        "INSERT INTO legal_matter (participant, type, court_on) SELECT participant, 'WARRANT', '2026-03-20' FROM case_kept_open LIMIT 2",
+        "UPDATE participant SET deceased_on = '2026-03-15' WHERE id IN (SELECT participant FROM case_kept_open LIMIT 2)",
+        "UPDATE site SET reassess_days = 90",
+        "UPDATE staff SET name = name || ' Jr' WHERE id = 1"})
+    void itFollowsEveryWrite(String write) {
+        kept.counts();
+        int touched = jdbc().update(write);
+        assertThat(touched).isPositive();
+        bothSayTheSame();
+    }
+
+    @Test
+    void anotherDayIsComputedAnew() {
+        var queries = program.getBean(KeptDutyQueries.class);
+        var keptDuties = new KeptDuties(queries, program.getBean(DutyQueries.class), 0);
+        var later = LocalDate.of(2026, 5, 1);
+        assertThat(keptDuties.isReadFor(later, 3)).isTrue();
+        var counts = program.getBean(DutyQueries.class).counts(later).stream().filter(it -> it.kind() == DutyKind.CONTACT)
+                .mapToLong(DutyQueries.Count::things).sum();
+        assertThat(keptDuties.counts(later).entrySet().stream().filter(it -> it.getKey().kind() == DutyKind.CONTACT).mapToLong(it -> it.getValue()).sum())
+                .isEqualTo(counts).isPositive();
+        bothSayTheSame();
+    }
+
+    @Test
+    void aSmallProgramAndALongListAreComputed() {
+        assertThat(new KeptDuties(program.getBean(KeptDutyQueries.class), program.getBean(DutyQueries.class), 1_000_000).isReadFor(ADay.TODAY, 3)).isFalse();
+        assertThat(new KeptDuties(program.getBean(KeptDutyQueries.class), program.getBean(DutyQueries.class), 0).isReadFor(ADay.TODAY, 5_000)).isFalse();
+    }
+
+    private static JdbcTemplate jdbc() {
+        return program.getBean(JdbcTemplate.class);
+    }
+}
