@@ -72,7 +72,8 @@ final class Codebook {
                 <style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}
                 td,th{border:1px solid #999;padding:.2em .6em;text-align:left}dt{font-weight:bold}</style></head><body>
                 <h1>Codebook</h1>
-                <p>– stands for a count from 1 to 10, or for one that would tell such a count. An empty field is a missing value.</p>
+                <p>– stands for a count from 1 to 10, or for one that would tell such a count. * stands for every
+                value of a column: it was made so coarse there that nobody can be found by it. An empty field is a missing value.</p>
                 """);
         String file = "";
         for (ExportColumn column : columns) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.handoff.disclosure.LinkedTables;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureTable;
+import org.springframework.util.StringUtils;
+import org.springframework.util.StringUtils;
 
 /**
  * How tables change so that less has to be withheld.
@@ -64,7 +66,7 @@ record Arrangement(Map<String, Map<String, List<String>>> merged, Map<String, St
         for (var row : table.rows()) {
             var group = groups.entrySet().stream().filter(each -> each.getValue().contains(row.key())).map(Map.Entry::getKey)
                     .findFirst();
-            var shown = group.map(name -> new MeasureTable.Row(name, name, row.value())).orElse(row);
+            var shown = group.map(name -> new MeasureTable.Row(name, StringUtils.capitalize(name), row.value())).orElse(row);
             rows.merge(shown.key(), shown, (one, other) -> new MeasureTable.Row(one.key(), one.label(),
                     one.value() + other.value()));
         }

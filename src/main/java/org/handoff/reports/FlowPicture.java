@@ -37,7 +37,7 @@ final class FlowPicture {
 
     private FlowPicture(Flow flow) {
         this.flow = flow;
-        this.scale = (float) flow.stages().stream().mapToDouble(FlowPicture::scale).min().orElse(1);
+        this.scale = (float) flow.stages().stream().mapToDouble(this::scale).min().orElse(1);
     }
 
     static Renderable of(Flow flow) {
@@ -45,10 +45,21 @@ final class FlowPicture {
     }
 
     /** Points for one referral, so that a stage with its gaps fits. */
-    private static double scale(List<Stop> stage) {
-        long known = stage.stream().map(Stop::count).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    private double scale(List<Stop> stage) {
+        long known = stage.stream().mapToLong(this::known).sum();
         long withheld = stage.stream().filter(stop -> stop.count() == null).count();
         return (HEIGHT - 12.0 - GAP * (stage.size() - 1) - WITHHELD * withheld) / Math.max(1, known);
+    }
+
+    /** What is known of a stop: its count, or what is told to leave it. */
+    private long known(Stop stop) {
+        var count = stop.count();
+        return count != null ? count : flow.ways().stream().filter(way -> way.from().equals(stop)).map(Way::count)
+                .filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    }
+
+    private float height(Stop stop) {
+        return stop.count() == null ? WITHHELD + known(stop) * scale : known(stop) * scale;
     }
 
     private void draw(Graphics2D canvas) {
@@ -67,8 +78,8 @@ final class FlowPicture {
     private void place(List<Stop> stage, float x) {
         float y = 6;
         for (var stop : stage) {
-            places.put(stop, new Rectangle2D.Float(x, y, NODE, Math.max(1, width(stop.count()))));
-            y += width(stop.count()) + GAP;
+            places.put(stop, new Rectangle2D.Float(x, y, NODE, Math.max(1, height(stop))));
+            y += height(stop) + GAP;
         }
     }
 

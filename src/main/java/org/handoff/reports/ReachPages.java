@@ -43,9 +43,9 @@ final class ReachPages {
         var rows = keys(referred, caseload).stream().map(key -> {
             var known = referredBy.getOrDefault(key, caseloadBy.get(key));
             var people = referredBy.containsKey(key) ? known.cell() : null;
-            return List.of(known.label(), people == null ? none(referred) : people.shown(),
-                    people == null ? noShare(referred) : Shown.percent(people, referred.of()),
-                    caseloadBy.containsKey(key) ? caseloadBy.get(key).cell().shown() : none(caseload));
+            return List.of(known.label(), people == null ? none(referred, key) : people.shown(),
+                    people == null ? noShare(referred, key) : Shown.percent(people, referred.of()),
+                    caseloadBy.containsKey(key) ? caseloadBy.get(key).cell().shown() : none(caseload, key));
         }).toList();
         return new PrintedTable(referred.id(), SECTION, measures.definition(referred.id()).label(),
                 "Shares of %s referred; caseload %s.".formatted(Shown.people(referred.of()), Shown.people(caseload.of())),
@@ -61,14 +61,21 @@ final class ReachPages {
                 List.of(new Column("Group", false), new Column("Referrals", true), new Column("Share", true)), rows);
     }
 
-    /** What a row says that a table does not have: nobody, or nothing where no row of the table is shown. */
-    private static String none(ReleasedTable table) {
-        return table.isLeftOut() ? Cell.WITHHELD : "0";
+    /** What a row says that a table does not have: nobody, or nothing where it is not shown or stands in another row. */
+    private static String none(ReleasedTable table, String key) {
+        return table.isLeftOut() || isElsewhere(table, key) ? Cell.WITHHELD : "0";
     }
 
-    private static String noShare(ReleasedTable table) {
+    /** Whether the people of a row stand in a row that several were put together to, or in the rows that another table put together. */
+    private static boolean isElsewhere(ReleasedTable table, String key) {
+        return Relations.read().merges().getOrDefault(table.id(), Map.of()).entrySet().stream().anyMatch(group ->
+                group.getValue().contains(key) && table.row(group.getKey()).isPresent()
+                        || group.getKey().equals(key) && group.getValue().stream().anyMatch(part -> table.row(part).isPresent()));
+    }
+
+    private static String noShare(ReleasedTable table, String key) {
         boolean ofNobody = Long.valueOf(0).equals(table.of().value());
-        return table.isLeftOut() ? Cell.WITHHELD : ofNobody ? Shown.NONE : "0.0 %";
+        return table.isLeftOut() || isElsewhere(table, key) ? Cell.WITHHELD : ofNobody ? Shown.NONE : "0.0 %";
     }
 
     /**

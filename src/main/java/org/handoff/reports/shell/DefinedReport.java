@@ -103,15 +103,17 @@ final class DefinedReport {
         return said;
     }
 
+    /** A word and what is to be said under it, as far in as the word; empty text is not said. */
     private static void add(List<String> said, String word, String text) {
         if (!text.isEmpty()) {
-            said.addAll(WordUtils.wrap(word + ": " + text, WIDTH, "\n" + " ".repeat(word.length() - word.stripLeading().length() + 2),
-                    false).lines().toList());
+            said.addAll(wrapped(word + ": " + text));
         }
     }
 
+    /** The library wraps words and drops the blanks before them; those are put back, with two more before each line that follows. */
     private static List<String> wrapped(String text) {
-        return WordUtils.wrap(text, WIDTH, "\n    ", false).lines().toList();
+        var left = " ".repeat(text.length() - text.stripLeading().length());
+        return (left + WordUtils.wrap(text.strip(), WIDTH - left.length() - 2, "\n" + left + "  ", false)).lines().toList();
     }
 
     private static List<String> indented(String text) {
