@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.handoff.accounts.Sessions;
+import org.handoff.codes.Codes;
 import org.handoff.console.Caller;
 import org.handoff.console.Launch;
 import org.handoff.platform.DataFile;
@@ -41,13 +42,20 @@ public final class HandoffProgram {
 
     /** The program on a file that may be a demo: it fills itself, and its own lead is signed in. */
     public static ConfigurableApplicationContext on(DataFile file, String today) {
-        return HandoffApplication.start(new Launch(Launch.Mode.ONE_SHOT, file, today, false, false, Caller.UNSAID, List.of("help")));
+        return started(new Launch(Launch.Mode.ONE_SHOT, file, today, false, false, Caller.UNSAID, List.of("help")));
     }
 
     /** The program on a file as it is, with nobody signed in. */
     public static ConfigurableApplicationContext unattended(Path file, String today) {
-        return HandoffApplication.start(Launch.of(List.of("--file", file.toString(), "--as-of", today, "help"), Map.of(),
+        return started(Launch.of(List.of("--file", file.toString(), "--as-of", today, "help"), Map.of(),
                 UserFolders.ofThisUser()));
+    }
+
+    /** With the code lists loaded, as a console does first of all. */
+    private static ConfigurableApplicationContext started(Launch launch) {
+        var program = HandoffApplication.start(launch);
+        program.getBean(Codes.class);
+        return program;
     }
 
     /** Puts a file there that is set up, unless there is one. */

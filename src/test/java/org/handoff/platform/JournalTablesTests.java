@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.handoff.HandoffApplication;
 import org.handoff.HandoffProgram;
-import org.handoff.codes.Codes;
 import org.handoff.shared.Identifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +35,6 @@ class JournalTablesTests {
     void open() {
         program = HandoffProgram.on(folder.resolve("program.db"), "2026-03-16");
         jdbc = program.getBean(JdbcTemplate.class);
-        // the lists that rows refer to; a console loads them first of all
-        program.getBean(Codes.class);
     }
 
     @AfterEach
