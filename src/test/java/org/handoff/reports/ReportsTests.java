@@ -207,7 +207,7 @@ class ReportsTests {
         assertThat(headlines).extracting(Publication.Headline::note)
                 .containsExactly("86 of them repeat referrals", "each counted once",
                 "392 of 606 referrals", "113 of 392 engaged referrals", "of 392 intakes",
-                        "392 of 606 eligible referrals", "people enrolled on 31 August 2025", "with 392 people");
+                        "392 of 606 eligible referrals", "people on 31 August 2025", "with 392 people");
     }
 
     @Test
