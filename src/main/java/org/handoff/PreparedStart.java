@@ -5,6 +5,7 @@ import org.handoff.console.Launch;
 import org.handoff.platform.DataFileOpening;
 import org.handoff.platform.MachineTime;
 import org.handoff.vault.EarlyStretch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.config.AopConfigUtils;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -28,13 +29,26 @@ final class PreparedStart {
     private static final List<String> UNUSED = List.of(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME,
             AnnotationConfigUtils.EVENT_LISTENER_FACTORY_BEAN_NAME, TransactionManagementConfigUtils.TRANSACTIONAL_EVENT_LISTENER_FACTORY_BEAN_NAME);
 
+    /** What tests put beside the beans of the build; null in the program itself. */
+    private static @Nullable ApplicationContextInitializer<ConfigurableApplicationContext> besides;
+
     private PreparedStart() {
+    }
+
+    /**
+     * Has every prepared start from now on put something beside its beans, and stretch no passphrase early: tests sign in thousands of times,
+     * with a stretching that remembers.
+     */
+    static void putBesides(ApplicationContextInitializer<ConfigurableApplicationContext> more) {
+        besides = more;
     }
 
     static ConfigurableApplicationContext of(Launch launch) {
         var opening = new DataFileOpening(launch.file(), MachineTime.ofThisMachine());
-        var stretch = new EarlyStretch();
-        HeadStart.begin(launch, opening, stretch);
+        var stretch = besides == null ? new EarlyStretch() : EarlyStretch.none();
+        if (besides == null) {
+            HeadStart.begin(launch, opening, stretch);
+        }
         var context = new GenericApplicationContext();
         prepared().initialize(context);
         UNUSED.forEach(context::removeBeanDefinition);
@@ -47,6 +61,9 @@ final class PreparedStart {
             }
         };
         context.addBeanFactoryPostProcessor(late);
+        if (besides != null) {
+            besides.initialize(context);
+        }
         // without one, Spring asks Java for every language there is
         context.getBeanFactory().registerSingleton(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME, new NoMessages());
         context.registerShutdownHook();

@@ -15,11 +15,16 @@ import org.handoff.console.Launch;
 import org.handoff.platform.DataFile;
 import org.handoff.platform.UserFolders;
 import org.handoff.program.Programs;
+import org.handoff.vault.RememberedStretching;
 import org.handoff.vault.Secret;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the whole program on a file, for tests of other packages, with its program lead signed in. */
 public final class HandoffProgram {
+
+    static {
+        PreparedStart.putBesides(new RememberedStretching());
+    }
 
     /** The lead of every file that tests make. */
     public static final String LEAD = "Morgan";

@@ -17,6 +17,7 @@ import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
 import org.handoff.platform.UserFolders;
+import org.handoff.vault.RememberedStretching;
 import org.jline.reader.impl.DefaultParser;
 
 /**
@@ -27,6 +28,10 @@ import org.jline.reader.impl.DefaultParser;
  * in {@code first.txt} from then on; {@code $HEAD} is the last head of the audit log that was shown.
  */
 record Transcript(Path folder, Path data) {
+
+    static {
+        PreparedStart.putBesides(new RememberedStretching());
+    }
 
     static final String TODAY = "2026-03-16";
 

@@ -8,9 +8,14 @@ import java.util.Map;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.platform.UserFolders;
+import org.handoff.vault.RememberedStretching;
 
 /** The prompt in a Java of its own, with lines typed at it. Is told the data file and the lines. */
 final class TypedSession {
+
+    static {
+        PreparedStart.putBesides(new RememberedStretching());
+    }
 
     private TypedSession() {
     }
