@@ -194,4 +194,16 @@ class PublicReportTests {
         assertThat(text.toString().lines().filter(line -> line.contains(",–,"))).isNotEmpty()
                 .allMatch(line -> line.matches(".*,,.*,–,.*"));
     }
+
+    /** The month puts ages together, and the caseload beside it is told by each: a row of the one is no row of nobody in the other. */
+    @Test
+    void whoStandsInAnotherRowIsNotSaidToBeNobody() {
+        var printed = reports.run("monthly", Period.parse("2023-05", AS_OF), AS_OF, Audience.PUBLIC, null).publication().tables();
+        assertThat(printed).filteredOn(table -> table.id().equals("who.age")).singleElement().satisfies(table -> {
+            assertThat(table.rows()).filteredOn(row -> row.get(0).equals("Under 35")).singleElement().satisfies(row ->
+                    assertThat(row).element(1).isNotEqualTo("–")).satisfies(row -> assertThat(row).last().isEqualTo("–"));
+            assertThat(table.rows()).filteredOn(row -> !row.get(3).equals("–")).hasSizeGreaterThan(3)
+                    .allSatisfy(row -> assertThat(row.subList(1, 3)).containsOnly("–"));
+        });
+    }
 }
