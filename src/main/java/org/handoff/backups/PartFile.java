@@ -7,9 +7,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.handoff.machine.PrivateFiles;
 
 /**
@@ -33,9 +35,32 @@ final class PartFile implements AutoCloseable {
     /** Begins a file, readable by its owner only. */
     static PartFile of(Path target) throws IOException {
         var part = target.resolveSibling(target.getFileName() + PART);
-        var channel = FileChannel.open(PrivateFiles.newFile(part), StandardOpenOption.READ, StandardOpenOption.WRITE);
-        channel.lock();
-        return new PartFile(target, part, channel);
+        while (true) {
+            var channel = newLocked(part);
+            if (channel.isPresent()) {
+                return new PartFile(target, part, channel.get());
+            }
+        }
+    }
+
+    /**
+     * Makes a file of its owner's only and locks it.
+     *
+     * @return nothing where somebody else took it for a left one and removed it before it was locked
+     */
+    static Optional<FileChannel> newLocked(Path file) throws IOException {
+        PrivateFiles.newFile(file);
+        try {
+            var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel.lock();
+            if (Files.exists(file)) {
+                return Optional.of(channel);
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (OverlappingFileLockException | NoSuchFileException removed) {
+            return Optional.empty();
+        }
     }
 
     /** Writes. Nobody closes this stream: the file is still read after it. */
@@ -67,18 +92,16 @@ final class PartFile implements AutoCloseable {
         try (var parts = Files.newDirectoryStream(folder, path -> String.valueOf(path.getFileName()).startsWith(beginning)
                 && path.toString().endsWith(PART) && Files.isRegularFile(path))) {
             for (Path part : parts) {
-                if (isFree(part)) {
-                    Files.deleteIfExists(part);
-                }
+                removeIfFree(part);
             }
         }
     }
 
-    /** Whether no process holds a file locked. */
-    static boolean isFree(Path file) throws IOException {
+    /** Removes a file that no process holds locked, under its lock: who makes it just now notices. Returns whether it did. */
+    static boolean removeIfFree(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE); var lock = channel.tryLock()) {
-            return lock != null;
-        } catch (OverlappingFileLockException ours) {
+            return lock != null && Files.deleteIfExists(file);
+        } catch (OverlappingFileLockException | NoSuchFileException oursOrGone) {
             return false;
         }
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.handoff.machine.PrivateFiles;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -29,11 +29,13 @@ final class WorkFolder implements AutoCloseable {
     /** Makes one in another folder, after removing those that nobody uses any more. */
     static WorkFolder in(Path parent) throws IOException {
         removeOrphans(parent);
-        var path = Files.createTempDirectory(parent, BEGINNING);
-        var file = path.resolve(LOCK);
-        var lock = FileChannel.open(PrivateFiles.newFile(file), StandardOpenOption.WRITE);
-        lock.lock();
-        return new WorkFolder(path, lock);
+        while (true) {
+            var path = Files.createTempDirectory(parent, BEGINNING);
+            var lock = PartFile.newLocked(path.resolve(LOCK));
+            if (lock.isPresent()) {
+                return new WorkFolder(path, lock.get());
+            }
+        }
     }
 
     Path file(String name) {
@@ -44,26 +46,40 @@ final class WorkFolder implements AutoCloseable {
         try (var folders = Files.newDirectoryStream(parent, BEGINNING + "*")) {
             for (Path folder : folders) {
                 if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(folder) && isLeft(folder)) {
-                    FileSystemUtils.deleteRecursively(folder);
+                    remove(folder);
                 }
             }
         }
     }
 
-    /** Whether nobody uses it: the file to lock is the first thing in it and may be the first to go. */
+    /**
+     * Whether nobody uses it. The file to lock is the first thing in it and may be the first to go: an empty folder may be one
+     * that is being made.
+     */
     private static boolean isLeft(Path folder) throws IOException {
-        var file = folder.resolve(LOCK);
-        if (Files.isRegularFile(file)) {
-            return PartFile.isFree(file);
+        List<String> names;
+        try (var inside = Files.list(folder)) {
+            names = inside.map(path -> String.valueOf(path.getFileName())).toList();
+        } catch (NoSuchFileException gone) {
+            return false;
         }
-        try (var inside = Files.newDirectoryStream(folder)) {
-            return inside.iterator().hasNext();
+        return names.contains(LOCK) ? PartFile.removeIfFree(folder.resolve(LOCK)) : !names.isEmpty();
+    }
+
+    /** Removes it, also where another process has begun to. */
+    private static void remove(Path folder) throws IOException {
+        while (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (NoSuchFileException another) {
+                Thread.onSpinWait();
+            }
         }
     }
 
     @Override
     public void close() throws IOException {
         lock.close();
-        FileSystemUtils.deleteRecursively(path);
+        remove(path);
     }
 }
