@@ -2,6 +2,8 @@ package org.handoff.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -62,7 +64,6 @@ public class Measures {
     public MeasureSet of(Period period, LocalDate asOf) {
         var scope = new Scope(period, asOf);
         var figures = new ArrayList<Figure>(cohort.funnel(scope));
-        figures.addAll(cohort.rates(scope));
         figures.addAll(cohort.speed(scope));
         figures.addAll(work.work(scope));
         figures.addAll(connections.connections(scope));
@@ -83,16 +84,27 @@ public class Measures {
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
     }
 
-    /** Funnel, rates and work alone, for the periods that a report is compared with. */
+    /**
+     * The counts of the funnel, the numerators of its rates ({@code rate.enrolled.numerator}), two-way contacts and caseload of several
+     * periods, which a report is compared with; every record is read once.
+     */
     @Requires(Permission.COUNT)
     @Transactional(readOnly = true)
-    public MeasureSet headlines(Period period, LocalDate asOf) {
-        var scope = new Scope(period, asOf);
-        var figures = new ArrayList<Figure>(cohort.funnel(scope));
-        figures.addAll(cohort.rates(scope));
-        figures.addAll(work.work(scope));
-        var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), List.of());
-        return new MeasureSet(period, asOf, List.copyOf(figures), List.of(), counted);
+    public Map<Period, Map<String, Long>> counts(Collection<Period> periods, LocalDate asOf) {
+        var each = periods.stream().distinct().toList();
+        if (each.isEmpty()) {
+            return Map.of();
+        }
+        var scopes = Scopes.of(each, asOf);
+        var funnels = cohort.counts(scopes);
+        var works = work.counts(scopes);
+        var counts = new HashMap<Period, Map<String, Long>>();
+        for (int number = 0; number < each.size(); number++) {
+            var both = new HashMap<>(funnels.getOrDefault(number, Map.of()));
+            both.putAll(works.getOrDefault(number, Map.of()));
+            counts.put(each.get(number), both);
+        }
+        return counts;
     }
 
     /** The funnel, its rates and speed, and the work of a period: what is looked at over several periods. */
@@ -101,7 +113,6 @@ public class Measures {
     public List<Figure> brief(Period period, LocalDate asOf) {
         var scope = new Scope(period, asOf);
         var figures = new ArrayList<Figure>(cohort.funnel(scope));
-        figures.addAll(cohort.rates(scope));
         figures.addAll(cohort.speed(scope));
         figures.addAll(work.work(scope));
         return List.copyOf(figures);
