@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import org.handoff.shared.Stopped;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -8,25 +9,29 @@ import org.springframework.stereotype.Component;
 public class Progress {
 
     private final ObjectProvider<Screen> screens;
+    private final CtrlC ctrlC = new CtrlC();
 
     Progress(ObjectProvider<Screen> screens) {
         this.screens = screens;
     }
 
     /**
-     * Shows a line in place of the one before.
+     * Shows a line in place of the one before. From the first line on Ctrl-C asks the job to stop.
      *
-     * @throws RuntimeException that ends the job, with nothing kept of it, when Ctrl-C was pressed since
+     * @throws Stopped which ends the job, with nothing kept of it, when Ctrl-C was pressed since
      */
     public void show(String line) {
-        if (Thread.interrupted()) {
-            throw new LeftForm();
+        var screen = screens.getObject();
+        if (!screen.interactive()) {
+            ctrlC.hear();
         }
-        screens.getObject().progress(line);
+        Stopped.ifAsked();
+        screen.progress(line);
     }
 
-    /** Clears the line. */
+    /** Clears the line: the job has ended, one way or another. */
     public void done() {
+        ctrlC.forget();
         screens.getObject().progress("");
     }
 }
