@@ -24,6 +24,7 @@ public class Measures {
     private final CohortQueries cohort;
     private final ReachQueries reach;
     private final WorkQueries work;
+    private final OfferQueries offers;
     private final ConnectionQueries connections;
     private final OutcomeQueries outcomes;
     private final JusticeQueries justice;
@@ -36,13 +37,14 @@ public class Measures {
     private final MeasureCatalogue catalogue;
     private final MeasureSources sources;
 
-    Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
+    Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, OfferQueries offers, ConnectionQueries connections,
             OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, EquityQueries equity,
             CostQueries costs, TrendQueries trends, BehindQueries behind, MemberQueries members, MeasureCatalogue catalogue,
             MeasureSources sources) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
+        this.offers = offers;
         this.connections = connections;
         this.outcomes = outcomes;
         this.justice = justice;
@@ -67,6 +69,7 @@ public class Measures {
         var figures = new ArrayList<Figure>(cohort.funnel(scope));
         figures.addAll(cohort.speed(scope));
         figures.addAll(work.work(scope));
+        figures.addAll(offers.offers(scope));
         Stopped.ifAsked();
         figures.addAll(connections.connections(scope));
         var changes = outcomes.outcomes(scope);
