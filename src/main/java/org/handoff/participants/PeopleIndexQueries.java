@@ -46,12 +46,14 @@ class PeopleIndexQueries {
                 .query(Long.class).list();
     }
 
+    /** In the order of their numbers. */
     Stream<IndexedPerson> everybody() {
-        return database.sql(PERSON).query(this::person).stream();
+        return database.sql(PERSON + "ORDER BY p.id").query(this::person).stream();
     }
 
+    /** In the same order. */
     Stream<IndexedPerson> people(Collection<Long> ids) {
-        return database.sql(PERSON + "WHERE p.id IN (SELECT value FROM json_each(:ids))").param("ids", ids.toString())
+        return database.sql(PERSON + "WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY p.id").param("ids", ids.toString())
                 .query(this::person).stream();
     }
 
