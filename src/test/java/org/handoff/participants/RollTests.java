@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A generated county: whom the ways through the roll lead to is held against going through everybody with the same rules. */
@@ -84,6 +85,16 @@ class RollTests {
             warned += plain.isEmpty() ? 0 : 1;
         }
         assertThat(warned).isBetween(SEARCHES / 10, SEARCHES - 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"- - - Idamoreno, Ida Moreno -", "Ida Moreno -, - - - Idamoreno", "- - - Bo_Lee, - - - Bolee", "Ida Moreno 1979-07-05, Slim Walker 1979-07-05 Ida_Moreno"})
+    void warnsOfWhoseAliasIsTheWholeName(String wanted, String known) {
+        var two = new Roll(likeness);
+        two.put(People.person(1, known));
+
+        assertThat(new Namesakes(two, People.person(0, wanted), likeness, resemblance).likely())
+                .isEqualTo(List.of(resemblance.between(People.person(0, wanted), People.person(1, known))));
     }
 
     @Test
