@@ -11,6 +11,7 @@ import org.handoff.machine.TemporaryFolder;
 import org.handoff.platform.DataFile;
 import org.handoff.platform.DataFileOpening;
 import org.handoff.platform.MachineTime;
+import org.handoff.platform.OpeningWait;
 import org.handoff.platform.ProgramClock;
 import org.handoff.platform.StorageFaults;
 import org.handoff.platform.UserFolders;
@@ -50,6 +51,7 @@ public class HandoffApplication {
     static int run(List<String> arguments, Streams streams, UserFolders folders) {
         try {
             var launch = Launch.of(arguments, System.getenv(), folders);
+            OpeningWait.isToldTo(line -> new PrintStream(streams.err(), true, StandardCharsets.UTF_8).println(ScreenText.safe(line)));
             try (var context = start(launch)) {
                 return context.getBean(Console.class).run(launch, streams);
             } finally {
