@@ -3,14 +3,16 @@ package org.handoff.console;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Shows how far a long job has come: on a terminal in one line that is overwritten, elsewhere not at all. */
+/** Shows how far a long job has come: on a terminal in one line that is overwritten, elsewhere, or where there is no console, not at all. */
 @Component
 public class Progress {
 
     private final ObjectProvider<Screen> screens;
+    private final ConsoleWiring wiring;
 
-    Progress(ObjectProvider<Screen> screens) {
+    Progress(ObjectProvider<Screen> screens, ConsoleWiring wiring) {
         this.screens = screens;
+        this.wiring = wiring;
     }
 
     /**
@@ -22,11 +24,17 @@ public class Progress {
         if (Thread.interrupted()) {
             throw new LeftForm();
         }
-        screens.getObject().progress(line);
+        write(line);
     }
 
     /** Clears the line. */
     public void done() {
-        screens.getObject().progress("");
+        write("");
+    }
+
+    private void write(String line) {
+        if (wiring.isOpen()) {
+            screens.getObject().progress(line);
+        }
     }
 }
