@@ -96,8 +96,9 @@ public final class Scale {
         var empty = empty(home);
         for (int round = 0; round < (size < 1_000_000 ? Math.min(3, rounds) : 1); round++) {
             var file = Places.fresh(empty, home.resolve("county.db"));
+            peerImport(settings(file), size, home, county, empty);
+            // only now: a program that nobody types at locks itself
             try (var program = new Program(file)) {
-                peerImport(program, size, home, county, empty);
                 once(IMPORT, size, () -> program.type("import", county.toString()));
             }
         }
@@ -105,8 +106,7 @@ public final class Scale {
         tables.fact("data file, MB", size, String.valueOf(Files.size(home.resolve("county.db")) / 1_000_000));
     }
 
-    private void peerImport(Program program, int size, Path home, Path county, Path empty) throws Exception {
-        var settings = ROOM + settings(program);
+    private void peerImport(String settings, int size, Path home, Path county, Path empty) throws Exception {
         var whole = home.resolve("peer-import.sql");
         Files.writeString(whole, settings + Files.readString(script));
         var records = home.resolve("peer-import-records.sql");
@@ -119,10 +119,13 @@ public final class Scale {
         once("the same without the log of rows", size, () -> run(county, List.of("sqlite3", peer.toString()), records));
     }
 
-    private static String settings(Program program) {
-        var template = program.templates().iterator().next();
-        return SETTINGS.stream().map(name -> "PRAGMA %s = %s;\n".formatted(name, template.queryForObject("PRAGMA " + name, String.class)))
-                .collect(Collectors.joining());
+    /** Room for pages, and how the program has SQLite's settings. */
+    private static String settings(Path file) throws Exception {
+        try (var program = new Program(file)) {
+            var template = program.templates().iterator().next();
+            return ROOM + SETTINGS.stream().map(name -> "PRAGMA %s = %s;\n".formatted(name, template.queryForObject("PRAGMA " + name, String.class)))
+                    .collect(Collectors.joining());
+        }
     }
 
     private void inProcess(int size, Path home, Path file) throws Exception {
