@@ -28,6 +28,8 @@ public final class Scale {
     static final String QUARTERLY = "report quarterly";
     static final String PEER_QUARTERLY = "report quarterly: its statements in sqlite3";
 
+    private static final String FIRST_FIND = "participant find, the first after signing in";
+    private static final String FIRST_TODAY = "today, the first look of a day";
     static final String WITH_PDF = "report quarterly, with its PDF";
     private static final String BY_HAND = "<!-- From here on written by hand. -->";
     /** What of SQLite's settings bears on how fast it writes; the program says how it has them. */
@@ -131,6 +133,7 @@ public final class Scale {
     private void inProcess(int size, Path home, Path file) throws Exception {
         try (var program = new Program(file)) {
             if (parts.contains("commands")) {
+                firsts(program, size);
                 for (var command : commands().entrySet()) {
                     repeated(command.getKey(), size, rounds, () -> program.type(command.getValue().split(" ")));
                 }
@@ -153,6 +156,15 @@ public final class Scale {
                 once("export anonymized", size, () -> program.type("export", "anonymized", "--profile", "evaluator", "--for", "University", "--dua",
                         "DUA-2026-04", "--out", Places.gone(home.resolve("package")).toString()));
             }
+        }
+    }
+
+    /** What is waited for once after signing in, or once a day. */
+    private void firsts(Program program, int size) throws Exception {
+        once(FIRST_FIND, size, () -> program.type("participant", "find", "samplebababa"));
+        for (int round = 0; round < Math.min(3, rounds); round++) {
+            program.templates().forEach(template -> template.update("DELETE FROM case_kept"));
+            once(FIRST_TODAY, size, () -> program.type("today"));
         }
     }
 
