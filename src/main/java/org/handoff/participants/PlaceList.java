@@ -2,6 +2,7 @@ package org.handoff.participants;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Places in some list, four bytes each; mostly very few. */
 final class PlaceList {
@@ -32,6 +33,10 @@ final class PlaceList {
 
     int get(int at) {
         return places[at];
+    }
+
+    IntStream stream() {
+        return Arrays.stream(places, 0, size);
     }
 
     void forEach(IntConsumer each) {

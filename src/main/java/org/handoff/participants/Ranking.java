@@ -1,6 +1,5 @@
 package org.handoff.participants;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts those in order who have every clue: all of them are counted, and only of the best is told why. */
@@ -80,15 +80,14 @@ final class Ranking {
     }
 
     private List<Match> firstOf(BitSet people, int most) {
-        var byScore = new HashMap<Integer, List<Integer>>();
+        var byScore = Stream.generate(PlaceList::new).limit(ALL + 1).toList();
         for (int place = people.previousSetBit(roll.size()); place >= 0; place = people.previousSetBit(place - 1)) {
-            var equals = byScore.computeIfAbsent((int) scores[place], first -> new ArrayList<>());
+            var equals = byScore.get(ALL - scores[place]);
             if (equals.size() < most) {
                 equals.add(place);
             }
         }
-        return byScore.keySet().stream().sorted(Comparator.reverseOrder()).flatMap(score -> byScore.get(score).stream()).limit(most)
-                .map(this::match).toList();
+        return byScore.stream().flatMapToInt(PlaceList::stream).limit(most).mapToObj(this::match).toList();
     }
 
     private Match match(int place) {

@@ -28,6 +28,8 @@ final class Roll {
     private int[][] names = new int[FIRST_ROOM][];
     private int[] phoneFrom = new int[FIRST_ROOM];
     private int[] numbersFrom = new int[FIRST_ROOM];
+    /** Places where nobody stands, or whose record was merged into another: hardly any. */
+    private final BitSet elsewhere = new BitSet();
     private int size;
     private final NameBook book;
     private final NavigableMap<LocalDate, PlaceList> births = new TreeMap<>();
@@ -139,8 +141,11 @@ final class Roll {
 
     /** The place of the record into which the one at a place was merged, or that itself; below 0 where nobody stands. */
     int ownPlace(int place) {
+        if (!elsewhere.get(place)) {
+            return place;
+        }
         var person = people[place];
-        int own = person == null ? NONE : person.mergedInto() == null ? place : place(person.mergedInto().value());
+        int own = person == null || person.mergedInto() == null ? NONE : place(person.mergedInto().value());
         return own >= 0 && people[own] != null ? own : NONE;
     }
 
@@ -186,6 +191,7 @@ final class Roll {
         birth(given).add(place);
         var person = given.sharing(this::shared);
         people[place] = person;
+        elsewhere.set(place, person.mergedInto() != null);
         phoneFrom[place] = phones.add(place, person.phone() == null ? List.of() : List.of(person.phone()));
         numbersFrom[place] = numbers.add(place, person.foldedNumbers());
     }
@@ -232,6 +238,7 @@ final class Roll {
             phones.remove(place, phoneFrom[place]);
             numbers.remove(place, numbersFrom[place]);
             people[place] = null;
+            elsewhere.set(place);
             names[place] = NO_NAMES;
         }
     }
