@@ -28,11 +28,14 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
     private static final long NOTHING = -1;
     /** So many are opened by themselves; for more it takes less to open everybody, who then stay known. */
     private static final int FEW = 200;
+    /** From here on the first search takes a second and more. */
+    private static final long MANY = 20_000;
 
     private final PeopleIndexQueries queries;
     private final Likeness likeness;
     private final Vault vault;
     private Roll roll;
+    private @Nullable RollAhead ahead;
     private long seen = NOTHING;
     private @Nullable SpokenNames spoken;
 
@@ -48,8 +51,24 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
         forget();
     }
 
+    /** Begins to open everybody's names in another thread, when there are so many that the first search would take seconds. */
+    void begin() {
+        begin(MANY);
+    }
+
+    /** The same from so many people on. */
+    synchronized void begin(long many) {
+        if (seen == NOTHING && ahead == null && vault.holds(KeyGroup.IDENTITY) && queries.last() >= many) {
+            ahead = RollAhead.begin(queries, likeness);
+        }
+    }
+
     /** Forgets everybody. */
     public synchronized void forget() {
+        if (ahead != null) {
+            ahead.stop();
+            ahead = null;
+        }
         roll = new Roll(likeness);
         likeness.forget();
         seen = NOTHING;
@@ -120,6 +139,9 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
     }
 
     private Roll current() {
+        if (ahead != null) {
+            takeAhead(ahead);
+        }
         long last = queries.lastTouch();
         if (last != seen) {
             forgetWhatIsRolledBack();
@@ -130,6 +152,14 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
         }
         seen = last;
         return roll;
+    }
+
+    private void takeAhead(RollAhead begun) {
+        begun.roll().ifPresent(everybody -> {
+            roll = everybody;
+            seen = begun.seen();
+        });
+        ahead = null;
     }
 
     private boolean bringUpToDate() {
