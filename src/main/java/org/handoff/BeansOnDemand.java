@@ -3,6 +3,7 @@ package org.handoff;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.config.DependencyDescriptor;
+import org.springframework.beans.factory.support.AutowireCandidateResolver;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
 import org.springframework.data.jdbc.repository.support.JdbcRepositoryFactoryBean;
@@ -22,7 +23,11 @@ final class BeansOnDemand implements BeanFactoryPostProcessor {
                 definition.setLazyInit(true);
             }
         }
-        ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(new LateRepositories());
+        ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(resolver());
+    }
+
+    static AutowireCandidateResolver resolver() {
+        return new LateRepositories();
     }
 
     /** Gives who asks for a repository something that asks for it in turn. */

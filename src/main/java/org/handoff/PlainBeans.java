@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.aop.framework.autoproxy.InfrastructureAdvisorAutoProxyCreator;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -22,7 +23,9 @@ final class PlainBeans extends InfrastructureAdvisorAutoProxyCreator {
 
     private final Set<String> plain;
 
-    PlainBeans() {
+    PlainBeans(BeanFactory beans) {
+        setProxyTargetClass(true);
+        setBeanFactory(beans);
         try (var in = PlainBeans.class.getResourceAsStream(FILE)) {
             plain = in == null ? Set.of() : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
         } catch (IOException fault) {

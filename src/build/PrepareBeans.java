@@ -1,0 +1,169 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
+import org.springframework.asm.ClassReader;
+import org.springframework.asm.ClassVisitor;
+import org.springframework.asm.MethodVisitor;
+import org.springframework.asm.Opcodes;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Build step after Spring's own preparation: writes and compiles a class that gives the definition of one bean by its name and the names of
+ * the beans of one type, so that a start defines the beans it makes and no others. Spring's own defines all of them.
+ */
+class PrepareBeans {
+
+    private static final String PROGRAM = "org/handoff/HandoffApplication__";
+    private static final String NAME = "HandoffApplication__BeanDirectory";
+
+    /** The folder of classes, and one for the source. */
+    public static void main(String[] arguments) throws Exception {
+        Path classes = Path.of(arguments[0]);
+        Path source = Path.of(arguments[1]).resolve("org/handoff/" + NAME + ".java");
+        Map<String, String> definitions = definitions(classes);
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, text(definitions, types(definitions.keySet())));
+        int outcome = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-proc:none", "-cp",
+                System.getProperty("java.class.path"), "-d", classes.toString(), source.toString());
+        if (outcome != 0) {
+            throw new IllegalStateException("The directory of beans was not compiled");
+        }
+    }
+
+    /** Each bean's name and the call that gives its definition, in the order in which Spring's own class registers them. */
+    private static Map<String, String> definitions(Path classes) throws IOException {
+        Map<String, String> found = new LinkedHashMap<>();
+        try (InputStream in = Files.newInputStream(classes.resolve(PROGRAM + "BeanFactoryRegistrations.class"))) {
+            new ClassReader(in).accept(new ClassVisitor(Opcodes.ASM9) {
+                @Override
+                public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
+                    return new Registrations(found);
+                }
+            }, ClassReader.SKIP_DEBUG);
+        }
+        return found;
+    }
+
+    /** Finds {@code registerBeanDefinition("name", X__BeanDefinitions.getX())}. */
+    private static final class Registrations extends MethodVisitor {
+
+        private final Map<String, String> found;
+        private String name;
+        private String call;
+
+        Registrations(Map<String, String> found) {
+            super(Opcodes.ASM9);
+            this.found = found;
+        }
+
+        @Override
+        public void visitLdcInsn(Object value) {
+            name = String.valueOf(value);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
+            if (opcode == Opcodes.INVOKESTATIC) {
+                call = owner.replace('/', '.').replace('$', '.') + "." + method + "()";
+            } else if (method.equals("registerBeanDefinition")) {
+                found.put(name, call);
+            } else if (method.equals("registerAlias")) {
+                throw new IllegalStateException("An alias of a bean; the directory knows none");
+            }
+        }
+    }
+
+    /** The beans of each class and interface, in the same order; a factory of beans itself with {@code &} before its name, as Spring has it. */
+    private static Map<String, Set<String>> types(Set<String> names) throws ReflectiveOperationException {
+        var context = new GenericApplicationContext();
+        var initializer = Class.forName(PROGRAM.replace('/', '.') + "ApplicationContextInitializer").getDeclaredConstructor().newInstance();
+        initialize(initializer, context);
+        DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
+        List<String> others = new ArrayList<>(Arrays.asList(beans.getBeanDefinitionNames()));
+        others.removeAll(names);
+        if (!others.isEmpty()) {
+            throw new IllegalStateException("Defined elsewhere than all others: " + others);
+        }
+        Map<String, Set<String>> types = new TreeMap<>();
+        for (String name : names) {
+            put(types, beans.getType(name, false), name);
+            if (beans.isFactoryBean(name)) {
+                put(types, beans.getType(BeanFactory.FACTORY_BEAN_PREFIX + name, false), BeanFactory.FACTORY_BEAN_PREFIX + name);
+            }
+        }
+        return types;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void initialize(Object initializer, GenericApplicationContext context) {
+        ((ApplicationContextInitializer<GenericApplicationContext>) initializer).initialize(context);
+    }
+
+    private static void put(Map<String, Set<String>> types, Class<?> type, String name) {
+        if (type == null) {
+            throw new IllegalStateException("Of what type is the bean " + name + "?");
+        }
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (each != Object.class) {
+                types.computeIfAbsent(each.getName(), key -> new LinkedHashSet<>()).add(name);
+            }
+            for (Class<?> face : each.getInterfaces()) {
+                put(types, face, name);
+            }
+        }
+    }
+
+    private static String text(Map<String, String> definitions, Map<String, Set<String>> types) {
+        var cases = definitions.entrySet().stream().map(each -> "            case \"%s\" -> %s;".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining("\n"));
+        var listed = types.entrySet().stream().map(each -> "            case \"%s\" -> new String[] {%s};".formatted(each.getKey(), quoted(each.getValue())))
+                .collect(Collectors.joining("\n"));
+        return """
+                package org.handoff;
+
+                import org.springframework.beans.factory.config.BeanDefinition;
+
+                final class %s implements BeanDirectory {
+
+                    @Override
+                    public BeanDefinition definition(String name) {
+                        return switch (name) {
+                %s
+                            default -> null;
+                        };
+                    }
+
+                    @Override
+                    public String[] names() {
+                        return new String[] {%s};
+                    }
+
+                    @Override
+                    public String[] names(String type) {
+                        return switch (type) {
+                %s
+                            default -> NONE;
+                        };
+                    }
+                }
+                """.formatted(NAME, cases, quoted(definitions.keySet()), listed);
+    }
+
+    private static String quoted(Set<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    }
+}
