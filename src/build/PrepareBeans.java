@@ -30,13 +30,13 @@ class PrepareBeans {
     private static final String PROGRAM = "org/handoff/HandoffApplication__";
     private static final String NAME = "HandoffApplication__BeanDirectory";
 
-    /** The folder of classes, and one for the source. */
+    /** The folder of classes, one for the source, and the file that says what stands before which bean. */
     public static void main(String[] arguments) throws Exception {
         Path classes = Path.of(arguments[0]);
         Path source = Path.of(arguments[1]).resolve("org/handoff/" + NAME + ".java");
         Map<String, String> definitions = definitions(classes);
         Files.createDirectories(source.getParent());
-        Files.writeString(source, text(definitions, types(definitions.keySet())));
+        Files.writeString(source, text(definitions, types(definitions.keySet()), Files.readAllLines(Path.of(arguments[2]))));
         int outcome = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-proc:none", "-cp",
                 System.getProperty("java.class.path"), "-d", classes.toString(), source.toString());
         if (outcome != 0) {
@@ -127,11 +127,13 @@ class PrepareBeans {
         }
     }
 
-    private static String text(Map<String, String> definitions, Map<String, Set<String>> types) {
+    private static String text(Map<String, String> definitions, Map<String, Set<String>> types, List<String> before) {
         var cases = definitions.entrySet().stream().map(each -> "            case \"%s\" -> %s;".formatted(each.getKey(), each.getValue()))
                 .collect(Collectors.joining("\n"));
         var listed = types.entrySet().stream().map(each -> "            case \"%s\" -> new String[] {%s};".formatted(each.getKey(), quoted(each.getValue())))
                 .collect(Collectors.joining("\n"));
+        var advisors = before.stream().map(line -> line.split("\t", 2)).filter(parts -> definitions.containsKey(parts[0]))
+                .map(parts -> "            case \"%s\" -> \"%s\";".formatted(parts[0], parts[1])).collect(Collectors.joining("\n"));
         return """
                 package org.handoff;
 
@@ -141,6 +143,14 @@ class PrepareBeans {
 
                     @Override
                     public BeanDefinition definition(String name) {
+                        return switch (name) {
+                %s
+                            default -> null;
+                        };
+                    }
+
+                    @Override
+                    public String before(String name) {
                         return switch (name) {
                 %s
                             default -> null;
@@ -160,7 +170,7 @@ class PrepareBeans {
                         };
                     }
                 }
-                """.formatted(NAME, cases, quoted(definitions.keySet()), listed);
+                """.formatted(NAME, cases, advisors, quoted(definitions.keySet()), listed);
     }
 
     private static String quoted(Set<String> names) {

@@ -12,6 +12,9 @@ interface BeanDirectory {
     /** A new definition of the bean; null where there is no such bean. */
     @Nullable BeanDefinition definition(String name);
 
+    /** The kinds of what stands before a bean, with blanks between them; empty for nothing, null when that is not known. */
+    @Nullable String before(String name);
+
     /** The names of all beans, in the order in which they are defined. */
     String[] names();
 

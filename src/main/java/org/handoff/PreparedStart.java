@@ -2,6 +2,7 @@ package org.handoff;
 
 import java.util.Set;
 import org.handoff.console.Launch;
+import org.handoff.machine.ProgramLog;
 import org.handoff.platform.DataFileOpening;
 import org.handoff.platform.MachineTime;
 import org.handoff.vault.EarlyStretch;
@@ -49,9 +50,11 @@ final class PreparedStart {
         if (besides == null) {
             HeadStart.begin(launch, opening, stretch);
         }
+        ProgramLog.begin();
         // what no command holds is never made, nor even defined
-        var beans = new LateBeans(directory(), UNUSED);
-        beans.addBeanPostProcessor(new PlainBeans(beans));
+        var directory = directory();
+        var beans = new LateBeans(directory, UNUSED);
+        beans.addBeanPostProcessor(new PlainBeans(directory, beans));
         HandoffApplication.addTo(beans, launch, opening, stretch);
         var context = new GenericApplicationContext(beans);
         if (besides != null) {
