@@ -1,5 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,20 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
+import org.springframework.asm.ClassWriter;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
+import org.springframework.asm.Type;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.repository.Repository;
 
 /**
  * Build step after Spring's own preparation: writes and compiles a class that gives the definition of one bean by its name and the names of
- * the beans of one type, so that a start defines the beans it makes and no others. Spring's own defines all of them.
+ * the beans of one type, so that a start defines the beans it makes and no others, where Spring's own defines all of them. And for every
+ * repository a class that hands each call on to one which is only made then.
  */
 class PrepareBeans {
 
@@ -36,7 +43,7 @@ class PrepareBeans {
         Path source = Path.of(arguments[1]).resolve("org/handoff/" + NAME + ".java");
         Map<String, String> definitions = definitions(classes);
         Files.createDirectories(source.getParent());
-        Files.writeString(source, text(definitions, types(definitions.keySet()), Files.readAllLines(Path.of(arguments[2]))));
+        Files.writeString(source, text(definitions, types(definitions.keySet(), classes), Files.readAllLines(Path.of(arguments[2]))));
         int outcome = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-proc:none", "-cp",
                 System.getProperty("java.class.path"), "-d", classes.toString(), source.toString());
         if (outcome != 0) {
@@ -88,7 +95,7 @@ class PrepareBeans {
     }
 
     /** The beans of each class and interface, in the same order; a factory of beans itself with {@code &} before its name, as Spring has it. */
-    private static Map<String, Set<String>> types(Set<String> names) throws ReflectiveOperationException {
+    private static Map<String, Set<String>> types(Set<String> names, Path classes) throws Exception {
         var context = new GenericApplicationContext();
         var initializer = Class.forName(PROGRAM.replace('/', '.') + "ApplicationContextInitializer").getDeclaredConstructor().newInstance();
         initialize(initializer, context);
@@ -101,6 +108,9 @@ class PrepareBeans {
         Map<String, Set<String>> types = new TreeMap<>();
         for (String name : names) {
             put(types, beans.getType(name, false), name);
+            if (Repository.class.isAssignableFrom(beans.getType(name, false))) {
+                Files.write(classes.resolve(Type.getInternalName(beans.getType(name, false)) + "__Late.class"), late(beans.getType(name, false)));
+            }
             if (beans.isFactoryBean(name)) {
                 put(types, beans.getType(BeanFactory.FACTORY_BEAN_PREFIX + name, false), BeanFactory.FACTORY_BEAN_PREFIX + name);
             }
@@ -125,6 +135,50 @@ class PrepareBeans {
                 put(types, face, name);
             }
         }
+    }
+
+    /** A class that is made with a supplier of the interface and calls what that supplies. */
+    private static byte[] late(Class<?> type) {
+        var name = Type.getInternalName(type) + "__Late";
+        var supplier = Type.getInternalName(Supplier.class);
+        var made = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        made.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, name, null, "java/lang/Object",
+                new String[] {Type.getInternalName(type)});
+        made.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "to", "L" + supplier + ";", null, null).visitEnd();
+        var constructor = made.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "(L" + supplier + ";)V", null, null);
+        constructor.visitVarInsn(Opcodes.ALOAD, 0);
+        constructor.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+        constructor.visitVarInsn(Opcodes.ALOAD, 0);
+        constructor.visitVarInsn(Opcodes.ALOAD, 1);
+        constructor.visitFieldInsn(Opcodes.PUTFIELD, name, "to", "L" + supplier + ";");
+        constructor.visitInsn(Opcodes.RETURN);
+        constructor.visitMaxs(0, 0);
+        var methods = new TreeMap<String, Method>();
+        for (Method method : type.getMethods()) {
+            if (!Modifier.isStatic(method.getModifiers())) {
+                methods.put(method.getName() + Type.getMethodDescriptor(method), method);
+            }
+        }
+        methods.values().forEach(method -> handOn(made, name, type, method));
+        made.visitEnd();
+        return made.toByteArray();
+    }
+
+    private static void handOn(ClassWriter made, String name, Class<?> type, Method method) {
+        var descriptor = Type.getMethodDescriptor(method);
+        var code = made.visitMethod(Opcodes.ACC_PUBLIC, method.getName(), descriptor, null, null);
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitFieldInsn(Opcodes.GETFIELD, name, "to", Type.getDescriptor(Supplier.class));
+        code.visitMethodInsn(Opcodes.INVOKEINTERFACE, Type.getInternalName(Supplier.class), "get", "()Ljava/lang/Object;", true);
+        code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+        int place = 1;
+        for (Type argument : Type.getArgumentTypes(descriptor)) {
+            code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), place);
+            place += argument.getSize();
+        }
+        code.visitMethodInsn(Opcodes.INVOKEINTERFACE, Type.getInternalName(type), method.getName(), descriptor, true);
+        code.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
+        code.visitMaxs(0, 0);
     }
 
     private static String text(Map<String, String> definitions, Map<String, Set<String>> types, List<String> before) {

@@ -19,15 +19,11 @@ import org.springframework.core.annotation.AnnotationAwareOrderComparator;
  */
 final class LateBeans extends DefaultListableBeanFactory {
 
-    /** What was asked, and what it was answered. */
-    private record Asked(ResolvableType type, boolean prototypes) {
-    }
-
     private final BeanDirectory directory;
     private final Set<String> without;
     /** What was put here by hand, beside the beans of the build. */
     private final Set<String> byHand = new LinkedHashSet<>();
-    private final Map<Asked, String[]> answers = new ConcurrentHashMap<>();
+    private final Map<ResolvableType, String[]> answers = new ConcurrentHashMap<>();
 
     /**
      * Beans of a directory.
@@ -92,26 +88,22 @@ final class LateBeans extends DefaultListableBeanFactory {
             defineAll();
             return super.getBeanNamesForType(type, prototypes, early);
         }
-        var asked = new Asked(type, prototypes);
-        var known = answers.get(asked);
+        var known = answers.get(type);
         if (known == null) {
-            known = names(asked, wanted);
-            answers.put(asked, known);
+            known = names(type, wanted);
+            answers.put(type, known);
         }
-        return known.clone();
+        return prototypes ? known.clone() : Arrays.stream(known).filter(this::isSingleton).toArray(String[]::new);
     }
 
-    private String[] names(Asked asked, Class<?> wanted) {
+    private String[] names(ResolvableType type, Class<?> wanted) {
         var names = new ArrayList<String>();
         for (String name : directory.names(wanted.getName())) {
-            if (!without.contains(name) && !byHand.contains(name) && (!asked.type().hasGenerics() || isTypeMatch(name, asked.type()))) {
+            if (!without.contains(name) && !byHand.contains(name) && (!type.hasGenerics() || isTypeMatch(name, type))) {
                 names.add(name);
             }
         }
-        byHand().stream().filter(name -> isTypeMatch(name, asked.type())).forEach(names::add);
-        if (!asked.prototypes()) {
-            names.removeIf(name -> !isSingleton(name));
-        }
+        byHand().stream().filter(name -> isTypeMatch(name, type)).forEach(names::add);
         return names.toArray(String[]::new);
     }
 

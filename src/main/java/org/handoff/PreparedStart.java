@@ -56,7 +56,7 @@ final class PreparedStart {
         var beans = new LateBeans(directory, UNUSED);
         beans.addBeanPostProcessor(new PlainBeans(directory, beans));
         HandoffApplication.addTo(beans, launch, opening, stretch);
-        var context = new GenericApplicationContext(beans);
+        var context = new StandingContext(beans);
         if (besides != null) {
             besides.initialize(context);
         }
@@ -65,6 +65,24 @@ final class PreparedStart {
         context.registerShutdownHook();
         context.refresh();
         return context;
+    }
+
+    /** Its beans are made when they are needed and none is started: nobody is told that it is up, and it gathers nothing that it would have to forget. */
+    private static final class StandingContext extends GenericApplicationContext {
+
+        StandingContext(LateBeans beans) {
+            super(beans);
+        }
+
+        @Override
+        protected void finishRefresh() {
+            // nothing hears of it
+        }
+
+        @Override
+        protected void resetCommonCaches() {
+            // of classes, which are the process's own
+        }
     }
 
     private static BeanDirectory directory() {
