@@ -53,7 +53,8 @@ final class BackgroundPassages {
             trends.forEach(trend -> row.add(PictureBlock.shown(trend.points().get(place))));
             return List.copyOf(row);
         }).toList();
-        return new PrintedTable("trend.quarters", QUARTERS, "The same in figures", "n. p.: not published.", columns, rows);
+        boolean all = rows.stream().noneMatch(row -> row.contains(PictureBlock.NOT_PUBLISHED));
+        return new PrintedTable("trend.quarters", QUARTERS, "The same in figures", all ? "" : "n. p.: not published.", columns, rows);
     }
 
     private Block block(Template template, PictureBlock picture) {

@@ -38,7 +38,9 @@ class EarlierPeriods {
     Publication beside(Publication publication, ReleasedFigures figures) {
         var before = of(Spans.before(figures.period()), figures);
         var yearAgo = of(Spans.yearBefore(figures.period()), figures);
-        var headlines = publication.headlines().stream().map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList();
+        // where no report told anything of either period, a line that says so on every tile is noise: the method page says it once
+        var headlines = before.isKnown() || yearAgo.isKnown() ? publication.headlines().stream()
+                .map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList() : publication.headlines();
         return publication.beside(headlines, new Background(headlines.isEmpty() ? List.of() : trends(figures),
                 headlines.isEmpty() ? null : FlowPages.of(figures), curves(publication, figures),
                 publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables()));

@@ -30,7 +30,7 @@ final class PrintedReport {
                 publication.notice())).with("report_id", title.reportId());
         publication.headlines().forEach(headline -> sheet.with(headline.label(), headline.shown() + "  " + headline.note()));
         sheet.with(funnel(publication));
-        publication.tables().forEach(table -> sheet.with(listing(table)));
+        publication.tables().forEach(table -> sheet.with(table.columns().isEmpty() ? withheld(table) : listing(table)));
         return sheet;
     }
 
@@ -40,6 +40,10 @@ final class PrintedReport {
         return Reply.rows("funnel", List.of(Column.of("step"), Column.of("referrals"), Column.of("share"),
                 new Column("interval", "95 % interval")),
                 rows, rows.size());
+    }
+
+    private static Reply.Listing withheld(Publication.PrintedTable table) {
+        return Reply.rows(table.title(), List.of(Column.of("note")), List.of(List.of(table.note())), 1);
     }
 
     private static Reply.Listing listing(Publication.PrintedTable table) {
