@@ -13,8 +13,8 @@ final class DocumentColumns {
 
     private static final int LETTER = 120;
     private static final int EDGES = 200;
-    private static final int MOST_LETTERS = 60;
-    private static final int MOST_LETTERS_OF_A_WORD = 18;
+    private static final int MOST_LETTERS = 120;
+    private static final int MOST_LETTERS_OF_A_WORD = 24;
 
     private DocumentColumns() {
     }

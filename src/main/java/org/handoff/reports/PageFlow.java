@@ -25,7 +25,7 @@ final class PageFlow {
     private static final String SCALE = "Dark bar: people. Light bar: events. All groups are drawn to one scale, from zero.";
 
     /** More lines than this and a table may run over a page break; fewer are kept together. */
-    private static final int KEPT_LINES = 12;
+    private static final int KEPT_LINES = 10;
 
     private final Map<Template, JasperReport> templates = new EnumMap<>(Template.class);
     private final List<Passage> passages = new ArrayList<>();

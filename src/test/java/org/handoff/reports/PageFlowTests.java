@@ -50,7 +50,7 @@ class PageFlowTests {
 
     @Test
     void letsALongTableRunOverPagesAndKeepsAShortOneTogether() {
-        List<Passage> passages = PageFlow.of(APublication.withTables(wide("Work done", 12), wide("Work done", 13)));
+        List<Passage> passages = PageFlow.of(APublication.withTables(wide("Work done", 10), wide("Work done", 11)));
         assertThat(passages).extracting(Passage::flowing).containsExactly(false, true);
     }
 
