@@ -26,7 +26,7 @@ final class BackgroundPassages {
 
     Passage flow(Flow flow) {
         return Passage.keeping(block(Template.FUNNEL_CHART, PictureBlock.of(flow))).headed("Ways through the program",
-                "Each band is as wide as the number of referrals on it. Blue goes on, grey does not.");
+                "Each band is as wide as the number of referrals on it. The darker goes on, the lighter does not.");
     }
 
     List<Passage> trends(List<Trend> trends) {

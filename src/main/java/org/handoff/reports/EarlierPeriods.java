@@ -74,7 +74,7 @@ class EarlierPeriods {
                         points(key, quarters, figures.period(), figures.cell(key))));
             }
         }
-        boolean any = trends.stream().flatMap(trend -> trend.points().stream()).filter(point -> point.count() != null).count() > 1;
+        boolean any = trends.stream().anyMatch(trend -> trend.points().stream().filter(point -> point.count() != null).count() > 1);
         return any ? trends : List.of();
     }
 

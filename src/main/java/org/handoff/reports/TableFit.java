@@ -48,7 +48,7 @@ final class TableFit {
         var column = table.columns().get(place);
         int longest = longest(table, place, place + 1);
         if (column.number()) {
-            return place > 0 && longest > LETTERS_OF_A_NUMBER ? Width.BROAD : Width.NUMBER;
+            return place > 0 && longest >= LETTERS_OF_A_NUMBER ? Width.BROAD : Width.NUMBER;
         }
         if (place == 0) {
             boolean besideWords = IntStream.range(1, table.columns().size()).anyMatch(other -> width(table, other) == Width.WIDE);
