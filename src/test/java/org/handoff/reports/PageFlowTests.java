@@ -39,6 +39,17 @@ class PageFlowTests {
     }
 
     @Test
+    void namesTheTablesOfASectionThatAreWithheldInOneSentence() {
+        var passages = PageFlow.of(APublication.withTables(withheld("Sex"), narrow(3), withheld("Age"), narrow(3)));
+        assertThat(passages).extracting(Passage::lead).containsExactly(null, "Sex; Age. Withheld: too few people.");
+        assertThat(passages.get(0).right()).isNotNull();
+    }
+
+    private static PrintedTable withheld(String title) {
+        return new PrintedTable("who.one", "Work done", title, "Withheld: too few people.", List.of(), List.of());
+    }
+
+    @Test
     void setsTwoNarrowTablesSideBySide() {
         assertThat(places(narrow(8), narrow(3), narrow(5))).containsExactly("left and right", "left");
     }
