@@ -4,15 +4,17 @@ import org.handoff.shared.Stopped;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Shows how far a long job has come: on a terminal in one line that is overwritten, elsewhere not at all. */
+/** Shows how far a long job has come: on a terminal in one line that is overwritten, elsewhere, or where there is no console, not at all. */
 @Component
 public class Progress {
 
     private final ObjectProvider<Screen> screens;
+    private final ConsoleWiring wiring;
     private final CtrlC ctrlC = new CtrlC();
 
-    Progress(ObjectProvider<Screen> screens) {
+    Progress(ObjectProvider<Screen> screens, ConsoleWiring wiring) {
         this.screens = screens;
+        this.wiring = wiring;
     }
 
     /**
@@ -21,6 +23,9 @@ public class Progress {
      * @throws Stopped which ends the job, with nothing kept of it, when Ctrl-C was pressed since
      */
     public void show(String line) {
+        if (!wiring.isOpen()) {
+            return;
+        }
         var screen = screens.getObject();
         if (!screen.interactive()) {
             ctrlC.hear();
@@ -32,6 +37,8 @@ public class Progress {
     /** Clears the line: the job has ended, one way or another. */
     public void done() {
         ctrlC.forget();
-        screens.getObject().progress("");
+        if (wiring.isOpen()) {
+            screens.getObject().progress("");
+        }
     }
 }

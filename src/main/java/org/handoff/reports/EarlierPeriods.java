@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
 import org.handoff.measures.Measures;
+import org.handoff.reports.Background.Flow;
 import org.handoff.reports.Background.Point;
 import org.handoff.reports.Background.Trend;
 import org.handoff.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,13 +39,21 @@ class EarlierPeriods {
 
     /** The same pages with earlier periods, the flow and the method beside them. */
     Publication beside(Publication publication, ReleasedFigures figures) {
-        boolean compares = !publication.headlines().isEmpty();
-        var periods = compares ? periods(figures) : Map.<Period, EarlierPeriod>of();
-        var headlines = publication.headlines().stream().map(each -> ComparedHeadline.of(each, figures,
-                periods.get(Spans.before(figures.period())), periods.get(Spans.yearBefore(figures.period())))).toList();
-        return publication.beside(headlines, new Background(compares ? trends(figures, periods) : List.of(),
-                compares ? FlowPages.of(figures) : null, curves(publication, figures),
-                publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables()));
+        if (publication.headlines().isEmpty()) {
+            return publication.beside(List.of(), background(publication, figures, List.of(), null));
+        }
+        var periods = periods(figures);
+        var before = periods.get(Spans.before(figures.period()));
+        var yearAgo = periods.get(Spans.yearBefore(figures.period()));
+        // where no report told anything of either period, a line that says so on every tile is noise: the method page says it once
+        var headlines = before.isKnown() || yearAgo.isKnown() ? publication.headlines().stream()
+                .map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList() : publication.headlines();
+        return publication.beside(headlines, background(publication, figures, trends(figures, periods), FlowPages.of(figures)));
+    }
+
+    private Background background(Publication publication, ReleasedFigures figures, List<Trend> trends, @Nullable Flow flow) {
+        return new Background(trends, flow, curves(publication, figures),
+                publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables());
     }
 
     private List<Background.Curve> curves(Publication publication, ReleasedFigures figures) {
@@ -78,7 +88,7 @@ class EarlierPeriods {
                         points(key, quarters, figures.period(), figures.cell(key))));
             }
         }
-        boolean any = trends.stream().flatMap(trend -> trend.points().stream()).filter(point -> point.count() != null).count() > 1;
+        boolean any = trends.stream().anyMatch(trend -> trend.points().stream().filter(point -> point.count() != null).count() > 1);
         return any ? trends : List.of();
     }
 
