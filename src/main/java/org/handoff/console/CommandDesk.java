@@ -98,7 +98,9 @@ class CommandDesk {
             screen.message(mark + sentence(refusal));
             return new ExitStatus(refusal.kind().exitCode(), refusal.sentence());
         }
-        if (Stopped.isBehind(thrown)) {
+        // asked to stop, libraries fail in ways of their own
+        if (Stopped.isBehind(thrown) | Stopped.forget()) {
+            LOG.info("Stopped: {}", thrown.getClass().getSimpleName());
             return stopped(screen);
         }
         var sentence = storageFaults.sentence(thrown);

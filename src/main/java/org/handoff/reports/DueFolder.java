@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,11 +62,10 @@ public final class DueFolder {
             Stopped.ifAsked();
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
             removeUnlessRecorded(folder);
-        } catch (ClosedByInterruptException asked) {
-            throw new Stopped();
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | UncheckedIOException failed) {
+            Stopped.ifBehind(failed);
             throw new ReportFileNotWritten(folder, failed);
         } finally {
             discardQuietly(part);

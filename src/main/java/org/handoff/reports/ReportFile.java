@@ -3,7 +3,6 @@ package org.handoff.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +41,8 @@ final class ReportFile {
             PrivateFiles.give(part, target);
         } catch (FileAlreadyExistsException meanwhile) {
             throw new ReportFileExists(target);
-        } catch (ClosedByInterruptException asked) {
-            throw new Stopped();
         } catch (IOException | UncheckedIOException failed) {
+            Stopped.ifBehind(failed);
             throw new ReportFileNotWritten(target, failed);
         } finally {
             discard(part);

