@@ -94,15 +94,16 @@ public class HandoffApplication {
         application.setAddCommandLineProperties(false);
         application.setListeners(List.of());
         application.setLazyInitialization(true);
-        application.addInitializers(context -> addTo(context, launch,
-                new DataFileOpening(launch.file(), MachineTime.ofThisMachine()), EarlyStretch.none()));
+        application.addInitializers(context -> {
+            context.addBeanFactoryPostProcessor(new BeansOnDemand());
+            addTo((DefaultListableBeanFactory) context.getBeanFactory(), launch,
+                    new DataFileOpening(launch.file(), MachineTime.ofThisMachine()), EarlyStretch.none());
+        });
         return application.run();
     }
 
     /** What differs per launch: finished objects, not definitions, so nothing of them may be fixed while building. */
-    static void addTo(ConfigurableApplicationContext context, Launch launch, DataFileOpening opening, EarlyStretch stretch) {
-        context.addBeanFactoryPostProcessor(new BeansOnDemand());
-        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+    static void addTo(DefaultListableBeanFactory beans, Launch launch, DataFileOpening opening, EarlyStretch stretch) {
         beans.registerSingleton("dataFile", launch.file());
         beans.registerSingleton("programClock", ProgramClock.of(launch.asOf()));
         beans.registerSingleton("machineTime", MachineTime.ofThisMachine());

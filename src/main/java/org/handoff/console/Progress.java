@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import org.handoff.shared.Stopped;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,7 @@ public class Progress {
 
     private final ObjectProvider<Screen> screens;
     private final ConsoleWiring wiring;
+    private final CtrlC ctrlC = new CtrlC();
 
     Progress(ObjectProvider<Screen> screens, ConsoleWiring wiring) {
         this.screens = screens;
@@ -16,25 +18,27 @@ public class Progress {
     }
 
     /**
-     * Shows a line in place of the one before.
+     * Shows a line in place of the one before. From the first line on Ctrl-C asks the job to stop.
      *
-     * @throws RuntimeException that ends the job, with nothing kept of it, when Ctrl-C was pressed since
+     * @throws Stopped which ends the job, with nothing kept of it, when Ctrl-C was pressed since
      */
     public void show(String line) {
-        if (Thread.interrupted()) {
-            throw new LeftForm();
+        if (!wiring.isOpen()) {
+            return;
         }
-        write(line);
+        var screen = screens.getObject();
+        if (!screen.interactive()) {
+            ctrlC.hear();
+        }
+        Stopped.ifAsked();
+        screen.progress(line);
     }
 
-    /** Clears the line. */
+    /** Clears the line: the job has ended, one way or another. */
     public void done() {
-        write("");
-    }
-
-    private void write(String line) {
+        ctrlC.forget();
         if (wiring.isOpen()) {
-            screens.getObject().progress(line);
+            screens.getObject().progress("");
         }
     }
 }
