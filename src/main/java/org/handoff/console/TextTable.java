@@ -18,6 +18,8 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
 
     private static final int GAP = 2;
     private static final int NARROWEST = 6;
+    /** Stands in the place of a number that is not shown. */
+    private static final String WITHHELD = "–";
 
     List<String> lines() {
         int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
@@ -92,10 +94,18 @@ record TextTable(List<Column> columns, List<List<@Nullable Object>> rows, int wi
         var out = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             var text = cut(shown(cells.get(i)), widths[i]);
-            boolean number = cells.get(i) instanceof Number || cells.get(i) instanceof Labelled it && it.value() instanceof Number;
+            boolean number = isNumber(cells.get(i)) || WITHHELD.equals(cells.get(i)) && isOfNumbers(i);
             out.append(number ? " ".repeat(widths[i] - wide(text)) + text : pad(text, widths[i])).append("  ");
         }
         return out.toString().stripTrailing();
+    }
+
+    private static boolean isNumber(@Nullable Object value) {
+        return value instanceof Number || value instanceof Labelled labelled && labelled.value() instanceof Number;
+    }
+
+    private boolean isOfNumbers(int column) {
+        return rows.stream().anyMatch(row -> isNumber(row.get(column)));
     }
 
     private List<String> blocks() {

@@ -10,7 +10,6 @@ import org.handoff.disclosure.LinkedTables;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureTable;
 import org.springframework.util.StringUtils;
-import org.springframework.util.StringUtils;
 
 /**
  * How tables change so that less has to be withheld.

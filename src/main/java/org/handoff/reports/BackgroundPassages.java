@@ -26,7 +26,7 @@ final class BackgroundPassages {
 
     Passage flow(Flow flow) {
         return Passage.keeping(block(Template.FUNNEL_CHART, PictureBlock.of(flow))).headed("Ways through the program",
-                "Each band is as wide as the number of referrals on it. Blue goes on, grey does not.");
+                "Each band is as wide as the number of referrals on it. The darker goes on, the lighter does not.");
     }
 
     List<Passage> trends(List<Trend> trends) {
@@ -53,7 +53,8 @@ final class BackgroundPassages {
             trends.forEach(trend -> row.add(PictureBlock.shown(trend.points().get(place))));
             return List.copyOf(row);
         }).toList();
-        return new PrintedTable("trend.quarters", QUARTERS, "The same in figures", "n. p.: not published.", columns, rows);
+        boolean all = rows.stream().noneMatch(row -> row.contains(PictureBlock.NOT_PUBLISHED));
+        return new PrintedTable("trend.quarters", QUARTERS, "The same in figures", all ? "" : "n. p.: not published.", columns, rows);
     }
 
     private Block block(Template template, PictureBlock picture) {

@@ -36,8 +36,8 @@ final class BenefitPages {
                 List.of(new Column("Benefit", false), new Column("What the records say", false),
                         new Column("What they do not say", false)),
                 List.of(List.of("Fewer people arrested", arrests(), NO_COMPARISON),
-                        List.of("Fewer people incarcerated", "%s nights in custody before, %s after.".formatted(
-                                shown("justice12.custody_days_before"), shown("justice12.custody_days_after")), NO_COMPARISON),
+                        List.of("Fewer people incarcerated", Shown.withCommas("%s nights in custody before, %s after.".formatted(
+                                shown("justice12.custody_days_before"), shown("justice12.custody_days_after"))), NO_COMPARISON),
                         List.of("More people in treatment", treatment(), "Attended once is counted; whether it helped is not."),
                         List.of("Lower justice costs, spent on health instead", costs(),
                                 "Unit costs are averages; a night not spent in jail does not close a cell."),

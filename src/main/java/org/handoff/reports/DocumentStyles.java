@@ -15,6 +15,7 @@ final class DocumentStyles {
     static final String NOTICE = "Notice";
     static final String NOTE = "TableNote";
     static final String CELL = "TableCell";
+    static final String FOOT = "Foot";
 
     private static final String FONT = "Calibri";
 
@@ -29,6 +30,7 @@ final class DocumentStyles {
         styles.addStyle(style(SUBHEADING, "heading 2", 22, true, 1, 160));
         styles.addStyle(style(NOTICE, "Notice", 20, true, -1, 0));
         styles.addStyle(note());
+        styles.addStyle(style(FOOT, "Foot", 15, false, -1, 0));
         styles.addStyle(style(CELL, "Table Cell", 17, false, -1, 0));
         styles.setDefaultFonts(fonts());
     }

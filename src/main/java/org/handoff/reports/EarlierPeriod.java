@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EarlierPeriod(Period period, Map<String, EarlierCount> counts) {
 
+    /** Whether anything is known of it that stands beside a headline. */
+    boolean isKnown() {
+        return ComparedHeadline.counts().stream().anyMatch(counts::containsKey);
+    }
+
     @Nullable EarlierCount count(String key) {
         return counts.get(key);
     }

@@ -74,7 +74,7 @@ final class EquityPages {
     private static String shown(EquityRows.Compared compared) {
         var share = compared.share();
         if (share == null) {
-            return compared.row().cell().withheld() ? Cell.WITHHELD : Shown.NONE;
+            return compared.withheld() ? Cell.WITHHELD : Shown.NONE;
         }
         var ratio = compared.ratio();
         var percent = Shown.percent(share);

@@ -36,10 +36,11 @@ final class EquityRows {
      * One group at one step.
      *
      * @param share of those who reached the step before; null where a count of it is withheld or nobody did
+     * @param withheld whether a count of the share is withheld
      * @param ratio to the share of the reference group; null where there is none
      * @param p of equal shares by Fisher's exact test, adjusted by Holm for all groups compared; null without a ratio
      */
-    record Compared(ReleasedTable.Row row, @Nullable Proportion share, @Nullable RiskRatio ratio, boolean isReference, @Nullable Double p) {
+    record Compared(ReleasedTable.Row row, @Nullable Proportion share, boolean withheld, @Nullable RiskRatio ratio, boolean isReference, @Nullable Double p) {
     }
 
     /** Whether this is a table of one step by groups. */
@@ -60,13 +61,13 @@ final class EquityRows {
             boolean isReference = reference.filter(row.key()::equals).isPresent();
             var ratio = share == null || base == null || isReference || isTooSmall(row.key(), attribute(table.id())) ? null
                     : new RiskRatio(share, base);
-            return new Compared(row, share, ratio, isReference, null);
+            return new Compared(row, share, row.cell().withheld() || isWithheld(before, row.key()), ratio, isReference, null);
         }).toList();
         var tested = compared.stream().filter(each -> each.ratio() != null).toList();
         var adjusted = FisherTest.holm(tested.stream().map(each -> new FisherTest(Objects.requireNonNull(each.share()),
                 Objects.requireNonNull(each.ratio()).reference()).p()).toList());
-        return compared.stream().map(each -> each.ratio() == null ? each : new Compared(each.row(), each.share(), each.ratio(), each.isReference(),
-                adjusted.get(tested.indexOf(each)))).toList();
+        return compared.stream().map(each -> each.ratio() == null ? each : new Compared(each.row(), each.share(), each.withheld(), each.ratio(),
+                each.isReference(), adjusted.get(tested.indexOf(each)))).toList();
     }
 
     /** The largest group of those referred whose count may be shown. */
@@ -80,6 +81,11 @@ final class EquityRows {
         var all = before.row(key).map(row -> row.cell().value());
         return some.isPresent() && all.isPresent() && all.get() > 0 ? Optional.of(new Proportion(some.get(), all.get()))
                 : Optional.empty();
+    }
+
+    /** A group that a public table does not have stands in another row there, or in none that may be shown. */
+    private boolean isWithheld(ReleasedTable table, String key) {
+        return table.row(key).map(row -> row.cell().withheld()).orElse(set.rule() != null);
     }
 
     private boolean isTooSmall(String key, String attribute) {

@@ -121,6 +121,6 @@ final class FormFilling {
     }
 
     private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + ". " + other;
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
     }
 }

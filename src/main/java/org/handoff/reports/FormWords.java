@@ -32,7 +32,7 @@ final class FormWords {
 
     /** What the funder expects, and whether the figure is there. */
     static String target(FunderForm.@Nullable Target target, @Nullable Number value) {
-        return target == null ? "" : "Target %s%s".formatted(target.shown(),
+        return target == null ? "" : "target %s%s".formatted(target.shown(),
                 value == null ? "" : value.doubleValue() >= target.least() ? ": reached" : ": not reached");
     }
 
@@ -51,7 +51,7 @@ final class FormWords {
         var numerator = figure.get("numerator");
         var denominator = figure.get("denominator");
         if (numerator == null || denominator == null) {
-            return figure.get("n") == null ? "" : "of " + figure.get("n");
+            return figure.get("n") == null ? "" : "of " + figure.get("n") + " counted";
         }
         var low = figure.get("low");
         var high = figure.get("high");

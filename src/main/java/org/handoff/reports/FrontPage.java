@@ -5,16 +5,17 @@ import net.sf.jasperreports.engine.JRDataSource;
 
 /** What the title block and every running head and foot print; the parameters of the template {@code publication}. */
 record FrontPage(String program, String report, String period, String dates, String asOf, String reportId, String prepared,
-        String version, String notice, boolean headlinesPresent,
-        JRDataSource headlines) {
+        String version, String notice, boolean alone,
+        boolean compared, JRDataSource headlines) {
 
     static FrontPage of(Publication publication) {
         Publication.Title title = publication.title();
+        boolean compared = publication.headlines().stream().anyMatch(each -> !each.before().isEmpty());
         return new FrontPage(title.program(), title.report(), title.periodInWords(), title.from() + " to " + title.to(),
                 title.asOf().toString(), title.reportId(), title.generatedAt(),
                 "Handoff " + title.softwareVersion() + ", definitions version " + title.definitionVersion()
                         + ", audit log at " + title.auditHead(),
-                sentence(publication.notice()), !publication.headlines().isEmpty(), RecordSource.of(publication.headlines()));
+                sentence(publication.notice()), !publication.headlines().isEmpty() && !compared, compared, RecordSource.of(publication.headlines()));
     }
 
     /** On a page the notice stands alone and begins like a sentence. */

@@ -53,7 +53,8 @@ final class MethodPages {
     private String earlier() {
         return figures.rule() == null ? "The period of the same length just before, and the same days a year earlier, counted anew by today's "
                 + "definitions as of the same day. Days after a late referral may not be over yet. Pts: percentage points."
-                : "As published for exactly those days; what was not published is not counted for this report either. Pts: percentage points.";
+                : "As published for exactly those days; what was not published is not counted for this report either, and where nothing was, "
+                + "the large figures stand alone. Pts: percentage points.";
     }
 
     private PrintedTable excluded() {
@@ -71,11 +72,13 @@ final class MethodPages {
     }
 
     private PrintedTable signs() {
-        return new PrintedTable("method.signs", SECTION, "Signs", "", List.of(new Column("Sign", false), new Column("Meaning", false)),
-                List.of(List.of(Cell.WITHHELD, "Withheld to protect people; includes what is withheld so that others cannot be computed."),
-                        List.of("0", "Counted, and there was none."),
-                        List.of(Shown.NONE, "Nobody to take a share or a median of, or not collected."),
-                        List.of("hatched bar", "Withheld: its length says nothing."),
-                        List.of("not published", "No public report of those days told this figure.")));
+        var rows = new ArrayList<>(List.of(List.of("0", "Counted, and there was none."),
+                List.of(Shown.NONE, "Nobody to take a share or a median of, or not collected.")));
+        if (figures.rule() != null) {
+            rows.addAll(List.of(List.of(Cell.WITHHELD, "Withheld to protect people; includes what is withheld so that others cannot be computed."),
+                    List.of("hatched bar", "Withheld: its length says nothing."),
+                    List.of("not published", "No public report of those days told this figure; in tables n. p.")));
+        }
+        return new PrintedTable("method.signs", SECTION, "Signs", "", List.of(new Column("Sign", false), new Column("Meaning", false)), rows);
     }
 }

@@ -32,13 +32,13 @@ final class NineBenefits {
 
     List<Benefit> benefits() {
         return List.of(
-                benefit("Fewer people arrested", ("Of %s people, %s were arrested on a new charge in the year before they were "
-                        + "referred and %s in the year after.").formatted(shown("justice12.people"),
+                benefit("Fewer people arrested", afterAYear("Of %s, %s were arrested on a new charge in the year before they were "
+                        + "referred and %s in the year after.", Shown.people(set.cell("justice12.people")),
                         shown("justice12.arrested_before"), shown("justice12.arrested_after")), NO_COMPARISON,
                         "People arrested on a new charge", pair("justice12.arrested_before", BEFORE, "justice12.arrested_after",
                                 AFTER)),
-                benefit("Fewer people incarcerated", "The same people spent %s nights in custody in the year before and %s in the year after."
-                        .formatted(shown("justice12.custody_days_before"), shown("justice12.custody_days_after")), NO_COMPARISON,
+                benefit("Fewer people incarcerated", afterAYear("The same people spent %s nights in custody in the year before and %s in the "
+                        + "year after.", shown("justice12.custody_days_before"), shown("justice12.custody_days_after")), NO_COMPARISON,
                         "Nights in custody", pair("justice12.custody_days_before", BEFORE, "justice12.custody_days_after", AFTER)),
                 benefit("More people in treatment", ("%s of the people referred were in treatment within 90 days; %s people attended "
                         + "a treatment service in the period.").formatted(share("outcome.treatment_uptake"),
@@ -67,9 +67,17 @@ final class NineBenefits {
                         pair("justice.charges_declined_diverted", "Declined", "justice.charges_filed", "Filed")));
     }
 
+    /** What compares two years is not said of nobody. */
+    private String afterAYear(String words, Object... figures) {
+        return Long.valueOf(0).equals(set.cell("justice12.people").value()) ? "Not known yet: nobody's year after the referral is over."
+                : words.formatted(figures);
+    }
+
     /** In a sentence the dash of what is withheld would be read as a dash. */
     private static Benefit benefit(String name, String says, String limits, String picture, List<Bar> bars) {
-        return new Benefit(name, Shown.withCommas(says).replace(Cell.WITHHELD, "(withheld)").replace("not configured", "not known, no unit costs are set"), limits, picture, bars);
+        var words = Shown.withCommas(says).replace(Cell.WITHHELD, "(withheld)").replace(Shown.NONE, "(none to say it of)")
+                .replace("not configured", "not known, no unit costs are set");
+        return new Benefit(name, words, limits, picture, bars);
     }
 
     private List<Bar> pair(String one, String label, String other, String otherLabel) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -24,7 +25,7 @@ final class PageFlow {
     private static final String SCALE = "Dark bar: people. Light bar: events. All groups are drawn to one scale, from zero.";
 
     /** More lines than this and a table may run over a page break; fewer are kept together. */
-    private static final int KEPT_LINES = 12;
+    private static final int KEPT_LINES = 10;
 
     private final Map<Template, JasperReport> templates = new EnumMap<>(Template.class);
     private final List<Passage> passages = new ArrayList<>();
@@ -39,7 +40,7 @@ final class PageFlow {
         var rows = new ArrayList<Map<String, Object>>();
         int stretch = 0;
         for (var passage : of(publication)) {
-            stretch += passage.flowing() && !passage.newPage() ? 1 : 0;
+            stretch += passage.flowing() ? 1 : 0;
             rows.add(passage.fields(stretch));
         }
         return RecordSource.ofFields(rows);
@@ -76,7 +77,7 @@ final class PageFlow {
         if (!publication.definitions().isEmpty()) {
             passages.add(Passage.flowing(block(Template.DEFINITIONS, RowsBlock.of(publication.definitions().stream()
                     .map(Publication.Definition::withWhole).toList())))
-                    .headed("Definitions", null).onNewPage());
+                    .headed("Definitions", null));
         }
         return passages;
     }
@@ -119,32 +120,51 @@ final class PageFlow {
     }
 
     private void cascades() {
-        List<Cascade> drawn = publication.cascades().stream().filter(cascade -> !isEmpty(cascade)).toList();
+        List<Cascade> drawn = publication.cascades().stream().filter(cascade -> !isEmpty(cascade) && !isWithheld(cascade)).toList();
         long greatest = drawn.stream().mapToLong(PageFlow::greatest).max().orElse(0);
         List<Block> blocks = drawn.stream()
                 .map(cascade -> block(Template.CASCADE, CascadeBlock.of(cascade, greatest))).toList();
         for (int index = 0; index < blocks.size(); index += 2) {
             passages.add(Passage.sideBySide(blocks.get(index), index + 1 < blocks.size() ? blocks.get(index + 1) : null));
         }
-        String without = publication.cascades().stream().filter(PageFlow::isEmpty).map(Cascade::group)
-                .collect(Collectors.joining(", "));
-        if (!without.isEmpty()) {
-            passages.add(Passage.words("Nothing recorded in this period for: " + without + "."));
+        named("Withheld, every count of it: ", PageFlow::isWithheld);
+        named("Nothing recorded in this period for: ", PageFlow::isEmpty);
+    }
+
+    private void named(String words, Predicate<Cascade> which) {
+        var names = publication.cascades().stream().filter(which).map(Cascade::group).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            passages.add(Passage.words(words + names + "."));
         }
     }
 
     private static long greatest(Cascade cascade) {
-        return cascade.steps().stream().flatMap(step -> Stream.of(step.events(), step.people())).filter(Objects::nonNull)
+        return counts(cascade).filter(Objects::nonNull)
                 .mapToLong(Long::longValue).max().orElse(0);
     }
 
     /** A withheld count is not 0. */
     private static boolean isEmpty(Cascade cascade) {
-        return cascade.steps().stream().flatMap(step -> Stream.of(step.events(), step.people()))
-                .allMatch(count -> Long.valueOf(0).equals(count));
+        return counts(cascade).allMatch(count -> Long.valueOf(0).equals(count));
     }
 
+    private static boolean isWithheld(Cascade cascade) {
+        return counts(cascade).allMatch(Objects::isNull);
+    }
+
+    private static Stream<@Nullable Long> counts(Cascade cascade) {
+        return cascade.steps().stream().flatMap(step -> Stream.of(step.events(), step.people()));
+    }
+
+    /** Those that may be shown; then a sentence names those that may not. */
     private void tables(List<PrintedTable> tables) {
+        shown(tables.stream().filter(table -> !table.isWithheld()).toList());
+        tables.stream().filter(PrintedTable::isWithheld).collect(Collectors.groupingBy(PrintedTable::note, LinkedHashMap::new,
+                Collectors.mapping(PrintedTable::title, Collectors.joining("; "))))
+                .forEach((why, titles) -> passages.add(Passage.words(titles + ". " + why)));
+    }
+
+    private void shown(List<PrintedTable> tables) {
         @Nullable PrintedTable waiting = null;
         for (PrintedTable table : tables) {
             var curve = publication.background().curves().stream().filter(each -> each.table().equals(table.id())).findFirst();

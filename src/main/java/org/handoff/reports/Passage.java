@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param flowing may run over page breaks; otherwise it is kept on one page where it fits on one
  */
-record Passage(@Nullable String heading, @Nullable String lead, boolean newPage, boolean flowing,
+record Passage(@Nullable String heading, @Nullable String lead, boolean flowing,
         @Nullable Block whole, @Nullable Block left, @Nullable Block right) {
 
     /** A template and what fills it. */
@@ -20,31 +20,27 @@ record Passage(@Nullable String heading, @Nullable String lead, boolean newPage,
     }
 
     static Passage keeping(Block whole) {
-        return new Passage(null, null, false, false, whole, null, null);
+        return new Passage(null, null, false, whole, null, null);
     }
 
     static Passage flowing(Block whole) {
-        return new Passage(null, null, false, true, whole, null, null);
+        return new Passage(null, null, true, whole, null, null);
     }
 
     static Passage sideBySide(Block left, @Nullable Block right) {
-        return new Passage(null, null, false, false, null, left, right);
+        return new Passage(null, null, false, null, left, right);
     }
 
     static Passage words(String lead) {
-        return new Passage(null, lead, false, false, null, null, null);
+        return new Passage(null, lead, false, null, null, null);
     }
 
     Passage headed(String section, @Nullable String words) {
-        return new Passage(section, words, newPage, flowing, whole, left, right);
+        return new Passage(section, words, flowing, whole, left, right);
     }
 
     Passage breaking() {
-        return new Passage(heading, lead, newPage, true, whole, left, right);
-    }
-
-    Passage onNewPage() {
-        return new Passage(heading, lead, true, flowing, whole, left, right);
+        return new Passage(heading, lead, true, whole, left, right);
     }
 
     /** What the template sees, by the names of its fields; the stretch is counted up with each passage that may run over breaks. */
@@ -52,7 +48,6 @@ record Passage(@Nullable String heading, @Nullable String lead, boolean newPage,
         Map<String, Object> fields = new HashMap<>();
         fields.put("heading", heading);
         fields.put("lead", lead);
-        fields.put("newPage", newPage);
         fields.put("kept", !flowing);
         fields.put("flowing", flowing);
         fields.put("stretch", stretch);

@@ -14,6 +14,8 @@ import org.handoff.reports.Background.Way;
 /** A picture with its title, and in words what it shows, as the templates {@code funnel-chart} and {@code trend} print it. */
 record PictureBlock(String title, Renderable chart, String alternative) {
 
+    static final String NOT_PUBLISHED = "n. p.";
+
     static PictureBlock of(Trend trend) {
         var spoken = trend.points().stream().map(PictureBlock::said).collect(Collectors.joining(", "));
         return new PictureBlock("%s (%s)".formatted(trend.label(), trend.unit()), TrendPicture.of(trend),
@@ -48,6 +50,6 @@ record PictureBlock(String title, Renderable chart, String alternative) {
 
     /** What a table beside the pictures prints for one quarter. */
     static String shown(Point point) {
-        return point.count() == null && !point.withheld() ? "n. p." : point.withheld() ? Cell.WITHHELD : Shown.grouped(point.count());
+        return point.count() == null && !point.withheld() ? NOT_PUBLISHED : point.withheld() ? Cell.WITHHELD : Shown.grouped(point.count());
     }
 }

@@ -66,6 +66,11 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
             rows = rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(place -> place < columns.size()
                     && columns.get(place).number() ? Shown.withCommas(row.get(place)) : row.get(place)).toList()).toList();
         }
+
+        /** Whether none of it may be shown: it has neither columns nor rows then, and its note says why. */
+        boolean isWithheld() {
+            return columns.isEmpty();
+        }
     }
 
     /** One column of a printed table. */

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.PrintedTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A report as a document for an office program: headings, tables whose header row is marked and repeated, page numbers. */
 final class ReportDocument {
@@ -23,8 +23,8 @@ final class ReportDocument {
     private static final int HEIGHT = 15840;
     private static final int MARGIN = 1080;
 
-    private static final int LEAST_LETTERS = 8;
-    private static final int MOST_LETTERS = 60;
+    /** More rows than this and a table may run over a page break. */
+    private static final int KEPT_ROWS = 16;
 
     private final XWPFDocument document;
 
@@ -61,7 +61,7 @@ final class ReportDocument {
                     paragraph(DocumentStyles.HEADING, section);
                     tables.forEach(this::table);
                 });
-        paragraph("", "– withheld, n/a nobody to say it of, 0 none.");
+        paragraph(DocumentStyles.NOTE, Shown.MARKS);
     }
 
     private void page() {
@@ -79,6 +79,7 @@ final class ReportDocument {
 
     private void foot(Publication publication) {
         var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setStyle(DocumentStyles.FOOT);
         foot.createRun().setText("%s, %s. %s. Page ".formatted(publication.title().program(), publication.title().reportId(),
                 publication.notice()));
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
@@ -97,20 +98,27 @@ final class ReportDocument {
         if (!printed.note().isEmpty()) {
             paragraph(DocumentStyles.NOTE, printed.note());
         }
+        if (printed.isWithheld()) {
+            return;
+        }
         var rows = printed.rows().isEmpty() ? List.of(none(printed)) : printed.rows();
         var table = document.createTable(rows.size() + 1, printed.columns().size());
-        table.setWidth("100%");
+        table.setWidth(WIDTH - 2 * MARGIN);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setCellMargins(30, 80, 30, 80);
         lines(table);
-        var widths = widths(printed);
+        var widths = DocumentColumns.widths(printed, WIDTH - 2 * MARGIN);
+        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         table.getRow(0).setRepeatHeader(true);
+        boolean kept = rows.size() <= KEPT_ROWS;
         for (int column = 0; column < printed.columns().size(); column++) {
             var heading = printed.columns().get(column);
-            put(table.getRow(0).getCell(column), heading.heading(), heading, true);
-            table.getRow(0).getCell(column).setWidth(widths.get(column) + "%");
+            put(table.getRow(0).getCell(column), heading.heading(), heading, true, true);
+            table.getRow(0).getCell(column).setWidth(String.valueOf(widths.get(column)));
             for (int row = 0; row < rows.size(); row++) {
-                put(table.getRow(row + 1).getCell(column), rows.get(row).get(column), heading, false);
-                table.getRow(row + 1).getCell(column).setWidth(widths.get(column) + "%");
+                put(table.getRow(row + 1).getCell(column), rows.get(row).get(column), heading, false, kept && row < rows.size() - 1);
+                table.getRow(row + 1).getCell(column).setWidth(String.valueOf(widths.get(column)));
             }
         }
         table.getRows().forEach(row -> row.setCantSplitRow(true));
@@ -131,24 +139,13 @@ final class ReportDocument {
         table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "566370");
     }
 
-    /** The width of each column in percent, by the letters of its longest cell. */
-    private static List<Integer> widths(PrintedTable printed) {
-        var letters = IntStream.range(0, printed.columns().size()).map(column -> Math.min(MOST_LETTERS, Math.max(LEAST_LETTERS,
-                Math.max(printed.columns().get(column).heading().length(), printed.rows().stream()
-                        .mapToInt(row -> row.get(column).length()).max().orElse(0))))).boxed().toList();
-        int all = letters.stream().mapToInt(Integer::intValue).sum();
-        return letters.stream().map(each -> 100 * each / all).toList();
-    }
-
-    private static void put(XWPFTableCell cell, String words, Column column, boolean heading) {
+    private static void put(XWPFTableCell cell, String words, Column column, boolean heading, boolean keepWithNext) {
         var paragraph = cell.getParagraphs().get(0);
         paragraph.setStyle(DocumentStyles.CELL);
         paragraph.setAlignment(column.number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
         var run = paragraph.createRun();
         run.setBold(heading);
         run.setText(words);
-        if (heading) {
-            paragraph.setKeepNext(true);
-        }
+        paragraph.setKeepNext(keepWithNext);
     }
 }

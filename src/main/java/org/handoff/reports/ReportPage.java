@@ -21,10 +21,12 @@ final class ReportPage {
             table{border-collapse:collapse;margin:.6rem 0 1.4rem;width:100%}caption{text-align:left;font-weight:600;padding:.2rem 0}
             th,td{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;border-bottom:1px solid #c9d2d9}
             thead th{border-bottom:2px solid #566370}.n{text-align:right;font-variant-numeric:tabular-nums}
-            tbody th{font-weight:400}.notice{font-weight:600}.note,.limits{color:#566370;max-width:46rem}
+            td.n,tbody th.n{white-space:nowrap}tbody th{font-weight:400}caption .note{display:block;font-weight:400}.notice{font-weight:600}.note,.limits{color:#566370;max-width:46rem}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem}dt{color:#566370}dd{margin:0}
             svg{display:block;max-width:36rem;width:100%;height:auto}.wide{overflow-x:auto}
-            @media print{body{margin:0;max-width:none;font-size:10pt}h2,h3,caption{break-after:avoid}tr{break-inside:avoid}}
+            @media(max-width:40rem){body{font-size:15px;margin:1rem auto}th,td{padding-right:.5rem}table{font-size:.87rem}}
+            @media print{body{margin:0;max-width:none;font-size:10pt}h2,h3,caption,thead{break-after:avoid}tr{break-inside:avoid}
+            table:not(#definitions){break-inside:avoid}.wide{overflow:visible}}
             """;
 
     private final StringBuilder page = new StringBuilder();
@@ -98,11 +100,13 @@ final class ReportPage {
     }
 
     private void table(PrintedTable table) {
-        if (!table.note().isEmpty()) {
-            page.append("<p class=\"note\">%s</p>\n".formatted(text(table.note())));
+        if (table.isWithheld()) {
+            page.append("<h3>%s</h3>\n<p class=\"note\">%s</p>\n".formatted(text(table.title()), text(table.note())));
+            return;
         }
+        var note = table.note().isEmpty() ? "" : "<span class=\"note\">%s</span>".formatted(text(table.note()));
         page.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">\n<table id=\"%s\">\n<caption>%s</caption>\n"
-                .formatted(text(table.title()), text(table.id()), text(table.title())));
+                .formatted(text(table.title()), text(table.id()), text(table.title()) + note));
         page.append("<thead>\n<tr>").append(table.columns().stream().map(column -> "<th scope=\"col\"%s>%s</th>".formatted(
                 right(column), text(column.heading()))).collect(Collectors.joining())).append("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(row -> row(table, row));
@@ -123,8 +127,8 @@ final class ReportPage {
     }
 
     private void end(Publication publication) {
-        page.append("</main>\n<footer>\n<p>%s. Report %s. – withheld, n/a nobody to say it of, 0 none.</p>\n</footer>\n</body>\n</html>\n"
-                .formatted(text(publication.notice()), text(publication.title().reportId())));
+        page.append("</main>\n<footer>\n<p>%s. Report %s.</p>\n<p>%s</p>\n</footer>\n</body>\n</html>\n"
+                .formatted(text(publication.notice()), text(publication.title().reportId()), text(Shown.MARKS)));
     }
 
     private static String right(Column column) {

@@ -27,7 +27,9 @@ final class ReportPages {
     Publication publication(Publication.Title title, String fingerprint, @Nullable Commentary commentary) {
         var funnel = new FunnelPages(figures, measures);
         var tables = new ArrayList<PrintedTable>();
-        kind.pages().forEach(page -> tables.addAll(tables(page, funnel)));
+        var rule = figures.rule();
+        kind.pages().stream().flatMap(page -> tables(page, funnel).stream())
+                .forEach(table -> tables.add(rule == null ? table : WithheldWhole.orAsItIs(table, rule)));
         return new Publication(title, counted.words().notice(), has(Page.HEADLINES) ? funnel.headlines() : List.of(),
                 has(Page.FUNNEL) ? funnel.funnel() : List.of(),
                 has(Page.WORK) ? new WorkPages(figures, measures).cascades() : List.of(), tables,

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportWorkbook {
 
     private static final int HEADER = 3;
+    private static final int CONTENTS_WIDTH = 70;
     private static final String FIGURES = "All figures";
+    private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator", "low", "high", "n", "median", "p90");
 
     private final XSSFWorkbook workbook;
     private final SheetStyles styles;
@@ -54,10 +57,11 @@ final class ReportWorkbook {
         var first = workbook.createSheet("Contents");
         for (var table : PublishedTables.of(publication)) {
             var columns = SheetColumns.of(table);
-            sheet(table, columns.headings(), columns.values());
+            sheet(table, columns.headings(), columns.numbers(), columns.values());
         }
         var figures = new PrintedTable(FIGURES, "", "Every figure with all its parts", "", List.of(), List.of());
-        sheet(figures, result.columns(), result.rows().stream().map(row -> row.stream().map(ReportWorkbook::value).toList()).toList());
+        sheet(figures, result.columns(), result.columns().stream().map(NUMBERS::contains).toList(),
+                result.rows().stream().map(row -> row.stream().map(ReportWorkbook::value).toList()).toList());
         contents(first);
     }
 
@@ -65,15 +69,16 @@ final class ReportWorkbook {
         return value instanceof Number number ? SheetValue.of(number) : new SheetValue(Objects.toString(value, ""), "");
     }
 
-    private void sheet(PrintedTable table, List<String> headings, List<List<SheetValue>> rows) {
+    /** A table that is withheld has its title and the reason, and nothing under them. */
+    private void sheet(PrintedTable table, List<String> headings, List<Boolean> numbers, List<List<SheetValue>> rows) {
         var sheet = workbook.createSheet(table.id());
-        contents.add(List.of(table.id(), table.title(), String.valueOf(rows.size())));
+        contents.add(List.of(table.id(), table.title(), headings.isEmpty() ? "withheld" : String.valueOf(rows.size())));
         text(sheet.createRow(0), 0, table.title(), styles.title());
         text(sheet.createRow(1), 0, table.note().isEmpty() ? publication.title().periodInWords() : table.note(), styles.words());
         text(sheet.createRow(2), 0, publication.notice(), styles.words());
         var header = sheet.createRow(HEADER);
         for (int column = 0; column < headings.size(); column++) {
-            text(header, column, headings.get(column), styles.header());
+            text(header, column, headings.get(column), styles.header(numbers.get(column)));
         }
         for (int at = 0; at < rows.size(); at++) {
             var row = sheet.createRow(HEADER + 1 + at);
@@ -86,8 +91,8 @@ final class ReportWorkbook {
         if (!rows.isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(HEADER, HEADER + rows.size(), 0, headings.size() - 1));
         }
-        SheetStyles.fit(sheet, headings, rows);
-        SheetStyles.paper(sheet);
+        SheetStyles.fit(sheet, HEADER, headings, rows);
+        SheetStyles.paper(sheet, publication.title().reportId());
     }
 
     private void put(Cell cell, SheetValue value) {
@@ -105,34 +110,43 @@ final class ReportWorkbook {
     private void contents(XSSFSheet sheet) {
         var title = publication.title();
         text(sheet.createRow(0), 0, title.program() + ": " + title.report(), styles.title());
-        var facts = List.of(List.of("Period", title.periodInWords()), List.of("From", title.from().toString()),
-                List.of("To", title.to().toString()), List.of("As of", title.asOf().toString()),
-                List.of("Report", title.reportId()), List.of("Definitions", "version " + title.definitionVersion()),
-                List.of("For whom", publication.notice()),
-                List.of("Marks", "– withheld, n/a nobody to say it of, 0 none; what is not measured says so"));
-        facts.forEach(fact -> row(sheet, fact));
+        fact(sheet, "Period", SheetValue.text(title.periodInWords()));
+        fact(sheet, "From", SheetValue.of(title.from()));
+        fact(sheet, "To", SheetValue.of(title.to()));
+        fact(sheet, "As of", SheetValue.of(title.asOf()));
+        fact(sheet, "Report", SheetValue.text(title.reportId()));
+        fact(sheet, "Definitions", SheetValue.text("version " + title.definitionVersion()));
+        fact(sheet, "For whom", SheetValue.text(FrontPage.sentence(publication.notice())));
+        fact(sheet, "Marks", SheetValue.text(Shown.MARKS));
         var commentary = publication.commentary();
         if (commentary != null) {
-            row(sheet, List.of("Commentary by " + commentary.by(), commentary.words()));
+            fact(sheet, "Commentary by " + commentary.by(), SheetValue.text(commentary.words()));
         }
         var header = sheet.createRow(sheet.getLastRowNum() + 1);
-        List.of("Sheet", "Table", "Rows").forEach(word -> text(header, Math.max(0, header.getLastCellNum()), word, styles.header()));
+        List.of("Sheet", "Table", "Rows").forEach(word -> text(header, Math.max(0, header.getLastCellNum()), word,
+                styles.header(word.equals("Rows"))));
         for (var entry : contents) {
-            var row = row(sheet, entry);
+            var row = sheet.createRow(sheet.getLastRowNum() + 1);
+            entry.forEach(text -> put(row.createCell(Math.max(0, row.getLastCellNum())), SheetValue.of(text)));
             var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'%s'!A1".formatted(entry.get(0)));
             row.getCell(0).setHyperlink(link);
             row.getCell(0).setCellStyle(styles.link());
         }
-        SheetStyles.paper(sheet);
+        SheetStyles.paper(sheet, title.reportId());
         sheet.setColumnWidth(0, 26 * 256);
-        sheet.setColumnWidth(1, 70 * 256);
+        sheet.setColumnWidth(1, CONTENTS_WIDTH * 256);
     }
 
-    private Row row(XSSFSheet sheet, List<String> texts) {
+    /** Words beside their name; a line as high as they take it. */
+    private void fact(XSSFSheet sheet, String name, SheetValue value) {
         var row = sheet.createRow(sheet.getLastRowNum() + 1);
-        texts.forEach(text -> put(row.createCell(Math.max(0, row.getLastCellNum())), SheetValue.of(text)));
-        return row;
+        put(row.createCell(0), SheetValue.text(name));
+        put(row.createCell(1), value);
+        if (!value.isText()) {
+            row.getCell(1).setCellStyle(styles.fact());
+        }
+        SheetStyles.heighten(row, value, CONTENTS_WIDTH);
     }
 
     private static void text(Row row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {

@@ -44,6 +44,11 @@ final class SheetColumns {
         return rows;
     }
 
+    /** Which columns are of numbers. */
+    List<Boolean> numbers() {
+        return numbers;
+    }
+
     /** The cells as a workbook has them: numbers in the columns of numbers, text everywhere else. */
     List<List<SheetValue>> values() {
         return rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(at -> numbers.get(at)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record SheetValue(Object value, String format) {
 
-    private static final String DAY_FORMAT = "yyyy-mm-dd";
+    static final String DAY_FORMAT = "yyyy-mm-dd";
     private static final Pattern NUMBER = Pattern.compile("(?<sign>[−-]?)(?<dollar>\\$?)(?<digits>\\d{1,15}|\\d{1,3}(,\\d{3})+)"
             + "(?<decimals>\\.\\d{1,6})?(?<unit>| %| d| min| h)");
 

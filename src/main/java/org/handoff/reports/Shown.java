@@ -21,6 +21,9 @@ final class Shown {
 
     static final String NONE = "n/a";
 
+    /** What the marks mean, as it stands at the foot of every page; the template of the pages has the same words. */
+    static final String MARKS = "– withheld · 0 none · n/a nothing to take a share of, or not collected";
+
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.,-])\\d{4,15}(?![\\d-])");
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

@@ -2,6 +2,7 @@ package org.handoff.reports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.handoff.reports.Publication.PrintedTable;
 
 /** Whether a table reads well in half the width of a page. */
@@ -11,7 +12,7 @@ final class TableFit {
     private static final int LETTERS_OF_A_LABEL = 48;
     private static final int LETTERS_OF_A_NUMBER = 9;
 
-    private static final int LETTERS_OF_A_CODE = 8;
+    private static final int LETTERS_OF_A_CODE = 5;
     private static final int LETTERS_OF_A_SENTENCE = 32;
     private static final int LETTERS_OF_A_KEYWORD = 18;
 
@@ -29,12 +30,12 @@ final class TableFit {
         WIDE,
         /** A number. */
         NUMBER,
-        /** Two numbers, or one with words. */
+        /** Two numbers, or one with words; a first one of long labels beside sentences. */
         BROAD;
 
         /** Those that the templates have for a column. */
         static List<Width> of(int number) {
-            return number == 1 ? List.of(WORDS, BRIEF, NUMBER) : List.of(values());
+            return number == 1 ? List.of(WORDS, BRIEF, NUMBER, BROAD) : List.of(values());
         }
 
         String field(int number) {
@@ -47,11 +48,12 @@ final class TableFit {
         var column = table.columns().get(place);
         int longest = longest(table, place, place + 1);
         if (column.number()) {
-            return place > 0 && longest > LETTERS_OF_A_NUMBER ? Width.BROAD : Width.NUMBER;
+            return place > 0 && longest >= LETTERS_OF_A_NUMBER ? Width.BROAD : Width.NUMBER;
         }
         if (place == 0) {
+            boolean besideWords = IntStream.range(1, table.columns().size()).anyMatch(other -> width(table, other) == Width.WIDE);
             return longest <= LETTERS_OF_A_KEYWORD && table.columns().size() == 2 && !table.columns().get(1).number() ? Width.BRIEF
-                    : Width.WORDS;
+                    : longest > LETTERS_OF_A_SENTENCE && besideWords ? Width.BROAD : Width.WORDS;
         }
         return longest > LETTERS_OF_A_SENTENCE ? Width.WIDE
                 : Math.max(longest, column.heading().length()) <= LETTERS_OF_A_CODE ? Width.BRIEF : Width.WORDS;
@@ -73,7 +75,8 @@ final class TableFit {
     private static double letters(PrintedTable table, int place) {
         return switch (width(table, place)) {
             case WIDE -> LETTERS_OF_A_SENTENCE;
-            case WORDS, BROAD -> place == 0 ? 32 : 20;
+            case BROAD -> place == 0 ? 40 : 20;
+            case WORDS -> place == 0 ? 32 : 20;
             case BRIEF, NUMBER -> LETTERS_OF_A_KEYWORD;
         };
     }

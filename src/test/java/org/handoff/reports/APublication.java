@@ -47,7 +47,8 @@ final class APublication {
                 funnel().stream().map(step -> new FunnelStep(step.label(), step.label().startsWith("E") ? null : step.count(), "–", "–"))
                         .toList(),
                 List.of(new Cascade("Treatment", List.of(new CascadeStep("Needed", null, null), new CascadeStep("Referred", 20L, 18L)))),
-                List.of(race(), sex()), definitions()).beside(List.of(new Headline("Referrals", "606", "520 people",
+                List.of(race(), sex(), new PrintedTable("who.age", REACHED, "Age", "Withheld: every figure is of fewer than 11 people.", List.of(),
+                        List.of())), definitions()).beside(List.of(new Headline("Referrals", "606", "520 people",
                         "Before 560, ▲ up 46", "Year ago not published")), AroundIt.withheld());
     }
 

@@ -14,11 +14,10 @@ import org.junit.jupiter.api.Test;
 class PageFlowTests {
 
     @Test
-    void opensWithTheFunnelAndEndsWithTheDefinitionsOnAPageOfTheirOwn() {
+    void opensWithTheFunnelAndEndsWithTheDefinitions() {
         List<Passage> passages = PageFlow.of(APublication.ofMultnomah());
         assertThat(headings(passages))
                 .containsExactly("Funnel", "Who was reached", "Connections", "Work done", "Speed", "Definitions");
-        assertThat(passages).filteredOn(Passage::newPage).extracting(Passage::heading).containsExactly("Definitions");
     }
 
     @Test
@@ -40,6 +39,17 @@ class PageFlowTests {
     }
 
     @Test
+    void namesTheTablesOfASectionThatAreWithheldInOneSentence() {
+        var passages = PageFlow.of(APublication.withTables(withheld("Sex"), narrow(3), withheld("Age"), narrow(3)));
+        assertThat(passages).extracting(Passage::lead).containsExactly(null, "Sex; Age. Withheld: too few people.");
+        assertThat(passages.get(0).right()).isNotNull();
+    }
+
+    private static PrintedTable withheld(String title) {
+        return new PrintedTable("who.one", "Work done", title, "Withheld: too few people.", List.of(), List.of());
+    }
+
+    @Test
     void setsTwoNarrowTablesSideBySide() {
         assertThat(places(narrow(8), narrow(3), narrow(5))).containsExactly("left and right", "left");
     }
@@ -51,7 +61,7 @@ class PageFlowTests {
 
     @Test
     void letsALongTableRunOverPagesAndKeepsAShortOneTogether() {
-        List<Passage> passages = PageFlow.of(APublication.withTables(wide("Work done", 12), wide("Work done", 13)));
+        List<Passage> passages = PageFlow.of(APublication.withTables(wide("Work done", 10), wide("Work done", 11)));
         assertThat(passages).extracting(Passage::flowing).containsExactly(false, true);
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.handoff.HandoffApplication;
 import org.handoff.HandoffProgram;
@@ -17,6 +18,7 @@ import org.handoff.platform.DataFile;
 import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
 import org.handoff.program.Programs;
+import org.handoff.reports.Publication.PrintedTable;
 import org.handoff.shared.Period;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,20 @@ class PublicReportTests {
         assertThat(result.publication().notice()).contains("figures withheld");
         assertThat(text.toString().lines().filter(line -> line.contains(",–,"))).isNotEmpty()
                 .allMatch(line -> line.matches(".*,,.*,–,.*"));
+        var tables = result.publication().tables().stream().collect(Collectors.toMap(PrintedTable::id, PrintedTable::rows));
+        assertThat(List.of("race", "sex", "age")).allSatisfy(attribute -> saysNothingOfNobodyOnly(tables.get("equity." + attribute),
+                tables.get("equity." + attribute + ".ratio")));
+    }
+
+    /** A share of what is withheld is withheld: that it cannot be said, is said only where nobody reached the step before. */
+    private static void saysNothingOfNobodyOnly(List<List<String>> reached, List<List<String>> compared) {
+        for (int row = 0; row < compared.size(); row++) {
+            for (int step = 1; step < compared.get(row).size(); step++) {
+                if (compared.get(row).get(step).equals("n/a")) {
+                    assertThat(reached.get(row)).element(step).isEqualTo("0");
+                }
+            }
+        }
     }
 
     /** The month puts ages together, and the caseload beside it is told by each: a row of the one is no row of nobody in the other. */

@@ -33,6 +33,7 @@ class SameFiguresTests {
     private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
     private static final int HEADER = 3;
+    private static final String WITHHELD = "Withheld: every figure is of fewer than 11 people.";
 
     @TempDir
     private Path folder;
@@ -45,6 +46,7 @@ class SameFiguresTests {
                         List.of("=HYPERLINK(\"http://x\")", "1,024.5", "12 / 4", "91 (88)"), List.of("+1", "–", "–", "– (–)"),
                         List.of("@SUM(A1)", "n/a", "0 / 3", "7 (5)"), List.of("-2", "not configured", "1 / 1", "0 (0)"),
                         List.of("<b>Ñuñez & \"Đặng\"</b>", "−$1,250", "2 / 2", "3 (3)"), List.of("2025-01-31", "5.5 d", "3 / 1", "4 (4)"))));
+        tables.add(new PrintedTable("hidden", "Odd", "A hidden table", WITHHELD, List.of(), List.of()));
         var whole = APublication.ofMultnomah();
         var publication = new Publication(whole.title(), whole.notice(), whole.headlines(), whole.funnel(), whole.cascades(), tables,
                 whole.definitions(), List.of(), Background.NONE, "0000", null);
@@ -100,7 +102,7 @@ class SameFiguresTests {
     @Test
     void thePageAndTheDocumentHaveTheSameTables() throws IOException {
         var html = html();
-        var expected = PublishedTables.of(result().publication());
+        var expected = PublishedTables.of(result().publication()).stream().filter(table -> !table.isWithheld()).toList();
         assertThat(html.keySet()).containsExactlyElementsOf(expected.stream().map(PrintedTable::id).toList());
         assertThat(docx()).containsExactlyElementsOf(html.values()).hasSizeGreaterThan(10);
         assertThat(html.get("odd").get(1)).containsExactly("=HYPERLINK(\"http://x\")", "1,024.5", "12 / 4", "91 (88)");
@@ -156,6 +158,21 @@ class SameFiguresTests {
         var cells = new ArrayList<org.apache.poi.ss.usermodel.Cell>();
         sheet.forEach(row -> row.forEach(cells::add));
         return cells;
+    }
+
+    @Test
+    void aTableThatIsWithheldIsItsTitleAndTheReasonEverywhere() throws IOException {
+        assertThat(Files.readString(write(new HtmlFormat(), result(), "page"))).contains("<h3>A hidden table</h3>\n<p class=\"note\">" + WITHHELD + "</p>");
+        try (var document = new XWPFDocument(Files.newInputStream(write(new DocxFormat(), result(), "document")))) {
+            assertThat(document.getParagraphs()).extracting(paragraph -> paragraph.getText()).containsSequence("A hidden table", WITHHELD);
+        }
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(write(new XlsxFormat(), result(), "book")))) {
+            var sheet = workbook.getSheet("hidden");
+            assertThat(List.of(texts(sheet.getRow(0)), texts(sheet.getRow(1)))).containsExactly(List.of("A hidden table"), List.of(WITHHELD));
+            assertThat(sheet.getLastRowNum()).isEqualTo(HEADER);
+            assertThat(cells(workbook.getSheet("Contents"))).extracting(org.apache.poi.ss.usermodel.Cell::toString).containsSequence("hidden",
+                    "A hidden table", "withheld");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.handoff.reports.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.text.WordUtils;
 import org.handoff.console.Column;
 import org.handoff.console.Reply;
 import org.handoff.disclosure.Cell;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A report on the screen: the same words as on its pages, one table under the other. */
 final class PrintedReport {
+
+    private static final int NARROW_SCREEN = 76;
 
     private PrintedReport() {
     }
@@ -30,7 +33,7 @@ final class PrintedReport {
                 publication.notice())).with("report_id", title.reportId());
         publication.headlines().forEach(headline -> sheet.with(headline.label(), headline.shown() + "  " + headline.note()));
         sheet.with(funnel(publication));
-        publication.tables().forEach(table -> sheet.with(listing(table)));
+        publication.tables().forEach(table -> sheet.with(table.columns().isEmpty() ? withheld(table) : listing(table)));
         return sheet;
     }
 
@@ -40,6 +43,12 @@ final class PrintedReport {
         return Reply.rows("funnel", List.of(Column.of("step"), Column.of("referrals"), Column.of("share"),
                 new Column("interval", "95 % interval")),
                 rows, rows.size());
+    }
+
+    /** The sentence in the place of its rows, in lines that no screen has to cut. */
+    private static Reply.Listing withheld(Publication.PrintedTable table) {
+        List<List<@Nullable Object>> lines = WordUtils.wrap(table.note(), NARROW_SCREEN).lines().map(List::<@Nullable Object>of).toList();
+        return Reply.rows(table.title(), List.of(Column.of("note")), lines, lines.size());
     }
 
     private static Reply.Listing listing(Publication.PrintedTable table) {
