@@ -1,4 +1,5 @@
 -- Views are made anew at every start, so that they always fit the tables. One line for each view of this folder.
+DROP VIEW IF EXISTS report_encounter;
 DROP VIEW IF EXISTS report_referral;
 DROP VIEW IF EXISTS report_episode;
 DROP VIEW IF EXISTS report_person;

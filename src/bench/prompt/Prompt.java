@@ -1,19 +1,12 @@
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
-import org.handoff.HandoffApplication;
-import org.handoff.accounts.Sessions;
 import org.handoff.console.Console;
-import org.handoff.console.Launch;
-import org.handoff.platform.UserFolders;
-import org.handoff.vault.Secret;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -23,18 +16,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  * {@code ./mvnw -q dependency:build-classpath -Dmdep.outputFile=target/classpath} and
  * {@code javac -d target/bench/prompt -cp "target/classes:$(cat target/classpath)" src/bench/prompt/*.java} and
  * {@code java -cp "target/bench/prompt:target/classes:$(cat target/classpath)" Prompt FOLDER [PEOPLE [ONLY]]}, after
- * {@code County.java} with the same folder has made the file. ONLY is a part of what is waited for, when not all of it is measured.
+ * {@code County}, called in the same way, has made the file there. ONLY is a part of what is waited for, when not all of it is measured.
  */
 public final class Prompt {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final String PASSPHRASE = "lantern gravel otter seventeen";
     private static final int WARM = 5;
     private static final int ROUNDS = 40;
-    private static final List<String> FIRST = List.of("Ada", "Ben", "Cora", "Dev", "Elif", "Fay", "Gus", "Hana", "Ines", "Jamal", "Kit",
-            "Lou", "Max", "Noor", "Ola", "Pia", "Quinn", "Rosa", "Sami", "Tess", "Uma", "Vic", "Wren", "Yusuf", "Zoe");
-    private static final List<String> LAST = List.of("Castillo", "Moreno", "Walker", "Ibrahim", "Nguyen", "Okafor", "Petrov", "Quarry",
-            "Reyes", "Stone", "Tran", "Usman", "Vale", "Winter", "Xu", "Young", "Zapata", "Abara", "Brook", "Chen");
 
     private final int people;
     private final String only;
@@ -49,33 +36,20 @@ public final class Prompt {
     /** Prints the table. */
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]).toAbsolutePath();
-        var bench = new Prompt(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000, arguments.length > 2 ? arguments[2] : "");
+        var bench = new Prompt(BenchFile.people(arguments), arguments.length > 2 ? arguments[2] : "");
         var file = folder.resolve("county.db");
         if (!Files.exists(file)) {
-            throw new IllegalArgumentException("Make the file first: County.java " + folder);
+            throw new IllegalArgumentException("Make the file first: County " + folder);
         }
-        try (var program = start(file)) {
-            bench.signIn(program);
+        try (var program = BenchFile.start(file)) {
+            BenchFile.signIn(program);
             bench.measure(program);
         }
         System.exit(0);
     }
 
-    private static ConfigurableApplicationContext start(Path file) throws ReflectiveOperationException {
-        var start = HandoffApplication.class.getDeclaredMethod("start", Launch.class);
-        start.setAccessible(true);
-        return (ConfigurableApplicationContext) start.invoke(null, Launch.of(List.of("--file", file.toString(), "--as-of", TODAY.toString(), "help"),
-                Map.of(), UserFolders.ofThisUser()));
-    }
-
-    private void signIn(ConfigurableApplicationContext program) {
-        try (var secret = Secret.of(PASSPHRASE.toCharArray())) {
-            program.getBean(Sessions.class).signIn("Morgan", secret, null);
-        }
-    }
-
     private static String three(int i) {
-        var name = LAST.get(i % LAST.size()).toLowerCase(Locale.ROOT);
+        var name = BenchFile.LAST.get(i % BenchFile.LAST.size()).toLowerCase(Locale.ROOT);
         return name.substring(0, Math.min(3, name.length()));
     }
 
@@ -101,7 +75,7 @@ public final class Prompt {
         line("participant list", 100, i -> "participant list");
         line("participant show", 100, i -> "participant show " + person.apply(i));
         line("participant find, part of a name", 100, i -> "participant find " + three(i));
-        line("participant find, two names", 100, i -> "participant find " + FIRST.get(i % FIRST.size()) + " " + LAST.get(i % LAST.size()));
+        line("participant find, two names", 100, i -> "participant find " + BenchFile.FIRST.get(i % BenchFile.FIRST.size()) + " " + BenchFile.LAST.get(i % BenchFile.LAST.size()));
         line("participant timeline", 100, i -> "participant timeline " + person.apply(i));
         line("contact list", 100, i -> "contact list");
         line("contact list of a person", 100, i -> "contact list " + person.apply(i));
@@ -112,7 +86,7 @@ public final class Prompt {
         line("overdue", 100, i -> "overdue");
         line("save: contact add, all on one line", 50, i -> "contact add " + person.apply(i) + " --mode FIELD --minutes 5");
         line("save: participant add", 50, i -> "participant add --first %s --last %s --dob %s".formatted(unlike(i), unlike(7 * i + 3),
-                TODAY.minusDays(9_000 + 397 * i)));
+                BenchFile.TODAY.minusDays(9_000 + 397 * i)));
     }
 
     /** A name that nobody else has and that sounds like no other. */
@@ -124,7 +98,7 @@ public final class Prompt {
     /** Everybody is compared with the name of a new person of whom no birth date is known. */
     private void doubts() throws Exception {
         times("warning: a new person without a birth date", 100, i -> {
-            var typed = "participant add --first " + FIRST.get(i % FIRST.size()) + " --last " + LAST.get(i % LAST.size());
+            var typed = "participant add --first " + BenchFile.FIRST.get(i % BenchFile.FIRST.size()) + " --last " + BenchFile.LAST.get(i % BenchFile.LAST.size());
             typist.type(typed);
             // asked all the same, or saved because nobody is like that
             var time = typist.timed("\r", null);

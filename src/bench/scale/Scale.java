@@ -28,6 +28,8 @@ public final class Scale {
     static final String QUARTERLY = "report quarterly";
     static final String PEER_QUARTERLY = "report quarterly: its statements in sqlite3";
 
+    private static final String FIRST_FIND = "participant find, the first after signing in";
+    private static final String FIRST_TODAY = "today, the first look of a day";
     static final String WITH_PDF = "report quarterly, with its PDF";
     private static final String BY_HAND = "<!-- From here on written by hand. -->";
     /** What of SQLite's settings bears on how fast it writes; the program says how it has them. */
@@ -96,8 +98,9 @@ public final class Scale {
         var empty = empty(home);
         for (int round = 0; round < (size < 1_000_000 ? Math.min(3, rounds) : 1); round++) {
             var file = Places.fresh(empty, home.resolve("county.db"));
+            peerImport(settings(file), size, home, county, empty);
+            // only now: a program that nobody types at locks itself
             try (var program = new Program(file)) {
-                peerImport(program, size, home, county, empty);
                 once(IMPORT, size, () -> program.type("import", county.toString()));
             }
         }
@@ -105,8 +108,7 @@ public final class Scale {
         tables.fact("data file, MB", size, String.valueOf(Files.size(home.resolve("county.db")) / 1_000_000));
     }
 
-    private void peerImport(Program program, int size, Path home, Path county, Path empty) throws Exception {
-        var settings = ROOM + settings(program);
+    private void peerImport(String settings, int size, Path home, Path county, Path empty) throws Exception {
         var whole = home.resolve("peer-import.sql");
         Files.writeString(whole, settings + Files.readString(script));
         var records = home.resolve("peer-import-records.sql");
@@ -119,15 +121,19 @@ public final class Scale {
         once("the same without the log of rows", size, () -> run(county, List.of("sqlite3", peer.toString()), records));
     }
 
-    private static String settings(Program program) {
-        var template = program.templates().iterator().next();
-        return SETTINGS.stream().map(name -> "PRAGMA %s = %s;\n".formatted(name, template.queryForObject("PRAGMA " + name, String.class)))
-                .collect(Collectors.joining());
+    /** Room for pages, and how the program has SQLite's settings. */
+    private static String settings(Path file) throws Exception {
+        try (var program = new Program(file)) {
+            var template = program.templates().iterator().next();
+            return ROOM + SETTINGS.stream().map(name -> "PRAGMA %s = %s;\n".formatted(name, template.queryForObject("PRAGMA " + name, String.class)))
+                    .collect(Collectors.joining());
+        }
     }
 
     private void inProcess(int size, Path home, Path file) throws Exception {
         try (var program = new Program(file)) {
             if (parts.contains("commands")) {
+                firsts(program, size);
                 for (var command : commands().entrySet()) {
                     repeated(command.getKey(), size, rounds, () -> program.type(command.getValue().split(" ")));
                 }
@@ -150,6 +156,15 @@ public final class Scale {
                 once("export anonymized", size, () -> program.type("export", "anonymized", "--profile", "evaluator", "--for", "University", "--dua",
                         "DUA-2026-04", "--out", Places.gone(home.resolve("package")).toString()));
             }
+        }
+    }
+
+    /** What is waited for once after signing in, or once a day. */
+    private void firsts(Program program, int size) throws Exception {
+        once(FIRST_FIND, size, () -> program.type("participant", "find", "samplebababa"));
+        for (int round = 0; round < Math.min(3, rounds); round++) {
+            program.templates().forEach(template -> template.update("DELETE FROM case_kept"));
+            once(FIRST_TODAY, size, () -> program.type("today"));
         }
     }
 

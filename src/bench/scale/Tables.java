@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What was measured, by what and by size, and the tables of it. */
@@ -121,7 +122,9 @@ final class Tables {
     String shown() throws IOException {
         var sizes = sizes();
         var text = new StringBuilder(heading("How costs grow"));
-        text.append("Seconds: median (least – most). Growth is from one size to the next; n log n would be ×11 to ×13 for ten times as much.\n\n");
+        text.append("Seconds: median (least – most). Growth is from one size to the next that was measured; beside it what n log n would be. "
+                + "**Over** is what grew faster than that.\n\n");
+        text.append(verdict());
         heading(text, "| |", " growth |");
         facts.forEach((what, values) -> {
             text.append("| ").append(what).append(" |");
@@ -194,20 +197,32 @@ final class Tables {
         return String.format(Locale.ROOT, seconds < 1 ? "%.3f" : "%.1f", seconds);
     }
 
+    /** From each size that was measured to the next: a cost may grow as n log n does. */
     private String growth(Map<Integer, double[]> values) {
         var steps = new ArrayList<String>();
-        var sizes = sizes();
+        var sizes = sizes().stream().filter(values::containsKey).toList();
         for (int i = 1; i < sizes.size(); i++) {
-            var before = values.get(sizes.get(i - 1));
-            var now = values.get(sizes.get(i));
-            if (before != null && now != null) {
-                double factor = (double) sizes.get(i) / sizes.get(i - 1);
-                double most = factor * Math.log(sizes.get(i)) / Math.log(sizes.get(i - 1));
-                double growth = median(now) / median(before);
-                steps.add(String.format(Locale.ROOT, growth > most ? "**×%.1f**" : "×%.1f", growth));
-            }
+            int before = sizes.get(i - 1);
+            int now = sizes.get(i);
+            double most = (double) now / before * Math.log(now) / Math.log(before);
+            double growth = median(values.get(now)) / median(values.get(before));
+            steps.add(String.format(Locale.ROOT, growth > most ? "**over:** ×%.1f of ×%.1f" : "×%.1f of ×%.1f", growth, most));
         }
         return String.join(", ", steps);
+    }
+
+    /** In one line whether any cost grew faster than n log n, by the time or by the processors where they were measured. */
+    private String verdict() {
+        var over = new TreeSet<String>();
+        times.keySet().forEach(what -> {
+            var byProcessors = processors.getOrDefault(what, Map.of());
+            if (growth(byProcessors.size() > 1 ? byProcessors : times.get(what)).contains("over")) {
+                over.add(what);
+            }
+        });
+        boolean several = sizes().size() > 1;
+        return !several ? "One size only: growth is not measured.\n\n" : over.isEmpty() ? "No cost grew faster than n log n between the sizes at which it was measured (by processors).\n\n"
+                : "Faster than n log n (by processors): %s.\n\n".formatted(String.join("; ", over));
     }
 
     private static double median(double[] values) {

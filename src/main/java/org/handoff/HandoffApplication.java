@@ -3,6 +3,9 @@ package org.handoff;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
@@ -11,12 +14,14 @@ import org.handoff.machine.TemporaryFolder;
 import org.handoff.platform.DataFile;
 import org.handoff.platform.DataFileOpening;
 import org.handoff.platform.MachineTime;
+import org.handoff.platform.OpeningWait;
 import org.handoff.platform.ProgramClock;
 import org.handoff.platform.StorageFaults;
 import org.handoff.platform.UserFolders;
 import org.handoff.shared.Refusal;
 import org.handoff.shared.ScreenText;
 import org.handoff.vault.EarlyStretch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -49,16 +54,22 @@ public class HandoffApplication {
 
     static int run(List<String> arguments, Streams streams, UserFolders folders) {
         try {
-            var launch = Launch.of(arguments, System.getenv(), folders);
-            try (var context = start(launch)) {
-                return context.getBean(Console.class).run(launch, streams);
-            } finally {
-                throwAwayPassing(launch.file());
-            }
+            OpeningWait.isToldTo(line -> new PrintStream(streams.err(), true, StandardCharsets.UTF_8).println(ScreenText.safe(line)));
+            return run(Launch.of(arguments, System.getenv(), folders), streams, folders);
         } catch (SpringApplication.AbandonedRunException readByTheBuild) {
             throw readByTheBuild;
         } catch (RuntimeException thrown) {
             return explain(thrown, new PrintStream(streams.err(), true, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static int run(Launch launch, Streams streams, UserFolders folders) {
+        try (var context = start(launch)) {
+            return context.getBean(Console.class).run(launch, streams);
+        } catch (RuntimeException thrown) {
+            return run(refusal(thrown).flatMap(refused -> launch.withoutFile(folders)).orElseThrow(() -> thrown), streams, folders);
+        } finally {
+            throwAwayPassing(launch.file());
         }
     }
 
@@ -83,15 +94,16 @@ public class HandoffApplication {
         application.setAddCommandLineProperties(false);
         application.setListeners(List.of());
         application.setLazyInitialization(true);
-        application.addInitializers(context -> addTo(context, launch,
-                new DataFileOpening(launch.file(), MachineTime.ofThisMachine()), EarlyStretch.none()));
+        application.addInitializers(context -> {
+            context.addBeanFactoryPostProcessor(new BeansOnDemand());
+            addTo((DefaultListableBeanFactory) context.getBeanFactory(), launch,
+                    new DataFileOpening(launch.file(), MachineTime.ofThisMachine()), EarlyStretch.none());
+        });
         return application.run();
     }
 
     /** What differs per launch: finished objects, not definitions, so nothing of them may be fixed while building. */
-    static void addTo(ConfigurableApplicationContext context, Launch launch, DataFileOpening opening, EarlyStretch stretch) {
-        context.addBeanFactoryPostProcessor(new BeansOnDemand());
-        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+    static void addTo(DefaultListableBeanFactory beans, Launch launch, DataFileOpening opening, EarlyStretch stretch) {
         beans.registerSingleton("dataFile", launch.file());
         beans.registerSingleton("programClock", ProgramClock.of(launch.asOf()));
         beans.registerSingleton("machineTime", MachineTime.ofThisMachine());
@@ -103,15 +115,18 @@ public class HandoffApplication {
 
     /** The program did not come up: one clear line, and the exit code. */
     private static int explain(RuntimeException thrown, PrintStream err) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                err.println(ScreenText.safe(refusal.sentence()));
-                return refusal.kind().exitCode();
-            }
+        var refused = refusal(thrown);
+        if (refused.isPresent()) {
+            err.println(ScreenText.safe(refused.get().sentence()));
+            return refused.get().kind().exitCode();
         }
         LoggerFactory.getLogger(HandoffApplication.class).error("Did not start", thrown);
         err.println(ScreenText.safe(StorageFaults.whileOpening(thrown)
                 .orElse("Handoff could not start. Details are in the log: " + System.getProperty("LOG_FILE"))));
         return 1;
+    }
+
+    private static Optional<Refusal> refusal(RuntimeException thrown) {
+        return Stream.<@Nullable Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.handoff;
 import org.handoff.accounts.EarlySignIn;
 import org.handoff.console.CommandPlaces;
 import org.handoff.console.Launch;
+import org.handoff.machine.ProgramLog;
 import org.handoff.platform.DataFileOpening;
 import org.handoff.vault.EarlyStretch;
 
@@ -22,6 +23,7 @@ final class HeadStart {
         }
         run("open", () -> {
             try {
+                ProgramLog.begin();
                 opening.pool();
                 if (signsIn) {
                     EarlySignIn.work(launch.caller(), opening, stretch);

@@ -1,45 +1,63 @@
 package org.handoff;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.autoproxy.InfrastructureAdvisorAutoProxyCreator;
-import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Knows from the build before which beans nothing stands: neither a transaction nor the guard. Spring would find that out at every start, by
- * every annotation of every method.
+ * Knows from the build what stands before which bean: a transaction, the guard, both or nothing. Spring would find that out at every start, by
+ * every annotation of every method; of a bean that the build does not know it still does.
  */
 final class PlainBeans extends InfrastructureAdvisorAutoProxyCreator {
 
-    private static final String FILE = "plain-beans.txt";
+    private final transient BeanDirectory directory;
 
-    private final Set<String> plain;
-
-    PlainBeans() {
-        try (var in = PlainBeans.class.getResourceAsStream(FILE)) {
-            plain = in == null ? Set.of() : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    PlainBeans(BeanDirectory directory, BeanFactory beans) {
+        this.directory = directory;
+        setProxyTargetClass(true);
+        setBeanFactory(beans);
     }
 
-    /** Writes down, below a folder of classes, which beans of a running program are plain. */
-    static void write(ConfigurableApplicationContext program, Path classes) throws IOException {
+    /** Writes down what stands before each bean of a running program: its name, and the kinds of advisors. */
+    static void write(ConfigurableApplicationContext program, Path file) throws IOException {
         var beans = program.getBeanFactory();
-        var names = Arrays.stream(beans.getBeanDefinitionNames()).filter(name -> beans.getBeanDefinition(name).isSingleton())
-                .filter(name -> !AopUtils.isAopProxy(beans.getBean(name))).sorted().toList();
-        Files.write(Files.createDirectories(classes.resolve("org/handoff")).resolve(FILE), names);
+        var lines = Arrays.stream(beans.getBeanDefinitionNames())
+                .filter(name -> beans.getBeanDefinition(name).isSingleton() && !beans.isFactoryBean(name))
+                .map(name -> name + "\t" + (beans.getBean(name) instanceof Advised advised
+                        ? Arrays.stream(advised.getAdvisors()).map(PlainBeans::kind).collect(Collectors.joining(" ")) : ""))
+                .sorted().toList();
+        Files.write(file, lines);
     }
 
     @Override
     protected boolean shouldSkip(Class<?> type, String name) {
-        return plain.contains(name) || super.shouldSkip(type, name);
+        var known = directory.before(name);
+        return known == null ? super.shouldSkip(type, name) : known.isEmpty();
+    }
+
+    @Override
+    protected List<Advisor> findAdvisorsThatCanApply(List<Advisor> candidates, Class<?> type, String name) {
+        var known = directory.before(name);
+        if (known == null) {
+            return super.findAdvisorsThatCanApply(candidates, type, name);
+        }
+        var kinds = List.of(known.split(" "));
+        // Spring puts them in order in this very list
+        var before = new ArrayList<>(candidates);
+        before.removeIf(advisor -> !kinds.contains(kind(advisor)));
+        return before;
+    }
+
+    private static String kind(Advisor advisor) {
+        return advisor.getClass().getSimpleName();
     }
 }

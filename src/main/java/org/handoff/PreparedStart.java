@@ -1,20 +1,18 @@
 package org.handoff;
 
-import java.util.List;
+import java.util.Set;
 import org.handoff.console.Launch;
+import org.handoff.machine.ProgramLog;
 import org.handoff.platform.DataFileOpening;
 import org.handoff.platform.MachineTime;
 import org.handoff.vault.EarlyStretch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.config.AopConfigUtils;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.transaction.config.TransactionManagementConfigUtils;
 
 /**
  * Starts with the beans as the build prepared them, and with nothing else: what Spring Boot does besides, for programs of every kind, took a
@@ -22,12 +20,15 @@ import org.springframework.transaction.config.TransactionManagementConfigUtils;
  */
 final class PreparedStart {
 
-    /** As Spring names what it prepared. */
-    private static final String PREPARED = HandoffApplication.class.getName() + "__ApplicationContextInitializer";
+    /** As the build names it. */
+    private static final String DIRECTORY = HandoffApplication.class.getName() + "__BeanDirectory";
 
-    /** Would look through every bean for methods that hear of events; those here are whole beans. */
-    private static final List<String> UNUSED = List.of(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME,
-            AnnotationConfigUtils.EVENT_LISTENER_FACTORY_BEAN_NAME, TransactionManagementConfigUtils.TRANSACTIONAL_EVENT_LISTENER_FACTORY_BEAN_NAME);
+    /**
+     * Would look through every bean for methods that hear of events, which are whole beans here; and what makes proxies, which {@link PlainBeans}
+     * does as it is set there.
+     */
+    private static final Set<String> UNUSED = Set.of(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME,
+            AnnotationConfigUtils.EVENT_LISTENER_FACTORY_BEAN_NAME, AopConfigUtils.AUTO_PROXY_CREATOR_BEAN_NAME);
 
     /** What tests put beside the beans of the build; null in the program itself. */
     private static @Nullable ApplicationContextInitializer<ConfigurableApplicationContext> besides;
@@ -49,32 +50,44 @@ final class PreparedStart {
         if (besides == null) {
             HeadStart.begin(launch, opening, stretch);
         }
-        var context = new GenericApplicationContext();
-        prepared().initialize(context);
-        UNUSED.forEach(context::removeBeanDefinition);
-        ((RootBeanDefinition) context.getBeanDefinition(AopConfigUtils.AUTO_PROXY_CREATOR_BEAN_NAME)).setInstanceSupplier(PlainBeans::new);
-        HandoffApplication.addTo(context, launch, opening, stretch);
-        // what no command holds is never made
-        BeanFactoryPostProcessor late = beans -> {
-            for (String name : beans.getBeanDefinitionNames()) {
-                beans.getBeanDefinition(name).setLazyInit(true);
-            }
-        };
-        context.addBeanFactoryPostProcessor(late);
+        ProgramLog.begin();
+        // what no command holds is never made, nor even defined
+        var directory = directory();
+        var beans = new LateBeans(directory, UNUSED);
+        beans.addBeanPostProcessor(new PlainBeans(directory, beans));
+        HandoffApplication.addTo(beans, launch, opening, stretch);
+        var context = new StandingContext(beans);
         if (besides != null) {
             besides.initialize(context);
         }
         // without one, Spring asks Java for every language there is
-        context.getBeanFactory().registerSingleton(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME, new NoMessages());
+        beans.registerSingleton(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME, new NoMessages());
         context.registerShutdownHook();
         context.refresh();
         return context;
     }
 
-    @SuppressWarnings("unchecked")
-    private static ApplicationContextInitializer<GenericApplicationContext> prepared() {
+    /** Its beans are made when they are needed and none is started: nobody is told that it is up, and it gathers nothing that it would have to forget. */
+    private static final class StandingContext extends GenericApplicationContext {
+
+        StandingContext(LateBeans beans) {
+            super(beans);
+        }
+
+        @Override
+        protected void finishRefresh() {
+            // nothing hears of it
+        }
+
+        @Override
+        protected void resetCommonCaches() {
+            // of classes, which are the process's own
+        }
+    }
+
+    private static BeanDirectory directory() {
         try {
-            return (ApplicationContextInitializer<GenericApplicationContext>) Class.forName(PREPARED).getDeclaredConstructor().newInstance();
+            return (BeanDirectory) Class.forName(DIRECTORY).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException("The build did not prepare a start", missing);
         }

@@ -11,7 +11,9 @@ import java.util.Map;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
+import org.handoff.machine.KnownClasses;
 import org.handoff.machine.PrivateFiles;
+import org.handoff.machine.TemporaryFolder;
 import org.handoff.platform.UserFolders;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,6 +40,9 @@ final class Training {
 
     /** Leaves its log in the temporary folder that Java was started with. With the word {@code reports} a report is made, too. */
     public static void main(String[] arguments) throws IOException {
+        KnownClasses.only();
+        TemporaryFolder.use(Files.createTempDirectory("handoff-training"));
+        StandardStreams.of(System.getenv());
         signedIn();
         atThePrompt(SESSION + (List.of(arguments).contains("reports") ? REPORTS : "") + EXIT);
     }

@@ -171,9 +171,9 @@ class DataFileTests {
         @Test
         void theFixIsWhatItSays() throws Exception {
             permit(file, "rw-r--r--");
-            var fix = call(file, "version").err().get(0).replaceFirst(".*: (?=chmod)", "");
+            var fix = call(file, "whoami").err().get(0).replaceFirst(".*: (?=chmod)", "");
             assertThat(new ProcessBuilder("sh", "-c", fix).start().waitFor()).isZero();
-            assertThat(call(file, "version").code()).isZero();
+            assertThat(call(file, "whoami").code()).isZero();
         }
 
         @ParameterizedTest
@@ -186,22 +186,22 @@ class DataFileTests {
         @Test
         void aFolderThatOthersMayLookIntoWillDo() throws Exception {
             permit(folder, "rwxr-xr-x");
-            assertThat(call(file, "version").code()).isZero();
+            assertThat(call(file, "whoami").code()).isZero();
         }
 
         @Test
         void aFolderThatIsCopiedToOtherMachinesIsRefused() throws Exception {
             var copied = Files.createDirectories(folder.resolve("Dropbox/county"));
-            assertSaysOneLine(call(copied.resolve("new.db"), "version"), 3, "lies in a folder that Dropbox copies to other machines");
+            assertSaysOneLine(call(copied.resolve("new.db"), "whoami"), 3, "lies in a folder that Dropbox copies to other machines");
             var link = Files.createSymbolicLink(folder.resolve("link.db"), Files.move(file, copied.resolve("program.db")));
-            assertSaysOneLine(call(link, "version"), 3, "lies in a folder that Dropbox copies to other machines");
+            assertSaysOneLine(call(link, "whoami"), 3, "lies in a folder that Dropbox copies to other machines");
             assertThat(copied.resolve("new.db")).doesNotExist();
         }
 
         @Test
         void aLinkThatLeadsNowhereIsNotFollowed() throws Exception {
             var link = Files.createSymbolicLink(folder.resolve("link.db"), folder.resolve("elsewhere.db"));
-            assertSaysOneLine(call(link, "version"), 3, "is a link that leads nowhere");
+            assertSaysOneLine(call(link, "whoami"), 3, "is a link that leads nowhere");
             assertThat(folder.resolve("elsewhere.db")).doesNotExist();
         }
 
@@ -209,7 +209,7 @@ class DataFileTests {
         void aPipeIsNoFile() throws Exception {
             var pipe = folder.resolve("pipe.db");
             assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-            assertSaysOneLine(call(pipe, "version"), 3, "is not a file but a device or a pipe");
+            assertSaysOneLine(call(pipe, "whoami"), 3, "is not a file but a device or a pipe");
         }
 
         private static Path permit(Path path, String permissions) throws IOException {

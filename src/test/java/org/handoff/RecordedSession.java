@@ -12,7 +12,7 @@ import org.jline.builtins.ScreenTerminal;
  */
 final class RecordedSession {
 
-    private static final long PATIENCE = 10_000;
+    private static final long PATIENCE = 30_000;
     private static final long REST = 500;
 
     private final List<String> lines;

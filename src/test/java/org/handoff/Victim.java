@@ -30,7 +30,7 @@ public final class Victim {
     public List<String> saidUntilKilled(Class<?> main, long milliseconds, String... arguments) throws IOException, InterruptedException {
         var errors = folder.resolve("errors.txt");
         // in its own folder: Maven's class path may hold the working directory, where db/ would be found a second time
-        var process = new ProcessBuilder(Stream.concat(command(main), Stream.of(arguments)).toList()).directory(folder.toFile())
+        var process = new ProcessBuilder(Stream.concat(command(main, folder), Stream.of(arguments)).toList()).directory(folder.toFile())
                 .redirectError(errors.toFile()).start();
         var said = new ArrayList<String>();
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -56,7 +56,8 @@ public final class Victim {
         }
     }
 
-    private Stream<String> command(Class<?> main) {
+    /** The command line of a class in a Java of its own. */
+    static Stream<String> command(Class<?> main, Path folder) {
         return Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto", "-Djava.io.tmpdir=" + folder, "-DLOG_FILE=" + folder.resolve("handoff.log"),

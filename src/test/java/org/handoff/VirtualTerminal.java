@@ -21,7 +21,7 @@ final class VirtualTerminal implements AutoCloseable {
 
     static final String ENTER = "\r";
     static final String TAB = "\t";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final PipedOutputStream keys = new PipedOutputStream();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.handoff.casework.DutyQueries.Found;
+import org.handoff.console.Progress;
 import org.handoff.participants.ParticipantId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -29,16 +30,18 @@ class KeptDuties {
 
     private final KeptDutyQueries kept;
     private final DutyQueries duties;
+    private final Progress progress;
     private final long small;
 
     @Autowired
-    KeptDuties(KeptDutyQueries kept, DutyQueries duties) {
-        this(kept, duties, SMALL);
+    KeptDuties(KeptDutyQueries kept, DutyQueries duties, Progress progress) {
+        this(kept, duties, progress, SMALL);
     }
 
     /** @param small  the number of referrals up to which nothing is kept */
-    KeptDuties(KeptDutyQueries kept, DutyQueries duties, long small) {
+    KeptDuties(KeptDutyQueries kept, DutyQueries duties, Progress progress, long small) {
         this.kept = kept;
+        this.progress = progress;
         this.duties = duties;
         this.small = small;
     }
@@ -49,11 +52,24 @@ class KeptDuties {
             return false;
         }
         try {
-            kept.bringUpToDate(today);
+            bringUpToDate(today);
             return true;
         } catch (DataAccessException writtenByAnother) {
             // while an import holds the file, or where it cannot be written, everything is computed
             return false;
+        }
+    }
+
+    private void bringUpToDate(LocalDate today) {
+        if (kept.isKnown(today)) {
+            kept.bringUpToDate(today);
+            return;
+        }
+        progress.show("Putting together what needs doing, once for the day …");
+        try {
+            kept.bringUpToDate(today);
+        } finally {
+            progress.done();
         }
     }
 

@@ -36,11 +36,15 @@ class KeptDutyQueries {
         return database.sql("SELECT coalesce(max(id), 0) FROM referral").query(Long.class).single();
     }
 
+    /** Whether somebody has looked at the day before. */
+    boolean isKnown(LocalDate day) {
+        return database.sql("SELECT count(*) FROM case_kept WHERE day = :day").param("day", day.toString()).query(Long.class).single() == 1;
+    }
+
     /** Computes what is not known of the day yet. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void bringUpToDate(LocalDate day) {
-        boolean known = database.sql("SELECT count(*) FROM case_kept WHERE day = :day").param("day", day.toString()).query(Long.class).single() == 1;
-        if (!known) {
+        if (!isKnown(day)) {
             List.of("case_kept", "case_kept_duty", "case_kept_open").forEach(table -> database.sql("DELETE FROM " + table).update());
             keep(DutyQueries.ofEverybody(), day);
             database.sql("INSERT INTO case_kept (day) VALUES (:day)").param("day", day.toString()).update();

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.handoff.machine.PackedFiles;
+import org.handoff.machine.PackedFiles.Packed;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +34,12 @@ class CodeFiles {
     Collection<CodeSource> inForce() {
         Map<String, CodeSource> sources = new TreeMap<>();
         try {
-            var packed = new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKED + "*" + ENDING);
-            for (Resource resource : packed) {
-                var name = String.valueOf(resource.getFilename());
-                put(sources, name, PACKED + name, resource.getContentAsByteArray());
+            for (Packed file : PackedFiles.in(PACKED, ENDING)) {
+                sources.put(list(file.name()), new CodeSource(list(file.name()), file));
             }
             for (Path file : local()) {
-                put(sources, String.valueOf(file.getFileName()), file.toString(), Files.readAllBytes(file));
+                var list = list(String.valueOf(file.getFileName()));
+                sources.put(list, new CodeSource(list, file.toString(), Files.readAllBytes(file)));
             }
         } catch (IOException cannotRead) {
             throw new UncheckedIOException(cannotRead);
@@ -59,8 +58,7 @@ class CodeFiles {
         return files;
     }
 
-    private static void put(Map<String, CodeSource> sources, String fileName, String shown, byte[] content) {
-        var list = fileName.substring(0, fileName.length() - ENDING.length());
-        sources.put(list, new CodeSource(list, shown, content));
+    private static String list(String fileName) {
+        return fileName.substring(0, fileName.length() - ENDING.length());
     }
 }

@@ -1,23 +1,33 @@
 package org.handoff.codes;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.handoff.machine.PackedFiles;
+import org.handoff.machine.PackedFiles.Packed;
 
 /**
  * One file of code lists, not yet read.
  *
- * @param list  the name of the file without its ending, which is the name of the list
- * @param shown where the file is, as a refusal names it
+ * @param list     the name of the file without its ending, which is the name of the list
+ * @param shown    where the file is, as a refusal names it
+ * @param reading  gives its content
+ * @param summing  gives what tells an unchanged file from a changed one
  */
-record CodeSource(String list, String shown, byte[] content) {
+record CodeSource(String list, String shown, Supplier<byte[]> reading, Supplier<String> summing) {
 
-    /** What tells an unchanged file from a changed one. */
+    CodeSource(String list, String shown, byte[] content) {
+        this(list, shown, () -> content, () -> PackedFiles.checksum(content));
+    }
+
+    /** One that is packed into the program: only read when its checksum is not the one that is wanted. */
+    CodeSource(String list, Packed file) {
+        this(list, file.path(), file::content, file::checksum);
+    }
+
+    byte[] content() {
+        return reading.get();
+    }
+
     String checksum() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return summing.get();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.handoff.platform.StorageFaults;
 import org.handoff.shared.Refusal;
+import org.handoff.shared.Stopped;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,8 @@ class CommandDesk {
 
     /** Typed for an answer that is to be left empty, whatever is offered. */
     static final String NOTHING = "-";
+    /** The exit code of what a person left or stopped. */
+    static final int STOPPED = 130;
     private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
 
     private final ObjectProvider<Screen> screens;
@@ -75,12 +78,17 @@ class CommandDesk {
             return new ExitStatus(service.applyAsInt(screen), "");
         } catch (LeftForm left) {
             screen.message("Left. Nothing was saved." + (left.isKept() ? " What you typed is kept as a draft; to go on with it, type: resume" : ""));
-            return new ExitStatus(130, "");
+            return new ExitStatus(STOPPED, "");
         } catch (IdleTooLong idle) {
             return lock(screen);
         } catch (RuntimeException thrown) {
             return refuse(thrown, screen);
         }
+    }
+
+    private static ExitStatus stopped(Screen screen) {
+        screen.message("Stopped. Nothing was saved.");
+        return new ExitStatus(STOPPED, "");
     }
 
     /** The one place that words what went wrong. */
@@ -89,6 +97,9 @@ class CommandDesk {
         if (thrown instanceof Refusal refusal) {
             screen.message(mark + sentence(refusal));
             return new ExitStatus(refusal.kind().exitCode(), refusal.sentence());
+        }
+        if (Stopped.isBehind(thrown)) {
+            return stopped(screen);
         }
         var sentence = storageFaults.sentence(thrown);
         if (sentence.isPresent()) {

@@ -1,6 +1,7 @@
 package org.handoff.console;
 
 import java.util.List;
+import org.handoff.shared.Stopped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -49,8 +50,8 @@ class CommandRunner {
             return desk.refuse(thrown, screen).code();
         } finally {
             busy = null;
-            // an interrupt that came too late must not hit the next command
-            Thread.interrupted();
+            // a wish to stop that came too late must not hit the next command
+            Stopped.forget();
         }
     }
 
@@ -58,7 +59,7 @@ class CommandRunner {
     void interrupt() {
         var running = busy;
         if (running != null) {
-            running.interrupt();
+            Stopped.ask(running);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ class HelpCommands implements CommandSet {
     private static final String GROUP = "Console";
     /** The headings of every day stand first, those of now and then last, any other between them. */
     private static final List<String> EVERY_DAY = List.of("Your day", "Referrals", "Participants", "Episodes", "Contacts", "Services", "Assessments");
+    /** What a case manager needs first, in the order of a day: it fits a screen with the headings below it. */
+    private static final List<String> FIRST = List.of("today", "referral add", "participant find", "contact add", "assessment add",
+            "service connect", "note add", "undo", "report run");
+    private static final String ALL = "all";
+    private static final int WIDEST = 74;
     private static final List<String> NOW_AND_THEN = List.of("Reports", "Moving in", "Code lists", "Program", "Users", "Session", GROUP);
 
     private final ObjectProvider<Commands> commands;
@@ -30,14 +36,15 @@ class HelpCommands implements CommandSet {
     HelpCommands(ObjectProvider<Commands> commands, Values values) {
         this.commands = commands;
         this.topic = Field.of("topic", values.text((typed, sofar) -> offer())).positional().repeatable()
-                .explained("A command or a topic.");
+                .explained("A command, a heading, a topic, or all.");
     }
 
     @Override
     public List<ConsoleCommand> commands() {
         return List.of(
                 ConsoleCommand.named("help").in(GROUP).forAnyone().describedAs("What there is, and how to use it")
-                        .example("help").example("help referral add").example("help dates").asking(topic).does(this::help),
+                        .example("help").example("help referral add").example("help services")
+                        .example("help dates").example("help all").asking(topic).does(this::help),
                 ConsoleCommand.named("version").in(GROUP).forAnyone().describedAs("Which version this is").example("version")
                         .does(answers -> Reply.said("Handoff " + version())),
                 ConsoleCommand.named("clear").in(GROUP).forAnyone().describedAs("Clear the screen and its scroll-back").example("clear")
@@ -57,6 +64,13 @@ class HelpCommands implements CommandSet {
         if (asked.isEmpty()) {
             return Reply.said(overview().toArray(String[]::new));
         }
+        if (asked.equals(ALL)) {
+            return Reply.said(everything().toArray(String[]::new));
+        }
+        var headed = byHeading().entrySet().stream().filter(group -> group.getKey().toLowerCase(Locale.ROOT).equals(asked)).findFirst();
+        if (headed.isPresent()) {
+            return Reply.said(headed.get().getValue().stream().map(HelpCommands::summary).toArray(String[]::new));
+        }
         if (TOPICS.contains(asked)) {
             return Reply.said(text(asked).split("\n"));
         }
@@ -69,18 +83,47 @@ class HelpCommands implements CommandSet {
     }
 
     private List<String> overview() {
-        var byGroup = new LinkedHashMap<String, List<ConsoleCommand>>();
-        commands.getObject().all().stream().sorted(Comparator.comparingInt(HelpCommands::place)
-                        .thenComparing(ConsoleCommand::group).thenComparing(ConsoleCommand::name))
-                .forEach(command -> byGroup.computeIfAbsent(command.group(), group -> new ArrayList<>()).add(command));
+        var lines = new ArrayList<>(List.of("Type a command, or some of it and Tab; what you leave out is asked for.", ""));
+        FIRST.forEach(name -> lines.add(summary(commands.getObject().longestMatch(List.of(name.split(" "))))));
+        lines.add("");
+        lines.add("help COMMAND explains one, help all lists all, help KIND those of a kind:");
+        lines.addAll(listed(byHeading().keySet(), "; "));
+        lines.add("help TOPIC, as help dates:");
+        lines.addAll(listed(TOPICS, ", "));
+        return lines;
+    }
+
+    private static List<String> listed(Collection<String> names, String between) {
         var lines = new ArrayList<String>();
-        for (Map.Entry<String, List<ConsoleCommand>> group : byGroup.entrySet()) {
-            lines.add(group.getKey());
-            group.getValue().forEach(command -> lines.add(summary(command)));
-            lines.add("");
+        var line = new StringBuilder();
+        for (String name : names) {
+            if (line.length() + between.length() + name.length() > WIDEST) {
+                lines.add("  " + line.toString().strip());
+                line = new StringBuilder();
+            }
+            line.append(name).append(between);
         }
+        lines.add("  " + line.substring(0, line.length() - between.length()));
+        return lines;
+    }
+
+    private List<String> everything() {
+        var lines = new ArrayList<String>();
+        byHeading().forEach((heading, group) -> {
+            lines.add(heading);
+            group.forEach(command -> lines.add(summary(command)));
+            lines.add("");
+        });
         lines.add("More: help COMMAND; topics: help " + String.join(", ", TOPICS));
         return lines;
+    }
+
+    private Map<String, List<ConsoleCommand>> byHeading() {
+        var byHeading = new LinkedHashMap<String, List<ConsoleCommand>>();
+        commands.getObject().all().stream().sorted(Comparator.comparingInt(HelpCommands::place)
+                        .thenComparing(ConsoleCommand::group).thenComparing(ConsoleCommand::name))
+                .forEach(command -> byHeading.computeIfAbsent(command.group(), group -> new ArrayList<>()).add(command));
+        return byHeading;
     }
 
     private static int place(ConsoleCommand command) {
@@ -95,6 +138,8 @@ class HelpCommands implements CommandSet {
 
     private List<Choice> offer() {
         var choices = new ArrayList<>(TOPICS.stream().map(name -> new Choice(name, "")).toList());
+        choices.add(new Choice(ALL, "Every command"));
+        byHeading().keySet().forEach(heading -> choices.add(new Choice(heading.toLowerCase(Locale.ROOT), "")));
         commands.getObject().all().forEach(command -> choices.add(new Choice(command.name(), command.description())));
         return choices;
     }

@@ -75,6 +75,13 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
                 demo ? words.subList(1, words.size()) : words, reading.masked);
     }
 
+    /** The same call on an empty file that is thrown away, when it asks for nothing but help or the version: neither needs a data file. */
+    public Optional<Launch> withoutFile(UserFolders folders) {
+        boolean asks = mode == Mode.ONE_SHOT && (List.of("help", "version").contains(words.get(0)) || words.contains("--help"));
+        return asks && !file.isPassing()
+                ? Optional.of(new Launch(mode, file.standIn(folders.demoFile()), asOf, color, keepGoing, caller, words, masked)) : Optional.empty();
+    }
+
     /** A backup is restored where no file is without making one there first. */
     private static DataFile file(String path, List<String> words, UserFolders folders) {
         var file = DataFile.at(path, false);

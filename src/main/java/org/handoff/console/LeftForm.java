@@ -1,6 +1,6 @@
 package org.handoff.console;
 
-/** The person left a form by Ctrl-C or Ctrl-D, answered no at its end, or stopped a long job by Ctrl-C. */
+/** The person left a form by Ctrl-C or Ctrl-D, or answered no at its end. */
 final class LeftForm extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package org.handoff.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.handoff.shared.Stopped;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
@@ -80,6 +81,7 @@ final class LinearProgram {
     }
 
     private @Nullable LinearSolver solve(boolean reduced) {
+        Stopped.ifAsked();
         var reduction = new Reduction(sums, bounds, moving);
         if (reduced && !reduction.reduce() || !number(reduction)) {
             return null;

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.handoff.machine.PackedFiles;
+import org.handoff.machine.PackedFiles.Packed;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class FieldFiles {
 
     private static final String PACKED = "config/fields/";
-    private static final String ENDING = "*.yml";
+    private static final String ENDING = ".yml";
     private static final String FOLDER = "fields";
 
     private final String configFolder;
@@ -48,9 +48,9 @@ class FieldFiles {
         try {
             var local = local();
             var names = local.stream().map(file -> String.valueOf(file.getFileName())).toList();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + PACKED + ENDING)) {
-                if (!names.contains(file.getFilename())) {
-                    found.add(new Found(PACKED + file.getFilename(), file.getContentAsByteArray()));
+            for (Packed file : PackedFiles.in(PACKED, ENDING)) {
+                if (!names.contains(file.name())) {
+                    found.add(new Found(file.path(), file.content()));
                 }
             }
             for (Path file : local) {
@@ -66,7 +66,7 @@ class FieldFiles {
         var folder = Path.of(configFolder, FOLDER);
         var files = new ArrayList<Path>();
         if (!configFolder.isBlank() && Files.isDirectory(folder)) {
-            try (var each = Files.newDirectoryStream(folder, ENDING)) {
+            try (var each = Files.newDirectoryStream(folder, "*" + ENDING)) {
                 each.forEach(files::add);
             }
         }

@@ -4,7 +4,7 @@
  * <p>Start at {@link org.handoff.fields.CustomFields}. Writes {@code field_value}. An exporter asks
  * {@link org.handoff.fields.CustomFields#releasable}: what has no disclosure role never leaves.
  */
-@ApplicationModule(allowedDependencies = {"shared", "console", "codes", "vault", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "machine", "console", "codes", "vault", "accounts"})
 @NullMarked
 package org.handoff.fields;
 

@@ -2,7 +2,6 @@ package org.handoff.machine;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
@@ -11,7 +10,6 @@ import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
-import java.util.Map;
 import org.slf4j.Logger;
 
 /**
@@ -20,7 +18,6 @@ import org.slf4j.Logger;
  */
 public final class LogSettings extends ContextAwareBase implements Configurator {
 
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{30} %said%n%fault";
     private static final String MOST = "2MB";
 
     /** Called by Logback when the first logger is asked for. */
@@ -59,10 +56,8 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
     }
 
     private static LayoutWrappingEncoder<ILoggingEvent> lines(LoggerContext log) {
-        var layout = new PatternLayout();
-        layout.getInstanceConverterMap().putAll(Map.of("said", LogMessage::new, "fault", LogFault::new));
+        var layout = new LogLine();
         layout.setContext(log);
-        layout.setPattern(PATTERN);
         layout.start();
         var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
         encoder.setContext(log);

@@ -1,5 +1,7 @@
 package org.handoff.measures;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,10 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortQueries {
 
-    /** The cohort as seen on the as-of date. Thirty days are counted from the day after receipt: day 30 is in, day 31 is out. */
-    static final String COHORT = """
-            WITH cohort AS (
-                SELECT referral, participant, received_on, eligibility,
+    /** A referral as seen on the as-of date. Thirty days are counted from the day after receipt: day 30 is in, day 31 is out. */
+    private static final String SEEN = """
+                referral, participant, received_on, eligibility,
                        CASE WHEN decided_on > :asOf THEN 'PENDING' ELSE decision END AS decision,
                        handed_off_on <= :asOf AS handed_off,
                        CASE WHEN handed_off_on <= :asOf THEN handoff_minutes END AS handoff_minutes,
@@ -32,12 +33,18 @@ class CohortQueries {
                        CASE WHEN first_contact_on <= :asOf THEN first_contact_on END AS contact_on,
                        CASE WHEN first_service_on <= :asOf THEN first_service_on END AS service_on,
                        CASE WHEN first_treatment_on <= :asOf THEN first_treatment_on END AS treatment_on
-                FROM report_referral
-                WHERE received_on BETWEEN :from AND :until)
             """;
 
+    /** The cohort. */
+    static final String COHORT = "WITH cohort AS (SELECT " + SEEN + "FROM report_referral WHERE received_on BETWEEN :from AND :until)\n";
+
+    /** The cohorts of several periods. */
+    private static final String COHORTS = Scopes.SPAN + ", cohort AS (SELECT number, " + SEEN
+            + "FROM span CROSS JOIN report_referral WHERE received_on BETWEEN span.first AND span.until)\n";
+
+    /** The funnel and what its rates need besides: a numerator counts only members of its denominator. */
     private static final String FUNNEL = """
-            SELECT count(*) AS "funnel.referrals",
+                   count(*) AS "funnel.referrals",
                    count(DISTINCT participant) AS "funnel.people",
                    count(*) - count(DISTINCT participant) AS "funnel.repeat_referrals",
                    count(*) FILTER (WHERE eligibility = 'ELIGIBLE') AS "funnel.eligible",
@@ -57,22 +64,10 @@ class CohortQueries {
                    count(enrolled_on) AS "funnel.enrolled",
                    count(*) FILTER (WHERE completion = 'COMPLETED') AS "funnel.completed",
                    count(*) FILTER (WHERE completion = 'NOT_COMPLETED') AS "funnel.not_completed",
-                   count(*) FILTER (WHERE completion = 'IN_PROGRESS') AS "funnel.in_progress"
+                   count(*) FILTER (WHERE completion = 'IN_PROGRESS') AS "funnel.in_progress",
+                   count(*) FILTER (WHERE engaged AND served) AS "rate.service_30d.numerator",
+                   count(*) FILTER (WHERE eligibility = 'ELIGIBLE' AND enrolled_on IS NOT NULL) AS "rate.enrolled.numerator"
             FROM cohort
-            """;
-
-    /** A numerator counts only members of its denominator. */
-    private static final String RATES = """
-            SELECT 'rate.eligible' AS id, count(*) FILTER (WHERE eligibility = 'ELIGIBLE') AS numerator,
-                   count(*) AS denominator FROM cohort
-            UNION ALL SELECT 'rate.engaged_30d', count(*) FILTER (WHERE engaged), count(*) FROM cohort
-            UNION ALL SELECT 'rate.service_30d', count(*) FILTER (WHERE served), count(*) FROM cohort WHERE engaged
-            UNION ALL SELECT 'rate.intake', count(intake_on), count(*) FROM cohort
-            UNION ALL SELECT 'rate.enrolled', count(enrolled_on), count(*) FROM cohort WHERE eligibility = 'ELIGIBLE'
-            UNION ALL SELECT 'rate.completed', count(*) FILTER (WHERE completion = 'COMPLETED'), count(*) FROM cohort
-                       WHERE enrolled_on IS NOT NULL
-            UNION ALL SELECT 'rate.completed_of_resolved', count(*) FILTER (WHERE completion = 'COMPLETED'), count(*) FROM cohort
-                       WHERE completion IN ('COMPLETED', 'NOT_COMPLETED')
             """;
 
     private static final String SPEED = """
@@ -98,18 +93,40 @@ class CohortQueries {
     private record Taken(String id, long length) {
     }
 
-    private record Share(String id, long numerator, long denominator) {
+    /** Funnel and rates. */
+    List<Figure> funnel(Scope scope) {
+        var counts = counts(jdbc.sql(COHORT + "SELECT" + FUNNEL).params(scope.parameters()).query().singleRow());
+        var figures = new ArrayList<Figure>();
+        counts.forEach((id, count) -> {
+            if (id.startsWith("funnel.")) {
+                figures.add(new Count(id, count));
+            }
+        });
+        figures.add(share("rate.eligible", counts, "funnel.eligible", "funnel.referrals"));
+        figures.add(share("rate.engaged_30d", counts, "funnel.engaged_30d", "funnel.referrals"));
+        figures.add(share("rate.service_30d", counts, "rate.service_30d.numerator", "funnel.engaged_30d"));
+        figures.add(share("rate.intake", counts, "funnel.intakes", "funnel.referrals"));
+        figures.add(share("rate.enrolled", counts, "rate.enrolled.numerator", "funnel.eligible"));
+        figures.add(share("rate.completed", counts, "funnel.completed", "funnel.enrolled"));
+        figures.add(new Rate("rate.completed_of_resolved", new Proportion(counts.get("funnel.completed"),
+                counts.get("funnel.completed") + counts.get("funnel.not_completed"))));
+        return figures;
     }
 
-    List<Count> funnel(Scope scope) {
-        var row = jdbc.sql(COHORT + FUNNEL).params(scope.parameters()).query().singleRow();
-        return row.entrySet().stream().map(column -> new Count(column.getKey(), ((Number) column.getValue()).longValue()))
-                .toList();
+    /** The counts of the funnel, and the numerators of its rates, of each span by its number; a span without referrals is absent. */
+    Map<Integer, Map<String, Long>> counts(Scopes scopes) {
+        return jdbc.sql(COHORTS + "SELECT number," + FUNNEL + "GROUP BY number").params(scopes.parameters()).query().listOfRows().stream()
+                .collect(Collectors.toMap(row -> ((Number) row.remove("number")).intValue(), CohortQueries::counts));
     }
 
-    List<Rate> rates(Scope scope) {
-        return jdbc.sql(COHORT + RATES).params(scope.parameters()).query(Share.class).stream()
-                .map(share -> new Rate(share.id(), new Proportion(share.numerator(), share.denominator()))).toList();
+    private static Map<String, Long> counts(Map<String, Object> row) {
+        var counts = new LinkedHashMap<String, Long>();
+        row.forEach((id, count) -> counts.put(id, ((Number) count).longValue()));
+        return counts;
+    }
+
+    private static Rate share(String id, Map<String, Long> counts, String numerator, String denominator) {
+        return new Rate(id, new Proportion(counts.get(numerator), counts.get(denominator)));
     }
 
     List<Duration> speed(Scope scope) {

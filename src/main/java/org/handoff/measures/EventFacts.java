@@ -97,8 +97,20 @@ final class EventFacts {
                   FROM side s JOIN report_overdose o ON o.participant = s.participant AND o.happened_on BETWEEN s.begins AND s.ends)
             """;
 
+    /** Somebody nobody could identify stands for a person of their own, with a number that no person has. */
+    private static final String ENCOUNTERS = OfferQueries.MET + """
+            , found AS (SELECT encounter, coalesce(participant, -encounter) AS participant, met_on, offer, naloxone, referred FROM met),
+            fact AS (
+                SELECT 'encounter.met' AS id, participant, 1 AS n, 'B' AS letter, encounter AS record, met_on AS day FROM found
+                UNION ALL SELECT iif(referred, 'encounter.referred', 'encounter.no_referral'), participant, 1, 'B', encounter, met_on FROM found
+                UNION ALL SELECT 'encounter.offers', participant, 1, 'B', encounter, met_on FROM found WHERE offer IN ('1', '2', '4')
+                UNION ALL SELECT CASE offer WHEN '1' THEN 'encounter.accepted' WHEN '2' THEN 'encounter.declined' WHEN '4' THEN 'encounter.unable'
+                                 ELSE 'encounter.not_offered' END, participant, 1, 'B', encounter, met_on FROM found
+                UNION ALL SELECT 'encounter.naloxone', participant, 1, 'B', encounter, met_on FROM found WHERE naloxone)
+            """;
+
     /** All of them, each the opening of a query that goes on from {@code fact}. */
-    static final List<String> ALL = List.of(CohortQueries.COHORT + COHORT, ACTIVITY, CONNECTIONS, MONTHS, OVERDOSES, CostQueries.FACTS);
+    static final List<String> ALL = List.of(CohortQueries.COHORT + COHORT, ACTIVITY, ENCOUNTERS, CONNECTIONS, MONTHS, OVERDOSES, CostQueries.FACTS);
 
     private EventFacts() {
     }

@@ -2,6 +2,8 @@ package org.handoff.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,6 +13,7 @@ import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.shared.Period;
+import org.handoff.shared.Stopped;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,7 @@ public class Measures {
     private final CohortQueries cohort;
     private final ReachQueries reach;
     private final WorkQueries work;
+    private final OfferQueries offers;
     private final ConnectionQueries connections;
     private final OutcomeQueries outcomes;
     private final JusticeQueries justice;
@@ -33,13 +37,14 @@ public class Measures {
     private final MeasureCatalogue catalogue;
     private final MeasureSources sources;
 
-    Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, ConnectionQueries connections,
+    Measures(CohortQueries cohort, ReachQueries reach, WorkQueries work, OfferQueries offers, ConnectionQueries connections,
             OutcomeQueries outcomes, JusticeQueries justice, QualityQueries quality, EquityQueries equity,
             CostQueries costs, TrendQueries trends, BehindQueries behind, MemberQueries members, MeasureCatalogue catalogue,
             MeasureSources sources) {
         this.cohort = cohort;
         this.reach = reach;
         this.work = work;
+        this.offers = offers;
         this.connections = connections;
         this.outcomes = outcomes;
         this.justice = justice;
@@ -62,37 +67,53 @@ public class Measures {
     public MeasureSet of(Period period, LocalDate asOf) {
         var scope = new Scope(period, asOf);
         var figures = new ArrayList<Figure>(cohort.funnel(scope));
-        figures.addAll(cohort.rates(scope));
         figures.addAll(cohort.speed(scope));
         figures.addAll(work.work(scope));
+        figures.addAll(offers.offers(scope));
+        Stopped.ifAsked();
         figures.addAll(connections.connections(scope));
         var changes = outcomes.outcomes(scope);
         figures.addAll(changes.figures());
+        Stopped.ifAsked();
         var windows = justice.justice(scope);
         figures.addAll(windows);
+        Stopped.ifAsked();
         figures.addAll(quality.quality(scope));
         var groups = equity.equity(scope);
         figures.addAll(groups.figures());
+        Stopped.ifAsked();
         figures.addAll(costs.costs(scope, windows));
         var tables = new ArrayList<MeasureTable>(reach.reached(scope));
         tables.add(work.closures(scope));
         tables.add(changes.housing());
+        Stopped.ifAsked();
         tables.addAll(groups.tables());
         tables.addAll(trends.months(scope));
         var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope));
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
     }
 
-    /** Funnel, rates and work alone, for the periods that a report is compared with. */
+    /**
+     * The counts of the funnel, the numerators of its rates ({@code rate.enrolled.numerator}), two-way contacts and caseload of several
+     * periods, which a report is compared with; every record is read once.
+     */
     @Requires(Permission.COUNT)
     @Transactional(readOnly = true)
-    public MeasureSet headlines(Period period, LocalDate asOf) {
-        var scope = new Scope(period, asOf);
-        var figures = new ArrayList<Figure>(cohort.funnel(scope));
-        figures.addAll(cohort.rates(scope));
-        figures.addAll(work.work(scope));
-        var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), List.of());
-        return new MeasureSet(period, asOf, List.copyOf(figures), List.of(), counted);
+    public Map<Period, Map<String, Long>> counts(Collection<Period> periods, LocalDate asOf) {
+        var each = periods.stream().distinct().toList();
+        if (each.isEmpty()) {
+            return Map.of();
+        }
+        var scopes = Scopes.of(each, asOf);
+        var funnels = cohort.counts(scopes);
+        var works = work.counts(scopes);
+        var counts = new HashMap<Period, Map<String, Long>>();
+        for (int number = 0; number < each.size(); number++) {
+            var both = new HashMap<>(funnels.getOrDefault(number, Map.of()));
+            both.putAll(works.getOrDefault(number, Map.of()));
+            counts.put(each.get(number), both);
+        }
+        return counts;
     }
 
     /** The funnel, its rates and speed, and the work of a period: what is looked at over several periods. */
@@ -101,7 +122,6 @@ public class Measures {
     public List<Figure> brief(Period period, LocalDate asOf) {
         var scope = new Scope(period, asOf);
         var figures = new ArrayList<Figure>(cohort.funnel(scope));
-        figures.addAll(cohort.rates(scope));
         figures.addAll(cohort.speed(scope));
         figures.addAll(work.work(scope));
         return List.copyOf(figures);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class MemberQueries {
 
     private static final String WANTED = """
-            SELECT letter, record, coalesce(participant, 0) AS participant, day, n FROM fact WHERE id = :cell AND n <> 0
+            SELECT letter, record, max(coalesce(participant, 0), 0) AS participant, day, n FROM fact WHERE id = :cell AND n <> 0
             ORDER BY day, letter, record
             """;
 

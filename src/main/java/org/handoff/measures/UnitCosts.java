@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.handoff.shared.ConfigCheckup;
+import org.handoff.shared.ConfigMistake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -19,7 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What things cost where the program works, from {@code config/costs.yml} or the program's own file of that name. */
 @Component
-class UnitCosts {
+class UnitCosts implements ConfigCheckup {
 
     private static final String FILE = "costs.yml";
 
@@ -46,6 +49,16 @@ class UnitCosts {
      */
     Costs inForce() {
         return costs.obtain();
+    }
+
+    @Override
+    public List<ConfigMistake> mistakes() {
+        try {
+            inForce();
+            return List.of();
+        } catch (UnitCostWrong wrong) {
+            return List.of(new ConfigMistake(FILE, null, wrong.sentence()));
+        }
     }
 
     private static Resource file(String configFolder) {

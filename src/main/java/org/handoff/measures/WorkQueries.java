@@ -2,6 +2,8 @@ package org.handoff.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.handoff.measures.Figure.Average;
 import org.handoff.measures.Figure.Count;
 import org.handoff.measures.Figure.Hours;
@@ -63,6 +65,20 @@ class WorkQueries {
                        count(*) FILTER (WHERE closed_on BETWEEN :from AND :until) AS closed
                 FROM report_episode WHERE enrolled_on <= :until
                 """).params(scope.parameters()).query(Episodes.class).single();
+    }
+
+    /** Two-way contacts and caseload of each span by its number. */
+    Map<Integer, Map<String, Long>> counts(Scopes scopes) {
+        return jdbc.sql(Scopes.SPAN + """
+                , met AS (SELECT number, count(*) AS contacts FROM span CROSS JOIN report_contact
+                           WHERE direction = 'TWO_WAY' AND contacted_on BETWEEN first AND until GROUP BY number),
+                carried AS (SELECT number, count(DISTINCT participant) AS people FROM report_episode CROSS JOIN span
+                             WHERE enrolled_on <= until AND (closed_on IS NULL OR closed_on > until) GROUP BY number)
+                SELECT number, coalesce(contacts, 0) AS contacts, coalesce(people, 0) AS people
+                FROM span LEFT JOIN met USING (number) LEFT JOIN carried USING (number)
+                """).param("spans", scopes.parameters().get("spans")).query((row, number) -> Map.entry(row.getInt("number"),
+                        Map.of("work.contacts_two_way", row.getLong("contacts"), "work.caseload", row.getLong("people")))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Why episodes were closed. */

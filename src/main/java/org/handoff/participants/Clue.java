@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One word of what somebody looks for: part of a name, a birth date or its year, part of a phone or of another number. */
 sealed interface Clue {
 
+    /** The degree of what is part of a number that another system has for the person. */
+    double IN_A_NUMBER = 0.9;
+
     /** The degree to which a record has it, with the reasons added; 0 when it does not. */
     double in(IndexedPerson person, Set<Why> why);
 
@@ -108,13 +111,17 @@ sealed interface Clue {
             return name == null ? NameMatch.NONE : known.computeIfAbsent(name, first -> found(likeness.written(first)));
         }
 
-        /** Whether a name is this one, or like it. */
-        boolean isLike(WrittenName name) {
-            var match = found(name);
-            if (match.isOne()) {
-                known.put(name.name(), match);
-            }
-            return match.isOne();
+        /** The names of a book that are this one or like it, by their numbers; nothing for all others. */
+        @Nullable NameMatch[] in(NameBook book) {
+            var near = book.holding(word);
+            book.addLike(typed, near);
+            book.addJoined(word, near);
+            var matches = new NameMatch[book.size()];
+            near.stream().forEach(number -> {
+                var match = found(book.name(number));
+                matches[number] = match.isOne() ? match : null;
+            });
+            return matches;
         }
 
         /** Whether external keys and other numbers are looked through for it where no name is like it. */
@@ -150,7 +157,7 @@ sealed interface Clue {
         var key = person.externalKey();
         if (key != null && IndexedPerson.folded(key).contains(part) || person.numbers().stream().anyMatch(number -> number.contains(part))) {
             why.add(Why.NUMBER_PART);
-            return 0.9;
+            return IN_A_NUMBER;
         }
         return 0;
     }

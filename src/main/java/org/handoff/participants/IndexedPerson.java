@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,8 @@ record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String 
 
     /** The same with what other people have, too, by way of {@code once}. */
     IndexedPerson sharing(UnaryOperator<Object> once) {
-        return new IndexedPerson(id, (String) shared(first, once), (String) shared(last, once), aliases, (LocalDate) shared(dob, once), externalKey,
-                phone, numbers, mergedInto, isErased);
+        return new IndexedPerson(id, (String) shared(first, once), (String) shared(last, once),
+                aliases.stream().map(alias -> (String) once.apply(alias)).toList(), (LocalDate) shared(dob, once), externalKey, phone, numbers, mergedInto, isErased);
     }
 
     private static @Nullable Object shared(@Nullable Object value, UnaryOperator<Object> once) {
@@ -57,6 +58,11 @@ record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String 
     /** Every name, as it is written. */
     List<String> names() {
         return new PersonName.Parts(first, last, aliases).all();
+    }
+
+    /** The key and the numbers other systems know the person by, folded. */
+    List<String> foldedNumbers() {
+        return externalKey == null ? numbers : Stream.concat(Stream.of(folded(externalKey)), numbers.stream()).toList();
     }
 
     /** Whose record it is now. */

@@ -53,8 +53,11 @@ class Likeness {
         if (one == null || other == null) {
             return NameMatch.NONE;
         }
-        var mine = written.computeIfAbsent(one, this::written);
-        var theirs = written.computeIfAbsent(other, this::written);
+        return ofNames(written.computeIfAbsent(one, this::written), written.computeIfAbsent(other, this::written));
+    }
+
+    /** The same of two names in the forms in which they are compared. */
+    NameMatch ofNames(WrittenName mine, WrittenName theirs) {
         if (mine.folded().equals(theirs.folded()) || mine.joined().equals(theirs.joined())) {
             return NameMatch.SAME;
         }
@@ -91,7 +94,8 @@ class Likeness {
         return sounds.computeIfAbsent(word, this::sound);
     }
 
-    private Set<String> sound(String word) {
+    /** The same, not kept. */
+    Set<String> sound(String word) {
         var letters = joined(word);
         var codes = new ArrayList<String>();
         for (boolean alternate : new boolean[] {false, true}) {
@@ -105,13 +109,21 @@ class Likeness {
 
     private boolean isASlip(WrittenName one, WrittenName other) {
         int shorter = Math.min(one.joined().length(), other.joined().length());
-        if (shorter < MISSPELLED || Math.abs(one.joined().length() - other.joined().length()) > 2) {
-            return false;
-        }
-        boolean two = shorter >= TWO_SLIPS;
+        return mayBeASlip(one.joined().length(), one.letters(), other.joined().length(), other.letters())
+                && (shorter >= TWO_SLIPS ? twoSlips : oneSlip).apply(one.joined(), other.joined()) >= 0;
+    }
+
+    /** Whether two words of so many letters may be a slip apart, by which letters they have. */
+    static boolean mayBeASlip(int length, int letters, int otherLength, int otherLetters) {
+        int shorter = Math.min(length, otherLength);
         // a slip changes at most one letter into another
-        return Integer.bitCount(one.letters() ^ other.letters()) <= (two ? 4 : 2)
-                && (two ? twoSlips : oneSlip).apply(one.joined(), other.joined()) >= 0;
+        return shorter >= MISSPELLED && Math.abs(length - otherLength) <= 2
+                && Integer.bitCount(letters ^ otherLetters) <= (shorter >= TWO_SLIPS ? 4 : 2);
+    }
+
+    /** The names that stand in one line with a folded one as short forms, itself among them. */
+    Set<String> shortForms(String folded) {
+        return shortForms.with(folded);
     }
 
     /** The words of a folded name. */

@@ -1,100 +1,173 @@
 package org.handoff.participants;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.LongStream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every name once, with the numbers of those who are called so: many people share few names, so who looks for one goes through the names and
- * not through the people.
+ * Every name once, with the places of those who are called so, and the ways to it: by its words, by what they sound like, by any part, and by
+ * their letters. A search compares only the names to which one of these ways leads.
  */
 final class NameBook {
 
-    private static final int FEW = 2;
-
     private final Likeness likeness;
-    private final Map<String, Called> names = new HashMap<>();
-    /** The shapes of the numbers that other systems have for people, each run of digits as one: they mostly have few letters. */
-    private final Set<String> shapes = new HashSet<>();
-
-    /** The people of one name. */
-    private static final class Called {
-
-        private final WrittenName name;
-        private long[] people = new long[FEW];
-        private int count;
-
-        Called(WrittenName name) {
-            this.name = name;
-        }
-
-        void add(long person) {
-            if (count == people.length) {
-                people = Arrays.copyOf(people, count * 2);
-            }
-            people[count++] = person;
-        }
-
-        void remove(long person) {
-            for (int place = 0; place < count; place++) {
-                if (people[place] == person) {
-                    people[place--] = people[--count];
-                }
-            }
-        }
-    }
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<WrittenName> names = new ArrayList<>();
+    private final List<PlaceList> called = new ArrayList<>();
+    private final SearchedText folded = new SearchedText();
+    /** Names by each of their words, and by all of them in one. */
+    private final Map<String, PlaceList> byWord = new HashMap<>();
+    private final Map<String, PlaceList> bySound = new HashMap<>();
+    private final Map<String, String> sounds = new HashMap<>();
+    private final Slips slips = new Slips();
 
     NameBook(Likeness likeness) {
         this.likeness = likeness;
     }
 
-    void add(IndexedPerson person) {
-        person.names().forEach(name -> names.computeIfAbsent(name, first -> new Called(likeness.written(first))).add(person.id().value()));
-        person.numbers().forEach(number -> shapes.add(shape(number)));
-        if (person.externalKey() != null) {
-            shapes.add(shape(person.externalKey()));
+    /** The number of a name, which is given when it is first asked for. */
+    int number(String name) {
+        return numbers.computeIfAbsent(name, this::write);
+    }
+
+    private int write(String name) {
+        int number = names.size();
+        var written = WrittenName.of(name, this::soundsOf);
+        names.add(written);
+        called.add(new PlaceList());
+        folded.add(written.folded());
+        for (String word : words(written)) {
+            byWord.computeIfAbsent(word, first -> new PlaceList()).add(number);
+            slips.add(word, number);
+            (word.equals(written.joined()) ? written.sounds() : soundsOf(word))
+                    .forEach(sound -> bySound.computeIfAbsent(sound, first -> new PlaceList()).add(number));
+        }
+        return number;
+    }
+
+    /** A word is heard like many others: what it sounds like is in memory once. */
+    private Set<String> soundsOf(String word) {
+        var heard = new TreeSet<String>();
+        likeness.sound(word).forEach(sound -> heard.add(sounds.computeIfAbsent(sound, first -> first)));
+        return Set.copyOf(heard);
+    }
+
+    private static Set<String> words(WrittenName name) {
+        var words = new TreeSet<String>();
+        words.add(name.joined());
+        if (name.parts().size() > 1) {
+            name.parts().forEach(part -> words.add(Likeness.joined(part)));
+        }
+        return words;
+    }
+
+    WrittenName name(int number) {
+        return names.get(number);
+    }
+
+    /** How many numbers were given. */
+    int size() {
+        return names.size();
+    }
+
+    /** Who is called so. */
+    PlaceList called(int number) {
+        return called.get(number);
+    }
+
+    void add(int number, int place) {
+        called(number).add(place);
+    }
+
+    /** Nobody at that place is called so any more; a name that nobody has is found by no part of it. */
+    void remove(int number, int place) {
+        called(number).remove(place);
+        if (called(number).size() == 0 && numbers.remove(name(number).name()) != null) {
+            forget(number);
         }
     }
 
-    void remove(@Nullable IndexedPerson person) {
-        if (person != null) {
-            person.names().forEach(name -> {
-                var called = names.get(name);
-                called.remove(person.id().value());
-                if (called.count == 0) {
-                    names.remove(name);
-                }
-            });
+    private void forget(int number) {
+        for (String word : words(name(number))) {
+            byWord.get(word).remove(number);
+            soundsOf(word).forEach(sound -> bySound.get(sound).remove(number));
         }
+        slips.remove(number);
+        folded.wipe(number);
+        names.set(number, WrittenName.of("", this::soundsOf));
     }
 
-    void clear() {
-        names.clear();
-        shapes.clear();
-    }
-
-    /** The names, as they are written. */
+    /** The names that somebody has, as they are written. */
     Collection<String> names() {
-        return names.keySet();
+        return numbers.keySet();
     }
 
-    /** The numbers of all who have such a name, perhaps more than once. */
-    LongStream called(Predicate<WrittenName> like) {
-        return names.values().stream().filter(called -> like.test(called.name)).flatMapToLong(called -> Arrays.stream(called.people, 0, called.count));
+    /** Every name that has the folded text in it. */
+    BitSet holding(String part) {
+        var found = new BitSet(names.size());
+        folded.holding(part, found::set);
+        return found;
     }
 
-    /** Whether the number of another system may have that in it; of what has no digits in it that is mostly known. */
-    boolean mayBeInANumber(String folded) {
-        return folded.chars().anyMatch(Character::isDigit) || shapes.stream().anyMatch(shape -> shape.contains(folded));
+    /** Adds every name that in one word is that one. */
+    void addJoined(String word, BitSet found) {
+        addAll(byWord.get(word), found);
     }
 
-    private static String shape(String key) {
-        return IndexedPerson.folded(key).replaceAll("\\d+", "0");
+    /** Adds every name that may be like one: none is left out, and most of those that are like nothing in it are. */
+    void addLike(WrittenName name, BitSet found) {
+        words(name).forEach(word -> addJoined(word, found));
+        likeness.shortForms(name.joined()).forEach(word -> addJoined(word, found));
+        name.sounds().forEach(sound -> addAll(bySound.get(sound), found));
+        slips.addNear(name, found);
+    }
+
+    private static void addAll(@Nullable PlaceList names, BitSet found) {
+        if (names != null) {
+            names.forEach(found::set);
+        }
+    }
+
+    /** The words of names by how long they are and which letters they have: what may be a slip apart is seen without comparing letters. */
+    private static final class Slips {
+
+        private static final int FIRST_ROOM = 64;
+
+        private int[] letters = new int[FIRST_ROOM];
+        private int[] lengths = new int[FIRST_ROOM];
+        private int[] names = new int[FIRST_ROOM];
+        private int size;
+
+        void add(String word, int name) {
+            if (size == names.length) {
+                letters = Arrays.copyOf(letters, size * 2);
+                lengths = Arrays.copyOf(lengths, size * 2);
+                names = Arrays.copyOf(names, size * 2);
+            }
+            letters[size] = WrittenName.letters(word);
+            lengths[size] = word.length();
+            names[size++] = name;
+        }
+
+        void remove(int name) {
+            for (int at = 0; at < size; at++) {
+                lengths[at] = names[at] == name ? 0 : lengths[at];
+            }
+        }
+
+        void addNear(WrittenName name, BitSet found) {
+            for (int at = 0; at < size; at++) {
+                if (Likeness.mayBeASlip(name.joined().length(), name.letters(), lengths[at], letters[at])) {
+                    found.set(names[at]);
+                }
+            }
+        }
     }
 }

@@ -137,19 +137,19 @@ public class ParticipantDirectory {
         if (exact.isPresent()) {
             return new FoundPeople(List.of(new FoundPerson(exact.get(), 100, "")), 1);
         }
-        var matches = search.search(typed);
+        var matches = search.search(typed, Math.max(limit, MOST_LOOKED_UP));
         var byId = new HashMap<ParticipantId, Match>();
-        matches.stream().limit(Math.max(limit, MOST_LOOKED_UP)).forEach(match -> byId.put(match.id(), match));
+        matches.best().forEach(match -> byId.put(match.id(), match));
         var people = queries.byIds(List.copyOf(byId.keySet())).stream()
                 .map(row -> new FoundPerson(row, byId.get(row.id()).score(), Match.inWords(byId.get(row.id()).why())))
                 .sorted(Comparator.comparingInt(FoundPerson::score).reversed()).limit(limit).toList();
-        return new FoundPeople(people, matches.size());
+        return new FoundPeople(people, matches.total());
     }
 
     /** Who may be meant by a text that fits nobody, the likeliest first. */
     @Requires(Permission.PICK_RECORDS)
     public List<String> near(String typed) {
-        return typed.isBlank() ? List.of() : search.search(typed).stream().limit(MOST_DOUBTS)
+        return typed.isBlank() ? List.of() : search.search(typed, MOST_DOUBTS).best().stream()
                 .map(match -> "%s (%s)".formatted(match.id(), Match.inWords(match.why()))).toList();
     }
 

@@ -1,15 +1,10 @@
 package org.handoff.participants;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,22 +28,22 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
     private static final long NOTHING = -1;
     /** So many are opened by themselves; for more it takes less to open everybody, who then stay known. */
     private static final int FEW = 200;
+    /** From here on the first search takes a second and more. */
+    private static final long MANY = 20_000;
 
     private final PeopleIndexQueries queries;
     private final Likeness likeness;
-    private final NavigableMap<Long, IndexedPerson> people = new TreeMap<>(Comparator.reverseOrder());
     private final Vault vault;
-    private final NameBook book;
-    /** Everything that many people share is in memory once. */
-    private final Map<Object, Object> shared = new HashMap<>();
+    private Roll roll;
+    private @Nullable RollAhead ahead;
     private long seen = NOTHING;
     private @Nullable SpokenNames spoken;
 
     PeopleIndex(PeopleIndexQueries queries, Likeness likeness, Vault vault) {
         this.queries = queries;
         this.likeness = likeness;
-        this.book = new NameBook(likeness);
         this.vault = vault;
+        this.roll = new Roll(likeness);
     }
 
     @Override
@@ -56,11 +51,25 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
         forget();
     }
 
+    /** Begins to open everybody's names in another thread, when there are so many that the first search would take seconds. */
+    void begin() {
+        begin(MANY);
+    }
+
+    /** The same from so many people on. */
+    synchronized void begin(long many) {
+        if (seen == NOTHING && ahead == null && vault.holds(KeyGroup.IDENTITY) && queries.last() >= many) {
+            ahead = RollAhead.begin(queries, likeness);
+        }
+    }
+
     /** Forgets everybody. */
     public synchronized void forget() {
-        people.clear();
-        book.clear();
-        shared.clear();
+        if (ahead != null) {
+            ahead.stop();
+            ahead = null;
+        }
+        roll = new Roll(likeness);
         likeness.forget();
         seen = NOTHING;
         spoken = null;
@@ -77,7 +86,16 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
                 return found.collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
             }
         }
-        return Collections.unmodifiableMap(current());
+        var all = current();
+        var known = new HashMap<Long, IndexedPerson>();
+        for (long id : ids) {
+            int place = all.place(id);
+            var person = place < 0 ? null : all.person(place);
+            if (person != null) {
+                known.put(id, person);
+            }
+        }
+        return known;
     }
 
     /** The names of people by their numbers; who is not there is left out. */
@@ -93,24 +111,14 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
         return names;
     }
 
-    /** Everybody of whom every word is part of a name, also of one on a record that was merged; the latest first. */
-    synchronized List<IndexedPerson> called(List<String> words) {
-        var folded = words.stream().map(IndexedPerson::folded).toList();
-        var all = current();
-        return book.called(name -> name.folded().contains(folded.get(0))).distinct().boxed().sorted(Comparator.reverseOrder()).map(all::get)
-                .filter(person -> person.isCalled(folded)).map(person -> all.get(person.survivor().value()))
-                .filter(Objects::nonNull).distinct().toList();
+    /** Asks something of everybody, as of now. What it gives must not hold on to the roll. */
+    synchronized <T> T asked(Function<Roll, T> question) {
+        return question.apply(current());
     }
 
-    /** Everybody who may fit all clues: by the first name that is among them, or else everybody. */
-    synchronized Collection<IndexedPerson> fitting(List<Clue> clues) {
-        var all = current();
-        for (Clue clue : clues) {
-            if (clue instanceof Clue.Word word && !(word.isLookedForInNumbers() && book.mayBeInANumber(word.word()))) {
-                return book.called(word::isLike).distinct().mapToObj(all::get).toList();
-            }
-        }
-        return Collections.unmodifiableCollection(all.values());
+    /** Everybody of whom every word is part of a name, also of one on a record that was merged; the latest first. */
+    List<IndexedPerson> called(List<String> words) {
+        return asked(roll -> roll.called(words.stream().map(IndexedPerson::folded).toList()));
     }
 
     /** The words of all names; nothing while there are no keys to them. */
@@ -120,31 +128,44 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
         }
         var all = current();
         if (spoken == null) {
-            spoken = new SpokenNames(book.names(), all.values());
+            spoken = new SpokenNames(all.book().names(), all.births());
         }
         return Optional.of(spoken);
     }
 
     /** Everybody, records that were merged among them, the latest first. */
-    synchronized List<IndexedPerson> everybody() {
-        return List.copyOf(current().values());
+    List<IndexedPerson> everybody() {
+        return asked(Roll::everybody);
     }
 
-    private NavigableMap<Long, IndexedPerson> current() {
+    private Roll current() {
+        if (ahead != null) {
+            takeAhead(ahead);
+        }
         long last = queries.lastTouch();
         if (last != seen) {
             forgetWhatIsRolledBack();
         }
-        if (seen == NOTHING) {
+        if (seen == NOTHING || last > seen && !bringUpToDate()) {
+            roll = new Roll(likeness);
             load(queries.everybody());
-            seen = last;
-        } else if (last > seen) {
-            var touched = queries.touchedAfter(seen);
-            touched.forEach(this::remove);
-            load(queries.people(touched));
-            seen = last;
         }
-        return people;
+        seen = last;
+        return roll;
+    }
+
+    private void takeAhead(RollAhead begun) {
+        begun.roll().ifPresent(everybody -> {
+            roll = everybody;
+            seen = begun.seen();
+        });
+        ahead = null;
+    }
+
+    private boolean bringUpToDate() {
+        var touched = queries.touchedAfter(seen);
+        touched.forEach(roll::remove);
+        return load(queries.people(touched));
     }
 
     /** What a transaction has written is known to itself before it is kept; when it is not, nobody may be remembered of it. */
@@ -161,23 +182,11 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
         }
     }
 
-    private void load(Stream<IndexedPerson> fresh) {
+    /** @return false when not everybody could be put where they belong */
+    private boolean load(Stream<IndexedPerson> fresh) {
         spoken = null;
         try (fresh) {
-            fresh.map(person -> person.sharing(this::once)).forEach(this::add);
+            return fresh.allMatch(roll::put);
         }
-    }
-
-    private void add(IndexedPerson person) {
-        people.put(person.id().value(), person);
-        book.add(person);
-    }
-
-    private void remove(long id) {
-        book.remove(people.remove(id));
-    }
-
-    private Object once(Object value) {
-        return shared.computeIfAbsent(value, first -> first);
     }
 }

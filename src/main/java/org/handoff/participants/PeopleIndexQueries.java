@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.handoff.shared.Sealed;
 import org.handoff.vault.RowPart;
@@ -35,6 +36,16 @@ class PeopleIndexQueries {
         this.seals = seals;
     }
 
+    /** The same with the keys of this moment, for another thread. */
+    PeopleIndexQueries ofThisMoment() {
+        return new PeopleIndexQueries(database, seals.ofThisMoment());
+    }
+
+    /** The highest number that a record has. */
+    long last() {
+        return database.sql("SELECT coalesce(max(id), 0) FROM participant").query(Long.class).single();
+    }
+
     /** The place of the last write to a person. */
     long lastTouch() {
         return database.sql("SELECT coalesce(max(place), 0) FROM participant_touch").query(Long.class).single();
@@ -46,12 +57,22 @@ class PeopleIndexQueries {
                 .query(Long.class).list();
     }
 
+    /** In the order of their numbers. */
     Stream<IndexedPerson> everybody() {
-        return database.sql(PERSON).query(this::person).stream();
+        return database.sql(PERSON + "ORDER BY p.id").query(this::person).stream();
     }
 
+    /** The next people after a number, at most so many, in the same order; the rest is left out as soon as nobody wants them. */
+    List<IndexedPerson> after(long id, int most, BooleanSupplier unwanted) {
+        try (var found = database.sql(PERSON + "WHERE p.id > :id ORDER BY p.id LIMIT :most").param("id", id).param("most", most)
+                .query(this::person).stream()) {
+            return found.takeWhile(person -> !unwanted.getAsBoolean()).toList();
+        }
+    }
+
+    /** In the same order. */
     Stream<IndexedPerson> people(Collection<Long> ids) {
-        return database.sql(PERSON + "WHERE p.id IN (SELECT value FROM json_each(:ids))").param("ids", ids.toString())
+        return database.sql(PERSON + "WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY p.id").param("ids", ids.toString())
                 .query(this::person).stream();
     }
 

@@ -32,6 +32,11 @@ class PersonSeals {
         this.seals = seals;
     }
 
+    /** The same with the keys of this moment, for another thread. */
+    PersonSeals ofThisMoment() {
+        return new PersonSeals(seals.ofThisMoment());
+    }
+
     private static SealedColumn column(String name) {
         return new SealedColumn("participant", name);
     }

@@ -20,6 +20,7 @@ class ShortForms {
     private static final String FILE = "config/names/short-forms.yml";
 
     private volatile Map<String, Set<Integer>> groups = Map.of();
+    private volatile List<List<String>> lines = List.of();
 
     /** Whether both folded names stand in one line of the file. */
     boolean join(String one, String other) {
@@ -33,6 +34,13 @@ class ShortForms {
         return groups().getOrDefault(name, Set.of());
     }
 
+    /** All folded names that stand in one line of the file with that one, which is among them if it stands there. */
+    Set<String> with(String name) {
+        var all = new HashSet<String>();
+        groupsOf(name).forEach(line -> all.addAll(lines.get(line)));
+        return all;
+    }
+
     private Map<String, Set<Integer>> groups() {
         if (groups.isEmpty()) {
             groups = read();
@@ -40,9 +48,9 @@ class ShortForms {
         return groups;
     }
 
-    private static Map<String, Set<Integer>> read() {
+    private Map<String, Set<Integer>> read() {
         try (var in = new ClassPathResource(FILE).getInputStream()) {
-            List<List<String>> lines = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            lines = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             var groups = new HashMap<String, Set<Integer>>();
             for (int line = 0; line < lines.size(); line++) {
                 for (String name : lines.get(line)) {

@@ -19,13 +19,9 @@ final class SpokenNames {
     private final Set<String> words = new HashSet<>();
     private final Set<LocalDate> births = new HashSet<>();
 
-    SpokenNames(Collection<String> names, Collection<IndexedPerson> people) {
+    SpokenNames(Collection<String> names, Collection<LocalDate> births) {
         names.forEach(this::add);
-        for (IndexedPerson person : people) {
-            if (person.dob() != null) {
-                births.add(person.dob());
-            }
-        }
+        this.births.addAll(births);
     }
 
     private void add(String name) {

@@ -61,17 +61,37 @@ public final class FileCopy implements AutoCloseable {
      * @return how many rows each table had at that moment
      */
     static Map<String, Long> make(SQLiteConnection source, Path target) throws SQLException, IOException {
-        PrivateFiles.newFile(target);
         execute(source, "BEGIN");
         try {
             var rows = rows(source);
-            int code = source.getDatabase().backup("main", target.toString(), null);
-            if (code != 0) {
-                throw DB.newSQLException(code, "The copy stopped");
-            }
+            pages(source, target, (remaining, all) -> { });
             return rows;
         } finally {
             execute(source, "ROLLBACK");
+        }
+    }
+
+    /**
+     * The same without counting rows, which reads the whole file once more.
+     *
+     * @param watcher  hears of how many pages are still to be copied, and of how many there are
+     */
+    static void make(SQLiteConnection source, Path target, DB.ProgressObserver watcher) throws SQLException, IOException {
+        execute(source, "BEGIN");
+        try {
+            // from here on it is read as it is now
+            execute(source, "SELECT count(*) FROM sqlite_schema");
+            pages(source, target, watcher);
+        } finally {
+            execute(source, "ROLLBACK");
+        }
+    }
+
+    private static void pages(SQLiteConnection source, Path target, DB.ProgressObserver watcher) throws SQLException, IOException {
+        PrivateFiles.newFile(target);
+        int code = source.getDatabase().backup("main", target.toString(), watcher);
+        if (code != 0) {
+            throw DB.newSQLException(code, "The copy stopped");
         }
     }
 

@@ -3,8 +3,6 @@ package org.handoff.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +10,11 @@ import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.handoff.machine.PackedFiles;
+import org.handoff.machine.PackedFiles.Packed;
 import org.handoff.shared.Refusal.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +30,8 @@ class Schema {
 
     private final DataFile file;
     private final MigrationCopies migrationCopies;
-    private final List<Resource> migrations = scripts("classpath*:db/migration/V*.sql");
-    private final List<Resource> views = scripts("classpath*:db/views/*.sql");
+    private final List<Packed> migrations = PackedFiles.in("db/migration/", ".sql");
+    private final List<Packed> views = PackedFiles.in("db/views/", ".sql");
 
     private final JournalTables journal;
 
@@ -95,28 +93,14 @@ class Schema {
 
     private String fingerprint() {
         var sum = new CRC32();
-        for (Resource script : concat()) {
-            try {
-                sum.update(String.valueOf(script.getFilename()).getBytes(StandardCharsets.UTF_8));
-                sum.update(script.getContentAsByteArray());
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
-        sum.update(JournalTriggers.shape().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits(sum.getValue());
-    }
-
-    private List<? extends Resource> concat() {
-        return Stream.of(migrations.stream(), views.stream(), Stream.of(JournalTables.FILE)).flatMap(scripts -> scripts).toList();
-    }
-
-    private static List<Resource> scripts(String pattern) {
+        Stream.concat(migrations.stream(), views.stream())
+                .forEach(script -> sum.update((script.name() + script.checksum()).getBytes(StandardCharsets.UTF_8)));
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
-                    .sorted(Comparator.comparing(script -> String.valueOf(script.getFilename()))).toList();
+            sum.update(JournalTables.FILE.getContentAsByteArray());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+        sum.update(JournalTriggers.shape().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(sum.getValue());
     }
 }

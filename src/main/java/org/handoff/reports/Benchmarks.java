@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.handoff.shared.ConfigCheckup;
+import org.handoff.shared.ConfigMistake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** The benchmarks that the program has set, every {@code *.yml} of {@code benchmarks} in its own folder; mostly none. */
 @Component
-class Benchmarks {
+class Benchmarks implements ConfigCheckup {
 
     private final SingletonSupplier<List<Benchmark>> set;
 
@@ -33,6 +35,16 @@ class Benchmarks {
      */
     List<Benchmark> inForce() {
         return set.obtain();
+    }
+
+    @Override
+    public List<ConfigMistake> mistakes() {
+        try {
+            inForce();
+            return List.of();
+        } catch (BenchmarkWrong wrong) {
+            return List.of(new ConfigMistake("benchmarks", null, wrong.sentence()));
+        }
     }
 
     private static List<Path> files(String configFolder) {

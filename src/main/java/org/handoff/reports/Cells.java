@@ -24,7 +24,7 @@ final class Cells {
     private Cells(JsonNode document) {
         document.get("measures").propertyStream().forEach(measure -> put(measure.getKey(), measure.getValue()));
         document.get("tables").propertyStream().forEach(table -> table.getValue()
-                .forEach(row -> put(table.getKey() + "[" + key(row) + "]", row)));
+                .forEach(row -> put(Relations.read().today(table.getKey() + "[" + key(row) + "]"), row)));
         document.get("reconciliation").get("excluded").forEach(each -> put(FigureCounts.excluded(each.get("reason").asString()), each));
         document.get("reconciliation").get("left_out").forEach(each -> put("reconciliation.left_out[" + each.get("counted").asString() + "]", each));
         put("reconciliation", document.get("reconciliation"));

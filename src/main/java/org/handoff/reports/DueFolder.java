@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,9 @@ import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.machine.PrivateFiles;
 import org.handoff.shared.Refusal;
+import org.handoff.shared.Stopped;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The folder of all reports of a closed period: whole, with its manifest, or not there. */
 public final class DueFolder {
@@ -56,7 +60,11 @@ public final class DueFolder {
             PrivateFiles.folder(Objects.requireNonNull(folder.getParent()));
             PrivateFiles.folder(part);
             write(part.resolve(MANIFEST), contents.apply(part));
+            Stopped.ifAsked();
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+            removeUnlessRecorded(folder);
+        } catch (ClosedByInterruptException asked) {
+            throw new Stopped();
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | UncheckedIOException failed) {
@@ -105,6 +113,18 @@ public final class DueFolder {
                 }
             }
         }
+    }
+
+    /** Reports that are in no list of runs and in no ledger must not be there. */
+    private static void removeUnlessRecorded(Path folder) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    discardQuietly(folder);
+                }
+            }
+        });
     }
 
     private static void discardQuietly(Path part) {

@@ -1,16 +1,19 @@
 package org.handoff.reports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.handoff.disclosure.Cell;
 import org.handoff.measures.Figure;
 import org.handoff.measures.Measures;
+import org.handoff.reports.Background.Flow;
 import org.handoff.reports.Background.Point;
 import org.handoff.reports.Background.Trend;
 import org.handoff.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,14 +39,21 @@ class EarlierPeriods {
 
     /** The same pages with earlier periods, the flow and the method beside them. */
     Publication beside(Publication publication, ReleasedFigures figures) {
-        var before = of(Spans.before(figures.period()), figures);
-        var yearAgo = of(Spans.yearBefore(figures.period()), figures);
+        if (publication.headlines().isEmpty()) {
+            return publication.beside(List.of(), background(publication, figures, List.of(), null));
+        }
+        var periods = periods(figures);
+        var before = periods.get(Spans.before(figures.period()));
+        var yearAgo = periods.get(Spans.yearBefore(figures.period()));
         // where no report told anything of either period, a line that says so on every tile is noise: the method page says it once
         var headlines = before.isKnown() || yearAgo.isKnown() ? publication.headlines().stream()
                 .map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList() : publication.headlines();
-        return publication.beside(headlines, new Background(headlines.isEmpty() ? List.of() : trends(figures),
-                headlines.isEmpty() ? null : FlowPages.of(figures), curves(publication, figures),
-                publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables()));
+        return publication.beside(headlines, background(publication, figures, trends(figures, periods), FlowPages.of(figures)));
+    }
+
+    private Background background(Publication publication, ReleasedFigures figures, List<Trend> trends, @Nullable Flow flow) {
+        return new Background(trends, flow, curves(publication, figures),
+                publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables());
     }
 
     private List<Background.Curve> curves(Publication publication, ReleasedFigures figures) {
@@ -53,20 +63,24 @@ class EarlierPeriods {
                 .filter(curve -> curve.days().stream().anyMatch(day -> day.share() != null)).toList();
     }
 
-    private EarlierPeriod of(Period period, ReleasedFigures figures) {
-        return new EarlierPeriod(period, figures.rule() == null ? counted(period, figures.asOf())
-                : ledger.told(period, figures.asOf()));
+    /** The period before, the same a year ago and the quarters of a trend; the period of the report itself is known. */
+    private Map<Period, EarlierPeriod> periods(ReleasedFigures figures) {
+        var wanted = new LinkedHashSet<>(List.of(Spans.before(figures.period()), Spans.yearBefore(figures.period())));
+        wanted.addAll(Spans.quarters(figures.period()));
+        wanted.remove(figures.period());
+        var counted = figures.rule() == null ? measures.counts(wanted, figures.asOf()) : Map.<Period, Map<String, Long>>of();
+        return wanted.stream().collect(Collectors.toMap(Function.identity(), period -> new EarlierPeriod(period,
+                figures.rule() == null ? counts(counted.get(period)) : ledger.told(period, figures.asOf()))));
     }
 
-    private Map<String, EarlierCount> counted(Period period, LocalDate asOf) {
-        var counted = ReleasedFigures.internal(measures, period, asOf);
-        var counts = new HashMap<String, EarlierCount>();
-        ComparedHeadline.counts().forEach(key -> counts.put(key, new EarlierCount(counted.cell(key).value(), "")));
-        return counts;
+    private static Map<String, EarlierCount> counts(Map<String, Long> counted) {
+        return ComparedHeadline.counts().stream().collect(Collectors.toMap(Function.identity(),
+                key -> new EarlierCount(counted.getOrDefault(key, 0L), "")));
     }
 
-    private List<Trend> trends(ReleasedFigures figures) {
-        var quarters = Spans.quarters(figures.period()).stream().map(quarter -> of(quarter, figures)).toList();
+    private List<Trend> trends(ReleasedFigures figures, Map<Period, EarlierPeriod> periods) {
+        var quarters = Spans.quarters(figures.period()).stream()
+                .map(quarter -> periods.getOrDefault(quarter, new EarlierPeriod(quarter, Map.of()))).toList();
         var trends = new ArrayList<Trend>();
         for (var key : TRENDS) {
             if (figures.has(key)) {

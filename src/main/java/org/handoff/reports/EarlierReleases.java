@@ -29,8 +29,9 @@ final class EarlierReleases {
 
     EarlierReleases(Relations relations, List<Entry> told) {
         this.relations = relations;
-        this.told = told;
-        told.forEach(entry -> values.computeIfAbsent(new Told(entry.statistic(), entry.shown()), each -> new HashSet<>())
+        this.told = told.stream().map(entry -> new Entry(new Statistic(relations.today(entry.statistic().key()), entry.statistic().period()),
+                entry.asOf(), entry.value(), entry.shown())).toList();
+        this.told.forEach(entry -> values.computeIfAbsent(new Told(entry.statistic(), entry.shown()), each -> new HashSet<>())
                 .add(entry.value()));
     }
 

@@ -18,7 +18,7 @@ class FactsFingerprint {
 
     /** The tables under the {@code report_*} views, of which each row counts its versions. */
     static final List<String> TABLES = List.of("agency", "assessment", "charge", "charge_status_change", "consent", "contact",
-            "custody_span", "episode", "expense", "justice_event", "overdose", "participant", "referral", "service_connection", "site");
+            "custody_span", "encounter", "episode", "expense", "justice_event", "overdose", "participant", "referral", "service_connection", "site");
 
     /** Those whose rows hang on others and count none. */
     private static final List<String> LISTS = List.of("participant_race", "code_roll_up");

@@ -2,6 +2,7 @@ package org.handoff.reports;
 
 import java.time.Month;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class FunderFileReader {
     private final FunderSection file;
     private final Map<String, FunderFiles.Found> templates;
     private final Set<String> ids;
+    private final Set<String> codes = new HashSet<>();
 
     private FunderFileReader(FunderSection file, Map<String, FunderFiles.Found> templates, Set<String> ids) {
         this.file = file.knowing(OF_FILE);
@@ -85,6 +87,11 @@ final class FunderFileReader {
             throw file.wrong("template", "there is no template '%s'; write %s".formatted(name,
                     Nearest.to(name, templates.keySet()).orElse(String.join(", ", templates.keySet()))));
         }
+        return pages(found);
+    }
+
+    /** The pages that a template names. */
+    static List<Page> pages(FunderFiles.Found found) {
         var pages = FunderSection.of(found.place(), found.content()).knowing(List.of("pages")).someOf("pages", PAGES);
         if (pages.isEmpty()) {
             throw new FunderFileWrong(found.place(), "a template names its pages, such as pages: [headlines, form, definitions]");
@@ -107,7 +114,16 @@ final class FunderFileReader {
     }
 
     private Line line(FunderSection line) {
-        return new Line(line.optional("code").orElse(""), line.text("asks"), answer(line), line.optional("remark").orElse(""));
+        return new Line(code(line), line.text("asks"), answer(line), line.optional("remark").orElse(""));
+    }
+
+    /** Empty where the funder has none; a code stands for one line. */
+    private String code(FunderSection line) {
+        var code = line.optional("code").orElse("");
+        if (!code.isEmpty() && !codes.add(code)) {
+            throw line.wrong("code", "the code '%s' stands for another line already; give each line a code of its own".formatted(code));
+        }
+        return code;
     }
 
     private Answer answer(FunderSection line) {
@@ -123,7 +139,7 @@ final class FunderFileReader {
         var id = known(line, way);
         return way.equals("measure")
                 ? new OfMeasure(id, line.has("part") ? line.oneOf("part", PARTS) : id.startsWith("connect.") ? "people" : "value", target(line))
-                : new OfTable(id, line.list("codes").stream().map(FunderFileReader::row).toList());
+                : new OfTable(id, line.list("codes").stream().map(this::row).toList());
     }
 
     private static @Nullable Target target(FunderSection line) {
@@ -136,9 +152,9 @@ final class FunderFileReader {
         }).orElse(null);
     }
 
-    private static Row row(FunderSection row) {
+    private Row row(FunderSection row) {
         row.knowing(List.of("code", "asks", "from"));
-        return new Row(row.optional("code").orElse(""), row.text("asks"), row.texts("from"));
+        return new Row(code(row), row.text("asks"), row.texts("from"));
     }
 
     private String known(FunderSection line, String way) {

@@ -18,6 +18,8 @@ record LeftOut(String of, String counted, String what, String why) {
             new LeftOut("funnel.referrals", "funnel.engaged_30d", "Engaged within 30 days", "no two-way contact within 30 days"),
             new LeftOut("funnel.referrals", "funnel.intakes", "Intakes", "no finished intake by the as-of date"),
             new LeftOut("funnel.enrolled", "rate.completed_of_resolved.denominator", "Completed or not", "still in progress"),
+            new LeftOut("encounter.met", "encounter.offers", "Offers at encounters", "nothing was offered"),
+            new LeftOut("encounter.met", "encounter.referred", "Encounters with a referral", "no referral recorded as made after it"),
             new LeftOut("funnel.people", "outcome.with_entry", "Outcomes: entry", "no entry assessment"),
             new LeftOut("outcome.with_entry", "outcome.with_latest", "Outcomes: compared", "no assessment 30 days or more after entry"),
             new LeftOut("outcome.with_entry", "quality.followups_due", "Follow-up due", "entry less than 180 days ago"),

@@ -9,8 +9,11 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.fill.JRFillInterruptedException;
+import net.sf.jasperreports.export.ExportInterruptedException;
 import org.handoff.paper.Imprint;
 import org.handoff.paper.Paper;
+import org.handoff.shared.Stopped;
 
 /** Fills the templates with a publication and writes the pages as a tagged PDF with its fonts inside. */
 final class PdfPages {
@@ -24,7 +27,12 @@ final class PdfPages {
 
     private static byte[] bytes(Publication publication) {
         try {
-            return Paper.of(fill(publication), imprint(publication.title()));
+            Stopped.ifAsked();
+            var pages = fill(publication);
+            Stopped.ifAsked();
+            return Paper.of(pages, imprint(publication.title()));
+        } catch (JRFillInterruptedException | ExportInterruptedException asked) {
+            throw new Stopped();
         } catch (JRException fault) {
             throw new IllegalStateException("the pages of report " + publication.title().reportId() + " cannot be made", fault);
         }

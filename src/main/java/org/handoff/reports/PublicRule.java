@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.handoff.disclosure.Rule;
 import org.handoff.disclosure.Rule.Keeps;
+import org.handoff.shared.ConfigCheckup;
+import org.handoff.shared.ConfigMistake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -21,7 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What public reports withhold, from {@code config/disclosure.yml} or the program's own file of that name. */
 @Component
-class PublicRule {
+class PublicRule implements ConfigCheckup {
 
     private static final String FILE = "disclosure.yml";
 
@@ -38,6 +41,16 @@ class PublicRule {
      */
     Rule inForce() {
         return rule.obtain();
+    }
+
+    @Override
+    public List<ConfigMistake> mistakes() {
+        try {
+            inForce();
+            return List.of();
+        } catch (PublicRuleWrong wrong) {
+            return List.of(new ConfigMistake(FILE, null, wrong.sentence()));
+        }
     }
 
     private static Resource file(String configFolder) {

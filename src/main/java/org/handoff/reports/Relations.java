@@ -39,6 +39,11 @@ final class Relations {
     record Inside(String part, String whole) {
     }
 
+    /** From a file of such relations. */
+    static Relations of(String text) {
+        return new Relations(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+    }
+
     static Relations read() {
         return OF_THIS_PROGRAM;
     }
@@ -81,6 +86,16 @@ final class Relations {
     /** For each table: the rows put together, by the name of the row they become. */
     Map<String, Map<String, List<String>>> merges() {
         return merges;
+    }
+
+    /** The name a row of a table has now; of one that was not renamed its own. */
+    String today(String key) {
+        int row = key.indexOf('[');
+        if (row < 0 || !(map("formerly").get(key.substring(0, row)) instanceof Map<?, ?> renamed)) {
+            return key;
+        }
+        var name = renamed.get(key.substring(row + 1, key.length() - 1));
+        return name == null ? key : key.substring(0, row + 1) + name + "]";
     }
 
     private Map<String, Map<String, List<String>>> groups() {

@@ -11,7 +11,6 @@ import org.handoff.measures.Figure;
 import org.handoff.measures.MeasureSet;
 import org.handoff.measures.MeasureSet.Excluded;
 import org.handoff.measures.MeasureTable;
-import org.handoff.measures.Measures;
 import org.handoff.shared.Period;
 import org.handoff.statistics.ShareInterval;
 import org.handoff.statistics.Spread;
@@ -43,11 +42,6 @@ final class ReleasedFigures {
     static ReleasedFigures internal(MeasureSet set) {
         var system = new ReportSystem(set, Rule.ofPublicReports());
         return new ReleasedFigures(set, system, system.unprotected(), null, ShareInterval.WILSON);
-    }
-
-    /** The headline counts of an earlier period as they were counted, for people of the program. */
-    static ReleasedFigures internal(Measures measures, Period period, LocalDate asOf) {
-        return internal(measures.headlines(period, asOf));
     }
 
     /** What a protected system lets out. */

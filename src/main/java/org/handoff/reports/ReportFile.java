@@ -3,10 +3,14 @@ package org.handoff.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.handoff.machine.PrivateFiles;
+import org.handoff.shared.Stopped;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A file that a report leaves behind: complete or not there at all, readable by its owner only, never over another file. */
 final class ReportFile {
@@ -38,6 +42,8 @@ final class ReportFile {
             PrivateFiles.give(part, target);
         } catch (FileAlreadyExistsException meanwhile) {
             throw new ReportFileExists(target);
+        } catch (ClosedByInterruptException asked) {
+            throw new Stopped();
         } catch (IOException | UncheckedIOException failed) {
             throw new ReportFileNotWritten(target, failed);
         } finally {
@@ -50,6 +56,24 @@ final class ReportFile {
         if (PrivateFiles.isTaken(target)) {
             throw new ReportFileExists(target);
         }
+    }
+
+    /**
+     * A report that is in no list of runs and in no ledger must not be there: should its run not be recorded after all, because it was
+     * stopped or its next file could not be written, what was just written goes.
+     */
+    static void removeUnlessRecorded(Path target) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    discard(target);
+                }
+            }
+        });
     }
 
     private static void discard(Path part) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.handoff.shared.Nearest;
+import org.handoff.shared.Stopped;
 import org.springframework.stereotype.Component;
 
 /** The kinds of file a report can be written as. */
@@ -33,7 +34,9 @@ class ReportFormats {
         var targets = wanted.stream().map(format -> folder.resolve(result.reportId() + "." + format.name())).toList();
         targets.forEach(ReportFile::refuseToOverwrite);
         for (int at = 0; at < wanted.size(); at++) {
+            Stopped.ifAsked();
             wanted.get(at).write(result, targets.get(at));
+            ReportFile.removeUnlessRecorded(targets.get(at));
         }
         return targets;
     }

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.handoff.measures.Measures;
+import org.handoff.shared.ConfigCheckup;
+import org.handoff.shared.ConfigMistake;
 import org.handoff.shared.Nearest;
 import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The reports there are: one for each funder file. Read when asked for, so that a file put there a moment ago counts. */
 @Component
-class ReportKinds {
+class ReportKinds implements ConfigCheckup {
 
     private final FunderFiles files;
     private final Measures measures;
@@ -38,15 +41,32 @@ class ReportKinds {
 
     /** What is wrong with the files that cannot be read. */
     List<String> wrong() {
-        var problems = new ArrayList<String>();
-        files.funders().forEach((name, file) -> {
-            try {
-                read(name, file);
-            } catch (FunderFileWrong wrong) {
-                problems.add(wrong.sentence());
-            }
-        });
-        return problems;
+        return faults().stream().map(FunderFileWrong::sentence).toList();
+    }
+
+    private List<FunderFileWrong> faults() {
+        var faults = new ArrayList<FunderFileWrong>();
+        files.funders().forEach((name, file) -> fault(() -> read(name, file)).ifPresent(faults::add));
+        return faults;
+    }
+
+    private static Optional<FunderFileWrong> fault(Runnable reading) {
+        try {
+            reading.run();
+            return Optional.empty();
+        } catch (FunderFileWrong wrong) {
+            return Optional.of(wrong);
+        }
+    }
+
+    /** The same with templates that no report names, and the list of reports that are owed. */
+    @Override
+    public List<ConfigMistake> mistakes() {
+        var faults = faults();
+        files.templates().values().forEach(template -> fault(() -> FunderFileReader.pages(template)).ifPresent(faults::add));
+        fault(() -> new OwedReports(files.owed()).among(all())).ifPresent(faults::add);
+        // a template that is wrong is wrong in every report that names it
+        return faults.stream().map(FunderFileWrong::mistake).distinct().toList();
     }
 
     /**

@@ -32,15 +32,23 @@ final class ReportSystem {
     private static final Map<String, String> MONTHLY = Map.of("trend.referrals", "funnel.referrals", "trend.people",
             "funnel.people", "trend.contacts_two_way", "work.contacts_two_way");
 
-    private final Relations relations = Relations.read();
-    private final Map<String, String> same = relations.same();
-    private final Set<String> kept = Set.copyOf(relations.names("kept"));
-    private final Set<String> hidden = Set.copyOf(relations.names("hidden"));
+    private final Relations relations;
+    private final Map<String, String> same;
+    private final Set<String> kept;
+    private final Set<String> hidden;
     private final MeasureSet set;
     private final Map<String, Long> counts;
     private final Rule rule;
 
     ReportSystem(MeasureSet set, Rule rule) {
+        this(set, rule, Relations.read());
+    }
+
+    ReportSystem(MeasureSet set, Rule rule, Relations relations) {
+        this.relations = relations;
+        this.same = relations.same();
+        this.kept = Set.copyOf(relations.names("kept"));
+        this.hidden = Set.copyOf(relations.names("hidden"));
         this.set = set;
         this.counts = FigureCounts.of(set);
         this.rule = rule;

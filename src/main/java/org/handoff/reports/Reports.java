@@ -14,8 +14,10 @@ import org.handoff.measures.MeasureDefinition;
 import org.handoff.measures.Measures;
 import org.handoff.shared.AuditHead;
 import org.handoff.shared.Period;
+import org.handoff.shared.Stopped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reports of the program: which there are, what they count, and running one. */
@@ -120,17 +122,19 @@ public class Reports {
     }
 
     /**
-     * Runs a report and writes its files, named after the report id.
+     * Runs a report and writes its files, named after the report id. What is refused is taken back alone: others that are made in the
+     * same transaction stay.
      *
      * @throws org.handoff.shared.Refusal when it is for the public and cannot be protected, or a file is there already or cannot
      *     be written; then the run is not recorded
      */
     @Requires(Permission.RUN_PUBLIC_REPORTS)
-    @Transactional
+    @Transactional(propagation = Propagation.NESTED)
     public PublishedRun publish(String name, Period period, LocalDate asOf, Audience audience, List<String> wanted, Path folder,
             @Nullable String commentary) {
         var done = run(require(name), period, asOf, audience, wanted, commentary);
         var files = formats.write(done.result(), wanted, folder);
+        Stopped.ifAsked();
         records.keep(done.run(), files);
         return new PublishedRun(done.result(), files);
     }
@@ -142,6 +146,7 @@ public class Reports {
             @Nullable String words) {
         var head = auditHead.printedHead();
         var counted = counting.count(kind, period, asOf, audience);
+        Stopped.ifAsked();
         var document = counted.document();
         var now = Instant.now(clock);
         var run = runs.save(new ReportRun(null, null, kind.name(), kind.definitionVersion(), period.from(), period.to(), asOf,

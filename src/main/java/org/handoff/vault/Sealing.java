@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.aot.AotDetector;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -91,6 +92,10 @@ class Sealing {
     }
 
     private static Map<String, Map<String, Holds>> read() {
+        return AotDetector.useGeneratedArtifacts() ? SealingList.read() : readFile();
+    }
+
+    static Map<String, Map<String, Holds>> readFile() {
         try (var in = new ClassPathResource(FILE).getInputStream()) {
             Map<String, Map<String, List<String>>> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             var tables = new TreeMap<String, Map<String, Holds>>();

@@ -3,11 +3,15 @@ package org.handoff.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.handoff.HandoffProgram;
+import org.handoff.imports.ImportRequest;
+import org.handoff.imports.ImportResult;
+import org.handoff.imports.Imports;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
 import org.handoff.participants.PersonalDetails;
@@ -80,6 +84,31 @@ class AccountsTests {
         var nobody = new PersonalDetails(null, null, Set.of(), null, null, null, Set.of(), null, null, null, null);
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> program.getBean(Participants.class).add(nobody));
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void anImportThatTookEverythingBackIsToldAndWrittenDownAllTheSame() throws Exception {
+        var sheet = folder.resolve("participants.csv");
+        Files.writeString(sheet, "participant,first_name,dob\nX1,Ida,1979-07-05\nX2,Cal,1979-02-31\n");
+
+        var result = program.getBean(Imports.class).read(ImportRequest.of(sheet));
+
+        assertThat(result.ending()).isEqualTo(ImportResult.Ending.REFUSED);
+        assertThat(count("participant")).isZero();
+        assertThat(count("import")).isZero();
+        assertThat(told).singleElement().satisfies(it -> {
+            assertThat(it.permission()).isEqualTo(Permission.IMPORT);
+            assertThat(it.useCase()).isEqualTo("Imports.read");
+            assertThat(it.account()).isEqualTo(new AccountId(1));
+        });
+        assertThat(program.getBean(JdbcClient.class).sql("SELECT permission || ' ' || use_case FROM audit_log ORDER BY id DESC LIMIT 1")
+                .query(String.class).single()).isEqualTo("IMPORT Imports.read");
+        assertThat(program.getBean(Imports.class).read(ImportRequest.of(sheet).acceptingValid()).ending()).isEqualTo(ImportResult.Ending.WRITTEN);
+        assertThat(told).as("the next change is told once").hasSize(2);
+    }
+
+    private long count(String table) {
+        return program.getBean(JdbcClient.class).sql("SELECT count(*) FROM " + table).query(Long.class).single();
     }
 
     @Test

@@ -2,15 +2,26 @@ package org.handoff.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.handoff.HandoffProgram;
 import org.handoff.codes.Codes;
+import org.handoff.console.Caller;
+import org.handoff.console.Console;
+import org.handoff.console.Launch;
+import org.handoff.console.Progress;
+import org.handoff.console.Streams;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
 import org.handoff.participants.ParticipantDirectory;
+import org.handoff.platform.DataFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,10 +58,13 @@ class KeptDutiesTests {
     }
 
     private static Casework of(long small) {
-        var keptDuties = new KeptDuties(program.getBean(KeptDutyQueries.class), program.getBean(DutyQueries.class), small);
         return new Casework(program.getBean(DutyQueries.class), program.getBean(OpenEpisodeQueries.class), program.getBean(FactQueries.class),
-                program.getBean(ParticipantDirectory.class), program.getBean(Codes.class), program.getBean(OwnDuties.class), keptDuties,
+                program.getBean(ParticipantDirectory.class), program.getBean(Codes.class), program.getBean(OwnDuties.class), keptDuties(small),
                 program.getBean(Clock.class));
+    }
+
+    private static KeptDuties keptDuties(long small) {
+        return new KeptDuties(program.getBean(KeptDutyQueries.class), program.getBean(DutyQueries.class), program.getBean(Progress.class), small);
     }
 
     private static void bothSayTheSame() {
@@ -97,8 +111,7 @@ class KeptDutiesTests {
 
     @Test
     void anotherDayIsComputedAnew() {
-        var queries = program.getBean(KeptDutyQueries.class);
-        var keptDuties = new KeptDuties(queries, program.getBean(DutyQueries.class), 0);
+        var keptDuties = keptDuties(0);
         var later = LocalDate.of(2026, 5, 1);
         assertThat(keptDuties.isReadFor(later, 3)).isTrue();
         var counts = program.getBean(DutyQueries.class).counts(later).stream().filter(it -> it.kind() == DutyKind.CONTACT)
@@ -110,8 +123,32 @@ class KeptDutiesTests {
 
     @Test
     void aSmallProgramAndALongListAreComputed() {
-        assertThat(new KeptDuties(program.getBean(KeptDutyQueries.class), program.getBean(DutyQueries.class), 1_000_000).isReadFor(ADay.TODAY, 3)).isFalse();
-        assertThat(new KeptDuties(program.getBean(KeptDutyQueries.class), program.getBean(DutyQueries.class), 0).isReadFor(ADay.TODAY, 5_000)).isFalse();
+        assertThat(keptDuties(1_000_000).isReadFor(ADay.TODAY, 3)).isFalse();
+        assertThat(keptDuties(0).isReadFor(ADay.TODAY, 5_000)).isFalse();
+    }
+
+    @Test
+    void whoLooksFirstOnADayInALargeProgramSeesWhatIsWaitedFor() {
+        jdbc().update("DELETE FROM case_kept");
+        var columns = String.join(", ", jdbc().queryForList("SELECT name FROM pragma_table_info('referral') "
+                + "WHERE name NOT IN ('id', 'external_key', 'external_key_lookup')", String.class));
+        jdbc().update("INSERT INTO referral (id, %1$s) SELECT 30000, %1$s FROM referral WHERE id = 1".formatted(columns));
+        try {
+            assertThat(today()).contains("Putting together what needs doing, once for the day");
+            assertThat(today()).doesNotContain("Putting together");
+        } finally {
+            jdbc().update("DELETE FROM referral WHERE id = 30000");
+        }
+    }
+
+    /** What is written beside the result on a terminal. */
+    private static String today() {
+        var said = new ByteArrayOutputStream();
+        var err = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int code = program.getBean(Console.class).run(new Launch(Launch.Mode.ONE_SHOT, program.getBean(DataFile.class), null, false, false, Caller.UNSAID,
+                List.of("today")), new Streams(InputStream::nullInputStream, new PrintStream(OutputStream.nullOutputStream()), err, false, 80));
+        assertThat(code).isZero();
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private static JdbcTemplate jdbc() {

@@ -95,7 +95,7 @@ public final class CountyFile {
     /** The measures of this file. */
     public Measures measures() {
         var catalogue = new MeasureCatalogue();
-        return new Measures(new CohortQueries(jdbc), new ReachQueries(jdbc), new WorkQueries(jdbc),
+        return new Measures(new CohortQueries(jdbc), new ReachQueries(jdbc), new WorkQueries(jdbc), new OfferQueries(jdbc),
                 new ConnectionQueries(jdbc, catalogue), new OutcomeQueries(jdbc), new JusticeQueries(jdbc),
                 new QualityQueries(jdbc), new EquityQueries(jdbc), new CostQueries(jdbc, new UnitCosts("")), new TrendQueries(jdbc), new BehindQueries(jdbc), new MemberQueries(jdbc), catalogue,
                 new MeasureSources());

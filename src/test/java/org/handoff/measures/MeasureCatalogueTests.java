@@ -49,7 +49,7 @@ class MeasureCatalogueTests {
     @Test
     void everyRateNamesItsDenominator() {
         assertThat(measures.definitions()).filteredOn(definition -> definition.unit().equals("share"))
-                .hasSize(27).noneMatch(definition -> definition.denominator().equals("none"));
+                .hasSize(28).noneMatch(definition -> definition.denominator().equals("none"));
     }
 
     @Test

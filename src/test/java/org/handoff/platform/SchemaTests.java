@@ -1,11 +1,16 @@
 package org.handoff.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,34 @@ class SchemaTests {
 
         assertThat(query(VIEWS)).isNotEmpty().isEqualTo(views);
         assertThat(query(FINGERPRINT)).isEqualTo(fingerprint);
+    }
+
+    @Test
+    void whoWaitsForTheCopyOfALargeFileIsToldHowFarItHasCome() throws Exception {
+        var told = new ArrayList<String>();
+        OpeningWait.isToldTo(told::add);
+        try (var pool = pool()) {
+            new MigrationCopies(dataFile(), MachineTime.ofThisMachine(), 0).keep(pool, 3);
+        } finally {
+            OpeningWait.isToldTo(line -> { });
+        }
+
+        assertThat(told).hasSize(7).element(0).asString().contains("program.db needs new tables", "program.db.before-migration-3-");
+        assertThat(told.subList(1, 5)).containsExactly("25 % copied", "50 % copied", "75 % copied", "100 % copied");
+        assertThat(told.get(6)).startsWith("The copy is sound");
+    }
+
+    @Test
+    void aDamagedFileIsNotMigrated() throws Exception {
+        int root = Integer.parseInt(query("SELECT rootpage FROM sqlite_schema WHERE name = 'flyway_schema_history'").get(0));
+        write("PRAGMA user_version = 3");
+        try (var pages = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            pages.write(ByteBuffer.wrap(new byte[4096]), (root - 1) * 4096L);
+        }
+
+        assertThatException().isThrownBy(this::start).satisfies(thrown ->
+                assertThat(StorageFaults.whileOpening(thrown)).hasValueSatisfying(said -> assertThat(said).contains("damaged")));
+        assertThat(Files.list(folder.resolve("backups")).map(Path::toString)).noneMatch(name -> name.endsWith(".db"));
     }
 
     /** A start as the program makes it, and the end of it. */

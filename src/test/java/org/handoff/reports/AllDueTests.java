@@ -48,6 +48,9 @@ class AllDueTests {
             int exit = program.getBean(Console.class).run(Launch.of(call, Map.of(), UserFolders.ofThisUser()),
                     new Streams(InputStream::nullInputStream, print, print, false, 0));
             assertThat(exit).isEqualTo(6);
+            // what was written has left: the list of runs and the ledger know it
+            assertThat(jdbc.sql("SELECT DISTINCT r.name FROM report_run r JOIN publication_ledger l ON l.report_run = r.id WHERE r.run_at > '2026-10-02'")
+                    .query(String.class).list()).contains("equity", "county-board").doesNotContain("monthly");
             assertThat(said.toString(StandardCharsets.UTF_8)).contains("Refused: monthly for September 2026. Nothing was released: the figures");
         }
         var manifest = Files.readAllLines(folder.resolve("due/manifest.csv"));

@@ -94,6 +94,20 @@ class EarlierPeriodsTests {
     }
 
     @Test
+    void severalPeriodsCountedTogetherTellWhatEachTellsAlone() {
+        var measures = program.getBean(Measures.class);
+        var periods = List.of(QUARTER, Period.quarter(2024, 4), Period.quarter(1999, 1), Period.quarter(2025, 2));
+        var together = measures.counts(periods, AS_OF);
+        assertThat(together.get(QUARTER)).hasSize(25);
+        for (var period : periods) {
+            var alone = ReleasedFigures.internal(measures.of(period, AS_OF));
+            for (var key : ComparedHeadline.counts()) {
+                assertThat(together.get(period).getOrDefault(key, 0L)).as("%s of %s", key, period).isEqualTo(alone.cell(key).value());
+            }
+        }
+    }
+
+    @Test
     void theWaysThroughTheProgramAddUp() throws IOException {
         var flow = quarterly().background().flow();
         assertThat(flow.stages().stream().limit(3)).allSatisfy(stage -> assertThat(stage.stream().mapToLong(Background.Stop::count).sum())
@@ -125,7 +139,7 @@ class EarlierPeriodsTests {
         told(3, "2024-Q1", "funnel.referrals", 103, false);
         var ledger = program.getBean(LedgerQueries.class);
         var quarters = Spans.quarters(QUARTER).stream().map(each -> new EarlierPeriod(each, ledger.told(each, AS_OF))).toList();
-        var cell = ReleasedFigures.internal(program.getBean(Measures.class), QUARTER, AS_OF).cell("funnel.referrals");
+        var cell = ReleasedFigures.internal(program.getBean(Measures.class).of(QUARTER, AS_OF)).cell("funnel.referrals");
         var points = EarlierPeriods.points("funnel.referrals", quarters, QUARTER, cell);
         assertThat(points.subList(0, 4)).isEqualTo(List.of(new Point("Q2 23", null, false, false), new Point("Q3 23", 112L, false, false),
                 new Point("Q4 23", 133L, false, true), new Point("Q1 24", null, true, false)));

@@ -91,6 +91,7 @@ class FunderFileTests {
     @CsvSource(delimiter = '|', value = {
             "measure: rate.intake | measure: rate.intak | line 10: there is no measure 'rate.intak'; did you mean rate.intake?",
             "measure: rate.intake | measure: who.sex | line 10: 'who.sex' is a table; write table: who.sex",
+            "code: 02 | code: 01 | line 11: the code '01' stands for another line already; give each line a code of its own",
             "part: numerator | part: numerater | line 10: 'numerater' is not known as part; write numerator",
             "asks: Happy | ask: Happy | line 11: 'ask' is not known here; write asks",
             "not_collected: nobody is asked | remark: none | line 11: each line has one of measure:, table:, not_measured: and not_collected:",
@@ -105,6 +106,19 @@ class FunderFileTests {
     void aMistakeIsNamedWithItsLineAndWhatToWrite(String good, String bad, String sentence) {
         assertThatExceptionOfType(FunderFileWrong.class).isThrownBy(() -> read(GOOD.replace(good, bad)))
                 .satisfies(wrong -> assertThat(wrong.sentence()).contains(sentence).endsWith("Correct the file and try again."));
+    }
+
+    @Test
+    void everyFileThatIsWrongIsListedWithItsLineAndATemplateOnlyOnce() throws IOException {
+        Files.createDirectories(folder.resolve("funders"));
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("funders/foundation.yml"), GOOD.replace("template: form", "template: own"));
+        Files.writeString(folder.resolve("funders/trust.yml"), GOOD.replace("foundation", "trust").replace("template: form", "template: own"));
+        Files.writeString(folder.resolve("templates/own.yml"), "pages: [funel]");
+        Files.writeString(folder.resolve("due.yml"), "reports: [monthley]");
+        var mistakes = new ReportKinds(new FunderFiles(folder.toString()), new CountyFile().measures()).mistakes();
+        assertThat(mistakes).extracting(each -> Path.of(each.file()).getFileName() + " " + each.line() + " " + each.problem().replaceFirst(" here.*|;.*", ""))
+                .containsExactly("own.yml 1 'funel' is not known as pages", "due.yml 1 There is no report 'monthley'");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.handoff.codes.CodeValues;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
@@ -18,8 +19,11 @@ import org.handoff.console.Values;
 import org.handoff.fields.CustomField;
 import org.handoff.fields.CustomFields;
 import org.handoff.fields.FieldMistake;
+import org.handoff.shared.ConfigCheckup;
+import org.handoff.shared.ConfigMistake;
 import org.handoff.shared.Identifier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** {@code config show / check} and {@code field set}. */
@@ -42,15 +46,17 @@ class FieldCommands implements CommandSet {
     private final FieldWords words;
     private final Values values;
     private final CodeValues codes;
+    private final ObjectProvider<ConfigCheckup> checkups;
     private final Field<RecordOfKind> record;
     private final Field<CustomField> field;
     private final Field<String> value;
 
-    FieldCommands(CustomFields fields, FieldWords words, Values values, CodeValues codes) {
+    FieldCommands(CustomFields fields, FieldWords words, Values values, CodeValues codes, ObjectProvider<ConfigCheckup> checkups) {
         this.fields = fields;
         this.words = words;
         this.values = values;
         this.codes = codes;
+        this.checkups = checkups;
         record = Field.of("record", new RecordIdValue(fields)).required().positional().asked("Record")
                 .explained("Id with its letter, such as C9.");
         field = Field.of("field", new AnyField()).required().asked("Field").explained("Name of a custom field of that kind of "
@@ -65,8 +71,8 @@ class FieldCommands implements CommandSet {
                 ConsoleCommand.named("config show").in(GROUP).describedAs("Show the program's own fields, and what becomes of "
                 + "them")
                         .example("config show").does(answers -> show()),
-                ConsoleCommand.named("config check").in(GROUP).describedAs("Check the files of custom fields, and name each "
-                        + "mistake")
+                ConsoleCommand.named("config check").in(GROUP).describedAs("Check the files of custom fields and of reports, "
+                        + "and name each mistake")
                         .example("config check").does(answers -> check()),
                 ConsoleCommand.named("field set").in(GROUP).describedAs("Answer a custom field on a record, or correct the "
                         + "answer")
@@ -105,14 +111,26 @@ class FieldCommands implements CommandSet {
 
     private Reply check() {
         var mistakes = fields.mistakes();
-        var rows = mistakes.stream().map(FieldCommands::cells).toList();
+        var others = checkups.stream().flatMap(each -> each.mistakes().stream()).toList();
+        var rows = Stream.concat(mistakes.stream().map(FieldCommands::cells), others.stream().map(FieldCommands::cells)).toList();
         int fine = fields.all().size();
-        var remark = mistakes.isEmpty() ? "All in order: %s.".formatted(fine == 1 ? "1 custom field" : fine + " custom fields")
+        var remark = mistakes.isEmpty() ? "All in order: %s, and the files of reports, costs and benchmarks.".formatted(fine == 1 ? "1 custom field" : fine + " custom fields")
                 : ("Correct the lines and start again. Until then what they stand in is not asked, shown or imported; %d others "
                 + "are.")
                         .formatted(fine) + (fields.folder().isEmpty() ? "" : " The files lie in %s.".formatted(fields.folder()));
-        return Reply.remarked(Reply.rows("mistakes", MISTAKES, rows, rows.size()), List.of(remark), mistakes.isEmpty() ? 0
-                : NOT_IN_ORDER);
+        var remarks = new ArrayList<>(mistakes.isEmpty() && !others.isEmpty() ? List.<String>of() : List.of(remark));
+        if (!others.isEmpty()) {
+            remarks.add("What reports are made of is read when one is run: until the lines are corrected, reports that need them are refused; the others go on.");
+        }
+        return Reply.remarked(Reply.rows("mistakes", MISTAKES, rows, rows.size()), remarks, rows.isEmpty() ? 0 : NOT_IN_ORDER);
+    }
+
+    private static List<@Nullable Object> cells(ConfigMistake mistake) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(mistake.file());
+        cells.add(mistake.line());
+        cells.add(mistake.problem());
+        return cells;
     }
 
     private static List<@Nullable Object> cells(FieldMistake mistake) {

@@ -86,7 +86,7 @@ class ParticipantCommands implements CommandSet {
                         .asking(participant).asking(person.of(this::known)).withForm("Correcting a person")
                         .needing(person::saysSomething, "at least one thing to correct").does(this::edit),
                 ConsoleCommand.named("participant find").in(GROUP)
-                        .describedAs("Find people by parts of names, what sounds like them, dates of birth, phones")
+                        .describedAs("Find people by part or sound of a name, birth date, phone")
                         .example("participant find cast").example("participant find moreno 7/15/1979").asking(query).does(this::find),
                 ConsoleCommand.named("participant list").in(GROUP).describedAs("List people, most recent first")
                         .example("participant list --limit 10 --output csv")

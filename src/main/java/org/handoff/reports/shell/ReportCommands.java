@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.handoff.console.Answers;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
 import org.handoff.console.ConsoleCommand;
 import org.handoff.console.Field;
+import org.handoff.console.Progress;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
 import org.handoff.machine.DesktopOpener;
@@ -22,6 +24,7 @@ import org.handoff.reports.ReportKind;
 import org.handoff.reports.Reports;
 import org.handoff.reports.RunResult;
 import org.handoff.shared.Period;
+import org.handoff.shared.Stopped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,14 +53,16 @@ class ReportCommands implements CommandSet {
     private final Field<Boolean> open;
     private final Commentaries commentaries;
     private final DesktopOpener opener;
+    private final Progress progress;
 
     ReportCommands(Reports reports, DueReports dueReports, ReportDefinitions definitions, Commentaries commentaries,
-            DesktopOpener opener, Values values) {
+            DesktopOpener opener, Progress progress, Values values) {
         this.reports = reports;
         this.dueReports = dueReports;
         this.definitions = definitions;
         this.commentaries = commentaries;
         this.opener = opener;
+        this.progress = progress;
         this.values = values;
         this.allDue = Field.of("all-due", values.flag()).quiet()
                 .explained("Every report that is due for the period that closed last, into a new folder with a manifest.");
@@ -124,7 +129,8 @@ class ReportCommands implements CommandSet {
         var folder = Path.of(answers.the(out));
         var day = Objects.requireNonNullElseGet(answers.get(on), values::today);
         var formats = answers.has(format) ? answers.the(format) : List.<String>of();
-        return DueReply.of(dueReports.make(day, answers.the(audience), formats, folder), folder);
+        var made = stoppable(() -> dueReports.make(day, answers.the(audience), formats, folder));
+        return late(DueReply.of(made, folder));
     }
 
     private List<String> doubts(Answers answers) {
@@ -143,17 +149,32 @@ class ReportCommands implements CommandSet {
         var span = Optional.ofNullable(answers.get(period)).orElseGet(() -> new Period(answers.the(from), answers.the(to)));
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         if (!answers.has(format)) {
-            var result = reports.run(kind, span, seen, answers.the(audience), answers.get(commentary));
-            return Reply.remarked(PrintedReport.of(result), remarks(result, span, seen), 0);
+            var result = stoppable(() -> reports.run(kind, span, seen, answers.the(audience), answers.get(commentary)));
+            return late(Reply.remarked(PrintedReport.of(result), remarks(result, span, seen), 0));
         }
-        var published = reports.publish(kind, span, seen, answers.the(audience), answers.the(format), Path.of(answers.the(out)),
-                answers.get(commentary));
+        var published = stoppable(() -> reports.publish(kind, span, seen, answers.the(audience), answers.the(format),
+                Path.of(answers.the(out)), answers.get(commentary)));
         var remarks = remarks(published.result(), span, seen);
         published.files().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
+        var reply = late(Reply.remarked(PrintedReport.of(published.result()), remarks, 0));
         if (answers.is(open)) {
-            opener.open(published.files().get(0)).ifPresent(remarks::add);
+            return opener.open(published.files().get(0)).map(said -> Reply.remarked(reply, List.of(said), 0)).orElse(reply);
         }
-        return Reply.remarked(PrintedReport.of(published.result()), remarks, 0);
+        return reply;
+    }
+
+    private <T> T stoppable(Supplier<T> work) {
+        try {
+            progress.show("Making it. Ctrl-C stops it, and nothing is kept of it.");
+            return work.get();
+        } finally {
+            progress.done();
+        }
+    }
+
+    /** What is recorded is not taken back by a key that came late. */
+    private static Reply late(Reply reply) {
+        return Stopped.forget() ? Reply.remarked(reply, List.of("Ctrl-C came too late: it was finished, and its run is kept."), 0) : reply;
     }
 
     private static List<String> remarks(RunResult result, Period span, LocalDate seen) {

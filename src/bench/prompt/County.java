@@ -5,25 +5,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import org.handoff.HandoffApplication;
-import org.handoff.accounts.Sessions;
 import org.handoff.console.Caller;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
 import org.handoff.platform.DataFile;
-import org.handoff.platform.UserFolders;
 import org.handoff.program.Programs;
 import org.handoff.vault.RowPart;
 import org.handoff.vault.SealedColumn;
 import org.handoff.vault.Seals;
-import org.handoff.vault.Secret;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,16 +25,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Makes the file on which {@code Prompt.java} measures: participants, a referral and an episode of each, a fifth of them open, and
  * twenty contacts a person, a fourth of them with a sealed note.
- * <p>Run as {@code Prompt.java} says: {@code java -cp … src/bench/County.java FOLDER [PEOPLE]}.
+ * <p>Run as {@code Prompt.java} says: {@code java -cp … County FOLDER [PEOPLE]}.
  */
 public final class County {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final String PASSPHRASE = "lantern gravel otter seventeen";
-    private static final List<String> FIRST = List.of("Ada", "Ben", "Cora", "Dev", "Elif", "Fay", "Gus", "Hana", "Ines", "Jamal", "Kit",
-            "Lou", "Max", "Noor", "Ola", "Pia", "Quinn", "Rosa", "Sami", "Tess", "Uma", "Vic", "Wren", "Yusuf", "Zoe");
-    private static final List<String> LAST = List.of("Castillo", "Moreno", "Walker", "Ibrahim", "Nguyen", "Okafor", "Petrov", "Quarry",
-            "Reyes", "Stone", "Tran", "Usman", "Vale", "Winter", "Xu", "Young", "Zapata", "Abara", "Brook", "Chen");
 
     private final int people;
 
@@ -51,30 +38,17 @@ public final class County {
     /** Makes the file. */
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createDirectories(Path.of(arguments[0])).toAbsolutePath();
-        try (var program = start(folder.resolve("county.db"))) {
-            new County(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000).fill(program, folder, folder.resolve("county.db"));
+        try (var program = BenchFile.start(folder.resolve("county.db"))) {
+            new County(BenchFile.people(arguments)).fill(program, folder, folder.resolve("county.db"));
         }
         System.exit(0);
     }
 
-    private static ConfigurableApplicationContext start(Path file) throws ReflectiveOperationException {
-        var start = HandoffApplication.class.getDeclaredMethod("start", Launch.class);
-        start.setAccessible(true);
-        return (ConfigurableApplicationContext) start.invoke(null, Launch.of(List.of("--file", file.toString(), "--as-of", TODAY.toString(), "help"),
-                Map.of(), UserFolders.ofThisUser()));
-    }
-
-    private void signIn(ConfigurableApplicationContext program) {
-        try (var secret = Secret.of(PASSPHRASE.toCharArray())) {
-            program.getBean(Sessions.class).signIn("Morgan", secret, null);
-        }
-    }
-
     private void fill(ConfigurableApplicationContext program, Path folder, Path file) throws IOException {
-        try (var secret = Secret.of(PASSPHRASE.toCharArray())) {
-            program.getBean(Programs.class).setUp("Benchmark", "Main site", 30, "Morgan", secret, key -> { });
+        try (var secret = BenchFile.passphrase()) {
+            program.getBean(Programs.class).setUp("Benchmark", "Main site", 30, BenchFile.USER, secret, key -> { });
         }
-        signIn(program);
+        BenchFile.signIn(program);
         var sheets = Files.createDirectories(folder.resolve("sheets"));
         writeSheets(sheets);
         long began = System.nanoTime();
@@ -108,15 +82,15 @@ public final class County {
         var contacts = new StringBuilder("contact,participant,on,minutes,mode,direction,worker\n");
         int contact = 0;
         for (int i = 1; i <= people; i++) {
-            participants.append("X%d,%s,%s-%s,%s,%s,%d%n".formatted(i, FIRST.get(random.nextInt(FIRST.size())), LAST.get(random.nextInt(LAST.size())),
-                    LAST.get(random.nextInt(LAST.size())), i % 7 == 0 ? "Birdie" : "", TODAY.minusDays(7000 + random.nextInt(16000)), i % 2));
-            var received = TODAY.minusDays(60 + random.nextInt(1400));
+            participants.append("X%d,%s,%s-%s,%s,%s,%d%n".formatted(i, BenchFile.FIRST.get(random.nextInt(BenchFile.FIRST.size())), BenchFile.LAST.get(random.nextInt(BenchFile.LAST.size())),
+                    BenchFile.LAST.get(random.nextInt(BenchFile.LAST.size())), i % 7 == 0 ? "Birdie" : "", BenchFile.TODAY.minusDays(7000 + random.nextInt(16000)), i % 2));
+            var received = BenchFile.TODAY.minusDays(60 + random.nextInt(1400));
             referrals.append("R%d,X%d,%s,ARREST,Agency %d,ELIGIBLE,APPROVED,%s,%s%n".formatted(i, i, received, i % 12, received.plusDays(1), received.plusDays(9)));
             boolean closed = i % 5 != 0;
             episodes.append("E%d,R%d,%s,%s,%s,%s%n".formatted(i, i, received.plusDays(10), closed ? received.plusDays(55) : "", closed ? "1" : "",
                     closed ? "COMPLETED" : "IN_PROGRESS"));
             for (int k = 0; k < 20; k++) {
-                contacts.append("C%d,X%d,%s,%d,%s,%s,%s%n".formatted(++contact, i, TODAY.minusDays(random.nextInt(1400)), 5 + random.nextInt(60),
+                contacts.append("C%d,X%d,%s,%d,%s,%s,%s%n".formatted(++contact, i, BenchFile.TODAY.minusDays(random.nextInt(1400)), 5 + random.nextInt(60),
                         random.nextInt(3) == 0 ? "PHONE" : "FIELD", random.nextInt(4) == 0 ? "ATTEMPTED" : "TWO_WAY",
                         i % 20 == 0 ? "Morgan" : "w" + i % 20));
             }

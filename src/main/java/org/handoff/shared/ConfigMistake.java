@@ -1,0 +1,13 @@
+package org.handoff.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong in a file of the configuration. What the file is for cannot be used until it is put right.
+ *
+ * @param file    where, as the person finds it
+ * @param line    the line in it; null where the file as a whole is wrong
+ * @param problem what is wrong, and what to write instead
+ */
+public record ConfigMistake(String file, @Nullable Integer line, String problem) {
+}

@@ -1,0 +1,25 @@
+package org.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who cannot open the data file still learns which version this is, and how it is called. */
+class HelpCallTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpAndTheVersionAreToldWithoutADataFile() throws Exception {
+        var file = Files.writeString(folder.resolve("program.db"), "participant,first_name\n".repeat(500));
+        assertThat(Called.with(folder, "--file", file.toString(), "version").out()).singleElement().asString().startsWith("Handoff ");
+        assertThat(Called.with(folder, "--file", file.toString(), "participant", "add", "--help").out()).first().asString()
+                .startsWith("participant add: ");
+        assertThat(Called.with(folder, "--file", file.toString(), "whoami").err()).singleElement().asString()
+                .contains("is not a Handoff data file");
+    }
+}

@@ -1,0 +1,107 @@
+package org.handoff.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.handoff.HandoffProgram;
+import org.handoff.vault.Vault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Names that are opened ahead, in another thread, are those that the first search would open. */
+@Timeout(60)
+class PeopleIndexTests {
+
+    @TempDir
+    private Path folder;
+    private ConfigurableApplicationContext program;
+    private PeopleIndex index;
+
+    @BeforeEach
+    void start() {
+        program = HandoffProgram.on(folder.resolve("county.db"), "2026-03-16");
+        index = program.getBean(PeopleIndex.class);
+        List.of("Ida Moreno", "Cal Castillo", "Elena Kovac").forEach(this::add);
+        index.forget();
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void whatIsReadAheadIsNotReadAgain() throws InterruptedException {
+        index.begin(0);
+        awaitReading();
+        // whoever read it now would fail
+        program.getBean(JdbcTemplate.class).execute("UPDATE participant SET last_name = x'00' WHERE id = 3");
+        program.getBean(JdbcTemplate.class).execute("DELETE FROM participant_touch");
+
+        assertThat(found("castilo")).containsExactly("Cal Castillo");
+        assertThat(found("kovach")).containsExactly("Elena Kovac");
+    }
+
+    @Test
+    void whatIsWrittenSinceItBeganIsFoundToo() {
+        index.begin(0);
+        add("Rosa Delgado");
+        program.getBean(Participants.class).correct(new ParticipantId(1), People.details("Ida", "Petrov", null));
+
+        assertThat(found("delgado")).containsExactly("Rosa Delgado");
+        assertThat(found("petrof")).containsExactly("Ida Petrov");
+        assertThat(found("moreno")).isEmpty();
+    }
+
+    @Test
+    void whenTheKeysGoItStopsAndNobodyIsRemembered() throws InterruptedException {
+        index.begin(0);
+        program.getBean(Vault.class).lock();
+
+        assertThat(index.spoken()).isEmpty();
+        awaitReading();
+        index.begin(0);
+        assertThat(reading()).as("without keys nothing begins").isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadAheadIsReadByWhoAsksAndSaidThere() {
+        program.getBean(JdbcTemplate.class).execute("UPDATE participant SET last_name = x'00' WHERE id = 2");
+        index.begin(0);
+
+        assertThatException().isThrownBy(() -> found("moreno"));
+    }
+
+    @Test
+    void ofAFewPeopleNothingIsReadAhead() {
+        index.begin();
+
+        assertThat(reading()).isEmpty();
+    }
+
+    private static void awaitReading() throws InterruptedException {
+        for (Thread thread : reading()) {
+            thread.join();
+        }
+    }
+
+    private static List<Thread> reading() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("names-ahead")).toList();
+    }
+
+    private List<String> found(String typed) {
+        return index.asked(roll -> new Ranking(roll, Clue.of(typed, People.likeness())).best(9).best().stream()
+                .map(match -> roll.everybody().stream().filter(person -> person.id().equals(match.id())).findFirst().orElseThrow().name()).toList());
+    }
+
+    private void add(String name) {
+        program.getBean(Participants.class).add(People.details(name.split(" ")[0], name.split(" ")[1], null));
+    }
+}
