@@ -67,19 +67,23 @@ class HelpCommands implements CommandSet {
         if (asked.equals(ALL)) {
             return Reply.said(everything().toArray(String[]::new));
         }
-        var headed = byHeading().entrySet().stream().filter(group -> group.getKey().toLowerCase(Locale.ROOT).equals(asked)).findFirst();
-        if (headed.isPresent()) {
-            return Reply.said(headed.get().getValue().stream().map(HelpCommands::summary).toArray(String[]::new));
-        }
         if (TOPICS.contains(asked)) {
             return Reply.said(text(asked).split("\n"));
         }
-        var words = List.of(asked.split(" "));
-        var below = commands.getObject().all().stream().filter(command -> command.name().startsWith(asked + " ")).toList();
-        if (!below.isEmpty() && commands.getObject().all().stream().noneMatch(command -> command.name().equals(asked))) {
-            return Reply.said(below.stream().map(HelpCommands::summary).toArray(String[]::new));
-        }
-        return Reply.said(CommandHelp.of(commands.getObject().longestMatch(words)).toArray(String[]::new));
+        var listed = isCommand(asked) ? List.<ConsoleCommand>of() : below(asked);
+        return Reply.said((listed.isEmpty() ? CommandHelp.of(commands.getObject().longestMatch(List.of(asked.split(" "))))
+                : listed.stream().map(HelpCommands::summary).toList()).toArray(String[]::new));
+    }
+
+    private boolean isCommand(String asked) {
+        return commands.getObject().all().stream().anyMatch(command -> command.name().equals(asked));
+    }
+
+    /** The commands of a heading, or those that begin with the word. */
+    private List<ConsoleCommand> below(String asked) {
+        return byHeading().entrySet().stream().filter(group -> group.getKey().toLowerCase(Locale.ROOT).equals(asked)).findFirst()
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> commands.getObject().all().stream().filter(command -> command.name().startsWith(asked + " ")).toList());
     }
 
     private List<String> overview() {
