@@ -14,7 +14,7 @@ import org.handoff.reports.Publication.PrintedTable;
 /** The pages around the figures: the flow, eight quarters, and how it was counted. */
 final class BackgroundPassages {
 
-    private static final String QUARTERS = "Eight quarters";
+    static final String QUARTERS = "Eight quarters";
     private static final String LEAD = "Quarters of the calendar. Every chart starts at zero and has a scale of its own.";
     private static final String BREAK = " A dashed line: counted by other definitions from here on.";
 
@@ -53,8 +53,8 @@ final class BackgroundPassages {
             trends.forEach(trend -> row.add(PictureBlock.shown(trend.points().get(place))));
             return List.copyOf(row);
         }).toList();
-        boolean all = rows.stream().noneMatch(row -> row.contains(PictureBlock.NOT_PUBLISHED));
-        return new PrintedTable("trend.quarters", QUARTERS, "The same in figures", all ? "" : "n. p.: not published.", columns, rows);
+        var note = rows.stream().anyMatch(row -> row.contains(PictureBlock.NOT_PUBLISHED)) ? "n. p.: not published." : "";
+        return new PrintedTable("trend.quarters", QUARTERS, "The same in figures", note, columns, rows);
     }
 
     private Block block(Template template, PictureBlock picture) {

@@ -3,6 +3,7 @@ package org.handoff.reports;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
+import org.handoff.reports.Publication.Bar;
 import org.handoff.reports.Publication.Benefit;
 import org.handoff.reports.Publication.Column;
 import org.handoff.reports.Publication.PrintedTable;
@@ -21,9 +22,12 @@ final class ReportPage {
             table{border-collapse:collapse;margin:.6rem 0 1.4rem;width:100%}caption{text-align:left;font-weight:600;padding:.2rem 0}
             th,td{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0;border-bottom:1px solid #c9d2d9}
             thead th{border-bottom:2px solid #566370}.n{text-align:right;font-variant-numeric:tabular-nums}
-            td.n,tbody th.n{white-space:nowrap}tbody th{font-weight:400}caption .note{display:block;font-weight:400}.notice{font-weight:600}.note,.limits{color:#566370;max-width:46rem}
+            td.n,tbody th.n{white-space:nowrap}tbody th{font-weight:400}caption .note{display:block;font-weight:400}
+            .notice{font-weight:600}.note,.limits{color:#566370;max-width:46rem}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem}dt{color:#566370}dd{margin:0}
-            svg{display:block;max-width:36rem;width:100%;height:auto}.wide{overflow-x:auto}
+            svg{display:block;max-width:36rem;width:100%;height:auto;break-inside:avoid}
+            .quarters{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:.8rem 2rem}
+            .wide{overflow-x:auto}
             @media(max-width:40rem){body{font-size:15px;margin:1rem auto}th,td{padding-right:.5rem}table{font-size:.87rem}}
             @media print{body{margin:0;max-width:none;font-size:10pt}h2,h3,caption,thead{break-after:avoid}tr{break-inside:avoid}
             table:not(#definitions){break-inside:avoid}.wide{overflow:visible}}
@@ -44,7 +48,7 @@ final class ReportPage {
         var tables = PublishedTables.of(publication).stream().filter(table -> !publication.benefits().isEmpty()
                 ? !table.id().equals("benefits") : true).collect(Collectors.groupingBy(PrintedTable::section,
                         java.util.LinkedHashMap::new, Collectors.toList()));
-        tables.forEach(page::section);
+        tables.forEach((section, printed) -> page.section(section, pictures(publication, section), printed));
         page.end(publication);
         return page.page.toString();
     }
@@ -92,9 +96,21 @@ final class ReportPage {
         page.append("<p class=\"limits\">What this does not say: %s</p>\n</section>\n".formatted(text(benefit.limits())));
     }
 
-    private void section(String name, List<PrintedTable> tables) {
+    /** What a section shows before its tables, where its figures are drawn. */
+    private static String pictures(Publication publication, String section) {
+        if (section.equals("Funnel")) {
+            return BarsImage.of(new Benefit(section, "", "", "Referrals", publication.funnel().stream().map(step -> {
+                var count = step.count();
+                return new Bar(step.label(), count == null ? null : Double.valueOf(count), Shown.grouped(count));
+            }).toList())) + "\n";
+        }
+        return section.equals(BackgroundPassages.QUARTERS) ? publication.background().trends().stream().map(TrendImage::of)
+                .collect(Collectors.joining("", "<div class=\"quarters\">\n", "</div>\n")) : "";
+    }
+
+    private void section(String name, String pictures, List<PrintedTable> tables) {
         page.append("<section aria-labelledby=\"section-%d\">\n<h2 id=\"section-%d\">%s</h2>\n".formatted(++sections, sections,
-                text(name)));
+                text(name))).append(pictures);
         tables.forEach(this::table);
         page.append("</section>\n");
     }

@@ -200,6 +200,14 @@ class SameFiguresTests {
     }
 
     @Test
+    void thePageOfABrowserDrawsItsFiguresAndHatchesWhatIsWithheld() {
+        var page = ReportPage.of(APublication.ofWithheldFigures());
+        assertThat(page).contains("aria-label=\"Bars: Referrals.", "Bar chart, from zero, of Referrals by quarter: Q1 24 not published, Q2 24 withheld, ",
+                "Q1 25 200 (definition changed)", ">n. p.</text>", ">&ndash;</text>").contains("stroke-dasharray");
+        assertThat(page.split("height=\"23.4\" fill=\"url\\(#hatch-", -1)).as("the one withheld quarter").hasSize(2);
+    }
+
+    @Test
     void theSameFiguresGiveTheSameBytes() throws Exception {
         for (var format : List.of(new XlsxFormat(), new DocxFormat(), new HtmlFormat(), new JsonFormat(), new CsvFormat())) {
             var one = Files.readAllBytes(write(format, result(), "one"));
