@@ -57,7 +57,7 @@ class UnitCosts implements ConfigCheckup {
             inForce();
             return List.of();
         } catch (UnitCostWrong wrong) {
-            return List.of(new ConfigMistake(FILE, null, wrong.sentence()));
+            return List.of(new ConfigMistake(FILE, null, wrong.problem()));
         }
     }
 

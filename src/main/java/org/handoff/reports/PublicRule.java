@@ -49,7 +49,7 @@ class PublicRule implements ConfigCheckup {
             inForce();
             return List.of();
         } catch (PublicRuleWrong wrong) {
-            return List.of(new ConfigMistake(FILE, null, wrong.sentence()));
+            return List.of(new ConfigMistake(FILE, null, wrong.problem()));
         }
     }
 

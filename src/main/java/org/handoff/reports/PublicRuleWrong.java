@@ -8,7 +8,19 @@ final class PublicRuleWrong extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
+
     PublicRuleWrong(String file, String name, @Nullable Object value, String instead) {
-        super(Kind.INVALID, "%s: %s is \"%s\". Write %s.".formatted(file, name, value, instead));
+        this(file, "%s is \"%s\". Write %s.".formatted(name, value, instead));
+    }
+
+    private PublicRuleWrong(String file, String problem) {
+        super(Kind.INVALID, file + ": " + problem);
+        this.problem = problem;
+    }
+
+    /** The same where the file is named beside it. */
+    String problem() {
+        return problem;
     }
 }
