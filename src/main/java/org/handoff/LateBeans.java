@@ -86,7 +86,7 @@ final class LateBeans extends DefaultListableBeanFactory {
         var wanted = type.resolve(Object.class);
         if (wanted == Object.class) {
             defineAll();
-            return super.getBeanNamesForType(type, prototypes, early);
+            return super.getBeanNamesForType(wanted, prototypes, early);
         }
         var known = answers.get(type);
         if (known == null) {

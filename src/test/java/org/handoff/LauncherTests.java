@@ -62,6 +62,16 @@ class LauncherTests {
                 .endsWith("-jar", app.resolve("handoff.jar").toString(), "version");
     }
 
+    @ParameterizedTest
+    @CsvSource({"17.0.15, a program, cache/handoff", "17.0.15, a-program, a-program/target/start", "24, a program, a program/target/start"})
+    void keepsItWhereThatJavaFindsItsClassesAgain(String version, String name, String where) throws Exception {
+        java(version);
+        if (!name.equals("a program")) {
+            Files.move(program, folder.resolve(name));
+        }
+        assertThat(run(folder.resolve(name).resolve("handoff"))).contains("-Dhandoff.cache=" + folder.resolve(where));
+    }
+
     @Test
     void makesItAnewForAnotherJava() throws Exception {
         run(program.resolve("handoff"));
@@ -235,7 +245,8 @@ class LauncherTests {
 
     /** What the launcher would have found after preparing. */
     private Path prepared() throws IOException {
-        var app = prepared(program.resolve("target/start"));
+        var elsewhere = folder.resolve("cache/handoff");
+        var app = prepared(Files.exists(elsewhere) ? elsewhere : program.resolve("target/start"));
         Files.writeString(app.resolve("handoff.jar"), "stands for the jar");
         return app;
     }

@@ -110,15 +110,18 @@ public final class PackedFiles {
 
     private static Map<String, List<Packed>> read() {
         try {
-            var text = new ClassPathResource(LIST).getContentAsString(StandardCharsets.UTF_8);
-            var files = new HashMap<String, List<Packed>>();
-            for (String line : text.split("\n")) {
-                var parts = line.split("\t");
-                files.computeIfAbsent(parts[0], folder -> new ArrayList<>()).add(new Packed(parts[0] + parts[1], parts[1], parts[2]));
-            }
-            return files;
+            return read(new ClassPathResource(LIST).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    static Map<String, List<Packed>> read(String lines) {
+        var files = new HashMap<String, List<Packed>>();
+        for (String line : lines.split("\n")) {
+            var parts = line.split("\t");
+            files.computeIfAbsent(parts[0], folder -> new ArrayList<>()).add(new Packed(parts[0] + parts[1], parts[1], parts[2]));
+        }
+        return files;
     }
 }

@@ -10,15 +10,15 @@ final class UnitCostWrong extends Refusal {
     private final String problem;
 
     UnitCostWrong(String file, String name, Object value) {
-        this(file, "%s is \"%s\". Write an amount in dollars or hours, such as 172.50, or leave it empty.".formatted(name, value));
+        super(Kind.INVALID, file + ": " + problem(name, value));
+        this.problem = problem(name, value);
     }
 
-    private UnitCostWrong(String file, String problem) {
-        super(Kind.INVALID, file + ": " + problem);
-        this.problem = problem;
+    private static String problem(String name, Object value) {
+        return "%s is \"%s\". Write an amount in dollars or hours, such as 172.50, or leave it empty.".formatted(name, value);
     }
 
-    /** The same where the file is named beside it. */
+    /** The same without the file. */
     String problem() {
         return problem;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.handoff.console.Progress;
 import org.handoff.vault.KeyGroup;
 import org.handoff.vault.Vault;
 import org.handoff.vault.VaultShut;
@@ -56,10 +57,21 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
         begin(MANY);
     }
 
-    /** The same from so many people on. */
-    synchronized void begin(long many) {
-        if (seen == NOTHING && ahead == null && vault.holds(KeyGroup.IDENTITY) && queries.last() >= many) {
+    /** The same from so many people on; gives what is under way, or null. */
+    synchronized @Nullable RollAhead begin(long many) {
+        // what a transaction has written is known to itself only, and not to another thread
+        boolean writing = TransactionSynchronizationManager.isActualTransactionActive() && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        if (seen == NOTHING && ahead == null && !writing && vault.holds(KeyGroup.IDENTITY) && queries.last() >= many) {
             ahead = RollAhead.begin(queries, likeness);
+        }
+        return ahead;
+    }
+
+    /** Waits, where that takes long, until everybody's names are opened, and shows how far that has come. */
+    void await(Progress progress) {
+        var begun = begin(MANY);
+        if (begun != null) {
+            begun.await(progress);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.handoff.participants;
 
 import java.util.List;
+import org.handoff.console.Progress;
 import org.springframework.stereotype.Component;
 
 /** Looks through the people in memory for who may be meant. */
@@ -10,8 +11,10 @@ class PeopleSearch {
     private final PeopleIndex index;
     private final Likeness likeness;
     private final Resemblance resemblance;
+    private final Progress progress;
 
-    PeopleSearch(PeopleIndex index, Likeness likeness, Resemblance resemblance) {
+    PeopleSearch(PeopleIndex index, Likeness likeness, Resemblance resemblance, Progress progress) {
+        this.progress = progress;
         this.index = index;
         this.likeness = likeness;
         this.resemblance = resemblance;
@@ -20,12 +23,14 @@ class PeopleSearch {
     /** Everybody of whom every word that was typed is like something known, so many of them, the likeliest first. */
     Matches search(String typed, int most) {
         var clues = Clue.of(typed, likeness);
+        index.await(progress);
         return index.asked(roll -> new Ranking(roll, clues).best(most));
     }
 
     /** Records that somebody who is about to be recorded may be, the likeliest first. */
     List<Match> like(PersonalDetails person) {
         var wanted = IndexedPerson.of(person);
+        index.await(progress);
         return index.asked(roll -> new Namesakes(roll, wanted, likeness, resemblance).likely());
     }
 }

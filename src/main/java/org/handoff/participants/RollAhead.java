@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.handoff.console.Progress;
 
 /**
  * Opens everybody's names in a thread of its own, before somebody looks for one. It reads a few people at a time and keeps no transaction, so
@@ -12,23 +15,26 @@ import java.util.concurrent.FutureTask;
 final class RollAhead {
 
     private static final int AT_A_TIME = 1_000;
+    private static final int A_WHILE = 300;
 
     private final PeopleIndexQueries queries;
     private final Roll roll;
     private final long seen;
     private final FutureTask<Boolean> reading = new FutureTask<>(this::readAll);
+    private final long most;
+    private volatile long last;
     private volatile boolean stopped;
 
-    /** @param seen  the place of the last write to a person before anything is read */
-    private RollAhead(PeopleIndexQueries queries, Likeness likeness, long seen) {
+    private RollAhead(PeopleIndexQueries queries, Likeness likeness) {
         this.queries = queries;
         this.roll = new Roll(likeness);
-        this.seen = seen;
+        this.seen = queries.lastTouch();
+        this.most = queries.last();
     }
 
     /** Begins with the keys that are in hand now. */
     static RollAhead begin(PeopleIndexQueries queries, Likeness likeness) {
-        var ahead = new RollAhead(queries.ofThisMoment(), likeness, queries.lastTouch());
+        var ahead = new RollAhead(queries.ofThisMoment(), likeness);
         var thread = new Thread(ahead.reading, "names-ahead");
         thread.setDaemon(true);
         thread.start();
@@ -43,6 +49,39 @@ final class RollAhead {
     /** Stops reading; nothing may be remembered of anybody. */
     void stop() {
         stopped = true;
+    }
+
+    /**
+     * Waits until all are read, and shows how far that has come.
+     *
+     * @throws RuntimeException when Ctrl-C was pressed; reading goes on
+     */
+    void await(Progress progress) {
+        boolean shown = false;
+        try {
+            while (!isRead()) {
+                shown = true;
+                progress.show("Opening names, once after signing in: %d %%".formatted(100 * last / Math.max(1, most)));
+            }
+        } finally {
+            if (shown) {
+                progress.done();
+            }
+        }
+    }
+
+    private boolean isRead() {
+        try {
+            reading.get(A_WHILE, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException again) {
+            return true;
+        }
     }
 
     /** Everybody, once all are read; empty when that was stopped or did not work, and is to be done again by who asks. */
@@ -67,7 +106,6 @@ final class RollAhead {
     }
 
     private boolean readAll() {
-        long last = 0;
         List<IndexedPerson> some;
         do {
             some = queries.after(last, AT_A_TIME, () -> stopped);

@@ -43,7 +43,7 @@ class Benchmarks implements ConfigCheckup {
             inForce();
             return List.of();
         } catch (BenchmarkWrong wrong) {
-            return List.of(new ConfigMistake("benchmarks", null, wrong.sentence()));
+            return List.of(wrong.mistake());
         }
     }
 

@@ -7,7 +7,6 @@ import org.handoff.shared.Refusal;
 final class FunderFileWrong extends Refusal {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ABOVE = Pattern.compile("^.*[/\\\\](?=[^/\\\\]+[/\\\\][^/\\\\]+$)");
     private static final Pattern PLACE = Pattern.compile("(.*), line (\\d+)");
 
     private final String place;
@@ -20,15 +19,10 @@ final class FunderFileWrong extends Refusal {
         this.problem = problem;
     }
 
-    /** The same for a list of mistakes: the file with its folder, as such a list names every file. */
+    /** The same for a list of mistakes. */
     ConfigMistake mistake() {
         var line = PLACE.matcher(place);
         var sentence = Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
-        return line.matches() ? new ConfigMistake(inItsFolder(line.group(1)), Integer.valueOf(line.group(2)), sentence)
-                : new ConfigMistake(inItsFolder(place), null, sentence);
-    }
-
-    private static String inItsFolder(String file) {
-        return ABOVE.matcher(file).replaceFirst("");
+        return line.matches() ? new ConfigMistake(line.group(1), Integer.valueOf(line.group(2)), sentence) : new ConfigMistake(place, null, sentence);
     }
 }

@@ -38,6 +38,12 @@ class FunderFiles {
     record Found(String place, byte[] content) {
     }
 
+    /** A place as the person who keeps the folder finds it: {@code funders/foundation.yml}. */
+    String inFolder(String place) {
+        var own = Path.of(configFolder);
+        return configFolder.isBlank() || !Path.of(place).startsWith(own) ? place : own.relativize(Path.of(place)).toString().replace('\\', '/');
+    }
+
     /** Every funder file in force, by its name without the ending. */
     Map<String, Found> funders() {
         return withOwn(packedFunders.obtain(), "funders");

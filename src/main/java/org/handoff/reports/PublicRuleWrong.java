@@ -11,15 +11,15 @@ final class PublicRuleWrong extends Refusal {
     private final String problem;
 
     PublicRuleWrong(String file, String name, @Nullable Object value, String instead) {
-        this(file, "%s is \"%s\". Write %s.".formatted(name, value, instead));
+        super(Kind.INVALID, file + ": " + problem(name, value, instead));
+        this.problem = problem(name, value, instead);
     }
 
-    private PublicRuleWrong(String file, String problem) {
-        super(Kind.INVALID, file + ": " + problem);
-        this.problem = problem;
+    private static String problem(String name, @Nullable Object value, String instead) {
+        return "%s is \"%s\". Write %s.".formatted(name, value, instead);
     }
 
-    /** The same where the file is named beside it. */
+    /** The same without the file. */
     String problem() {
         return problem;
     }

@@ -66,7 +66,8 @@ class ReportKinds implements ConfigCheckup {
         files.templates().values().forEach(template -> fault(() -> FunderFileReader.pages(template)).ifPresent(faults::add));
         fault(() -> new OwedReports(files.owed()).among(all())).ifPresent(faults::add);
         // a template that is wrong is wrong in every report that names it
-        return faults.stream().map(FunderFileWrong::mistake).distinct().toList();
+        return faults.stream().map(FunderFileWrong::mistake)
+                .map(each -> new ConfigMistake(files.inFolder(each.file()), each.line(), each.problem())).distinct().toList();
     }
 
     /**

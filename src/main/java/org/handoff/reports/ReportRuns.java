@@ -1,6 +1,7 @@
 package org.handoff.reports;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReportRuns {
+
+    private static final String REPORT_VERSION = "Version of what the report prints";
 
     private final RunQueries runs;
     private final Reports reports;
@@ -112,7 +115,9 @@ public class ReportRuns {
         var kind = reports.require(run.report());
         var before = Cells.of(document(run));
         var again = counting.count(kind, run.period(), run.asOf(), run.audience(), run.number());
-        return difference(run, before, Cells.of(again.text()), List.of(),
+        var unlike = new ArrayList<String>();
+        unlike(unlike, REPORT_VERSION, run.definitionVersion(), kind.definitionVersion());
+        return difference(run, before, Cells.of(again.text()), unlike,
                 new Later(fingerprint.now(), counting.definitions(kind), Reports.softwareVersion()));
     }
 
@@ -135,6 +140,7 @@ public class ReportRuns {
         var second = Objects.requireNonNull(other.record());
         var conditions = new ArrayList<String>();
         unlike(conditions, "Report", one.report(), other.report());
+        unlike(conditions, REPORT_VERSION, one.definitionVersion(), other.definitionVersion());
         unlike(conditions, "Period", one.period().inWords(), other.period().inWords());
         unlike(conditions, "As of", one.asOf(), other.asOf());
         unlike(conditions, "Audience", one.audience().word(), other.audience().word());
@@ -165,9 +171,15 @@ public class ReportRuns {
         boolean sameFacts = kept.fingerprint().equals(later.facts().fingerprint());
         // whoever may not see raw counts learns that something was written, not how much
         var causes = !sessions.may(Permission.RUN_INTERNAL_REPORTS) ? List.<RunDifference.Cause>of()
-                : written.between(new Standing(kept.fingerprint(), kept.journalAt(), kept.importAt()), later.facts(), run.asOf());
+                : writtenBetween(new Standing(kept.fingerprint(), kept.journalAt(), kept.importAt()), later.facts(), run.asOf());
         return new RunDifference(changes, cells.size() - changes.size(), causes, redefined(kept.definitions(), later.definitions()), conditions,
                 sameFacts, kept.programVersion().equals(later.program()));
+    }
+
+    /** Whichever of two runs is named first, what was written between them is told. */
+    private List<RunDifference.Cause> writtenBetween(Standing one, Standing other, LocalDate seen) {
+        boolean backwards = one.change() > other.change() || one.imported() > other.imported();
+        return backwards ? written.between(other, one, seen) : written.between(one, other, seen);
     }
 
     private static @Nullable Double by(Optional<Double> before, Optional<Double> after) {
@@ -178,6 +190,16 @@ public class ReportRuns {
         var changed = new TreeSet<>(before.keySet());
         changed.addAll(after.keySet());
         changed.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
-        return List.copyOf(changed);
+        return changed.stream().map(id -> "%s (%s)".formatted(id, redefined(before.get(id), after.get(id)))).toList();
+    }
+
+    /** A definition is kept as its version and the first of a hash of its words. */
+    private static String redefined(@Nullable String before, @Nullable String after) {
+        if (before == null || after == null) {
+            return before == null ? "not counted before" : "not counted any more";
+        }
+        var was = before.replaceFirst(" .*", "");
+        var is = after.replaceFirst(" .*", "");
+        return was.equals(is) ? "version %s, worded anew".formatted(was) : "version %s, then %s".formatted(was, is);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes the cells that are not the same
  * @param same how many are
  * @param causes what was done meanwhile that figures can come from
- * @param definitions measures whose definition changed
+ * @param definitions measures whose definition changed, each with how: {@code funnel.eligible (version 1, then 2)}
  * @param conditions what else is not the same, each a sentence: another period, another version of the program
  * @param sameFacts whether the records that reports count were not written to meanwhile
  */

@@ -20,9 +20,12 @@ class WrittenSinceQueries {
     /** The day on which what a row tells of happened. */
     private static final Map<String, String> HAPPENED_ON = Map.ofEntries(Map.entry("assessment", "assessed_on"), Map.entry("charge", "status_on"),
             Map.entry("charge_status_change", "status_on"), Map.entry("consent", "signed_on"), Map.entry("contact", "contacted_on"),
-            Map.entry("custody_span", "booked_on"), Map.entry("episode", "enrolled_on"), Map.entry("expense", "spent_on"),
+            Map.entry("custody_span", "booked_on"), Map.entry("encounter", "date(met_at)"),
+            Map.entry("episode", "enrolled_on"), Map.entry("expense", "spent_on"),
             Map.entry("justice_event", "happened_on"), Map.entry("overdose", "happened_on"), Map.entry("referral", "received_on"),
             Map.entry("service_connection", "coalesce(attended_on, referred_on, need_on)"));
+
+    private static final List<String> NEVER_IMPORTED = List.of("charge_status_change", "encounter");
 
     /** One row is one record: with one maximum in it, the operation is that of the last change. */
     private static final String JOURNALED = """
@@ -84,7 +87,7 @@ class WrittenSinceQueries {
     }
 
     private List<Long> imported(String table, FactsFingerprint.Standing after, FactsFingerprint.Standing until) {
-        return table.equals("charge_status_change") || after.imported() == until.imported() ? List.of()
+        return NEVER_IMPORTED.contains(table) || after.imported() == until.imported() ? List.of()
                 : jdbc.sql("SELECT id FROM %s WHERE import_id > ? AND import_id <= ? ORDER BY id".formatted(table))
                         .params(after.imported(), until.imported()).query(Long.class).list();
     }

@@ -34,18 +34,22 @@ public final class SealingList {
 
     static Map<String, Map<String, Holds>> read() {
         try {
-            var tables = new TreeMap<String, Map<String, Holds>>();
-            for (String line : new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8).split("\n")) {
-                var parts = line.split("\t");
-                var columns = new TreeMap<String, Holds>();
-                for (int i = 1; i < parts.length; i += 2) {
-                    columns.put(parts[i], Holds.valueOf(parts[i + 1]));
-                }
-                tables.put(parts[0], columns);
-            }
-            return tables;
+            return read(new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    static Map<String, Map<String, Holds>> read(String lines) {
+        var tables = new TreeMap<String, Map<String, Holds>>();
+        for (String line : lines.split("\n")) {
+            var parts = line.split("\t");
+            var columns = new TreeMap<String, Holds>();
+            for (int i = 1; i < parts.length; i += 2) {
+                columns.put(parts[i], Holds.valueOf(parts[i + 1]));
+            }
+            tables.put(parts[0], columns);
+        }
+        return tables;
     }
 }

@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 import org.handoff.measures.Figure.Curve;
 import org.handoff.measures.Figure.Rate;
 import org.handoff.shared.Period;
+import org.handoff.statistics.Proportion;
 import org.junit.jupiter.api.Test;
 
-/** Fourteen measures of both counties counted once more, straight from the files, with nothing of the program's SQL. */
+/** Twenty-one measures of both counties, of every block that the files hold, counted once more, straight from the files, with nothing of the program's SQL. */
 class RecountedTests {
 
     private static final Set<String> TREATMENT = Set.of("2", "20", "21", "22", "23", "24");
@@ -251,6 +252,54 @@ class RecountedTests {
             county.set.table("equity.sex.eligible").rows().forEach(row -> assertThat(row.value()).as(row.key()).isEqualTo(
                     county.first().entrySet().stream().filter(entry -> entry.getValue().getField("eligibility").equals("ELIGIBLE")
                             && sex.get(entry.getKey()).equals(row.key())).count()));
+        });
+    }
+
+    @Test
+    void peopleByDoorAndEveryReferralByDoor() {
+        assertThat(COUNTIES).allSatisfy(county -> {
+            for (var door : List.of("ARREST", "SOCIAL")) {
+                assertThat(value(county.set.table("who.door"), door)).isEqualTo(county.first().values().stream()
+                        .filter(row -> row.getField("door").equals(door)).count());
+                assertThat(value(county.set.table("who.door.events"), door)).isEqualTo(county.referred().stream()
+                        .filter(row -> row.getField("door").equals(door)).count());
+            }
+        });
+    }
+
+    private static long value(MeasureTable table, String key) {
+        return table.rows().stream().filter(row -> row.key().equals(key)).mapToLong(MeasureTable.Row::value).sum();
+    }
+
+    @Test
+    void whatIsMissingAndWhoIsDueForAFollowUp() {
+        // seen soon after, so that not everybody is due yet
+        var soon = new County("county-2000", "2023-01-01", "2023-12-31", "2024-03-01");
+        assertThat(Stream.concat(COUNTIES.stream(), Stream.of(soon))).allSatisfy(county -> {
+            var born = county.rows("participants").filter(row -> !row.getField("dob").isEmpty()).map(row -> row.getField("participant"))
+                    .collect(Collectors.toSet());
+            assertThat(county.set.figure("quality.missing.dob", Rate.class).proportion()).isEqualTo(new Proportion(
+                    county.first().keySet().stream().filter(person -> !born.contains(person)).count(), county.first().size()));
+            assertThat(county.set.figure("quality.missing.eligibility", Rate.class).proportion()).isEqualTo(new Proportion(
+                    county.referred().stream().filter(row -> row.getField("eligibility").isEmpty()).count(), county.referred().size()));
+            var due = county.entries();
+            due.values().removeIf(row -> day(row, "on").isAfter(county.asOf.minusDays(180)));
+            assertThat(county.set.count("quality.followups_due")).isEqualTo(due.size());
+            assertThat(county.set.count("quality.followups_done")).isEqualTo(county.latest(due).size());
+        });
+        assertThat(soon.set.count("quality.followups_due")).isBetween(1L, soon.set.count("outcome.with_entry") - 1);
+    }
+
+    @Test
+    void monthsEnrolled() {
+        assertThat(COUNTIES).allSatisfy(county -> {
+            var end = county.period.to().plusDays(1);
+            long days = county.rows("episodes").mapToLong(row -> {
+                var from = day(row, "enrolled_on").isBefore(county.period.from()) ? county.period.from() : day(row, "enrolled_on");
+                var to = row.getField("closed_on").isEmpty() || day(row, "closed_on").isAfter(end) ? end : day(row, "closed_on");
+                return Math.max(0, ChronoUnit.DAYS.between(from, to));
+            }).sum();
+            assertThat(county.set.figure("cost.person_months", Figure.Months.class).months()).isCloseTo(days / (365.25 / 12), within(1e-9)).isPositive();
         });
     }
 }

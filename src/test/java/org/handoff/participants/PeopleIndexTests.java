@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.handoff.HandoffProgram;
+import org.handoff.console.Progress;
 import org.handoff.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,7 @@ class PeopleIndexTests {
 
     @Test
     void whatIsWrittenSinceItBeganIsFoundToo() {
-        index.begin(0);
+        Objects.requireNonNull(index.begin(0)).await(program.getBean(Progress.class));
         add("Rosa Delgado");
         program.getBean(Participants.class).correct(new ParticipantId(1), People.details("Ida", "Petrov", null));
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -180,10 +181,33 @@ class ReportRunsTests {
         assertThat(again.causes()).containsExactly(new RunDifference.Cause("imported late", "referral", 1, List.of("R900001")));
         var after = run("monthly", month, Audience.INTERNAL);
         assertThat(runs.difference(before, after).changes()).isEqualTo(again.changes());
+        assertThat(runs.difference(after, before).causes()).isEqualTo(again.causes());
         assertThat(runs.difference(before, run("monthly", Period.parse("2022-04", AS_OF), Audience.INTERNAL)).conditions())
                 .containsExactly("Period: March 2022, then April 2022.");
         jdbc.sql("DELETE FROM referral WHERE id = 900001").update();
         assertThat(runs.verify(before).sameFigures()).isTrue();
+    }
+
+    /** As if the program had counted by other words, and the report had printed other measures, when the first of two runs was made. */
+    @Test
+    void aChangedDefinitionIsNamedWithItsVersions() {
+        var month = Period.parse("2022-05", AS_OF);
+        var old = run("monthly", month, Audience.INTERNAL);
+        var definitions = new TreeMap<>(old.record().definitions());
+        definitions.put("funnel.intakes", "0 12345678");
+        definitions.put("funnel.people", definitions.get("funnel.people").replaceFirst(" .*", " 12345678"));
+        definitions.put("funnel.gone", "1 12345678");
+        definitions.remove("funnel.eligible");
+        jdbc.sql("UPDATE report_record SET definitions = ? WHERE run = ?").params(Packed.of(JsonMapper.shared().writeValueAsString(definitions)),
+                old.number()).update();
+        jdbc.sql("UPDATE report_run SET definition_version = 0 WHERE id = ?").param(old.number()).update();
+        var changed = runs.find(old.shown()).orElseThrow();
+        for (var difference : List.of(runs.verify(changed), runs.difference(changed, run("monthly", month, Audience.INTERNAL)))) {
+            assertThat(difference.definitions()).containsExactly("funnel.eligible (not counted before)", "funnel.gone (not counted any more)",
+                    "funnel.intakes (version 0, then 1)", "funnel.people (version 1, worded anew)");
+            assertThat(difference.conditions()).containsExactly("Version of what the report prints: 0, then 1.");
+            assertThat(difference.sameFigures() && difference.causes().isEmpty()).isTrue();
+        }
     }
 
     private void imported(long id, String insert) {

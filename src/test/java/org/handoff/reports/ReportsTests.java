@@ -145,7 +145,7 @@ class ReportsTests {
         var row = jdbc.sql("SELECT * FROM report_run WHERE name = 'quarterly' ORDER BY id LIMIT 1").query().singleRow();
         assertThat(row).contains(entry("period_from", "2024-09-01"), entry("period_to", "2025-08-31"),
                 entry("as_of", "2025-10-31"),
-                entry("definition_version", 5), entry("audience", "internal"), entry("formats", "screen"));
+                entry("definition_version", 6), entry("audience", "internal"), entry("formats", "screen"));
         assertThat((String) row.get("sha256")).hasSize(64).startsWith(first.reportId().substring(first.reportId().length() - 6));
     }
 

@@ -120,7 +120,8 @@ class FieldCommands implements CommandSet {
                         .formatted(fine) + (fields.folder().isEmpty() ? "" : " The files lie in %s.".formatted(fields.folder()));
         var remarks = new ArrayList<>(mistakes.isEmpty() && !others.isEmpty() ? List.<String>of() : List.of(remark));
         if (!others.isEmpty()) {
-            remarks.add("What reports are made of is read when one is run: until the lines are corrected, reports that need them are refused; the others go on.");
+            remarks.add("What reports are made of is read when one is run: until the lines are corrected, reports that need them are refused; the others go on."
+                    + (mistakes.isEmpty() && !fields.folder().isEmpty() ? " The files lie in %s.".formatted(fields.folder()) : ""));
         }
         return Reply.remarked(Reply.rows("mistakes", MISTAKES, rows, rows.size()), remarks, rows.isEmpty() ? 0 : NOT_IN_ORDER);
     }

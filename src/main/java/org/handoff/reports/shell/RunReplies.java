@@ -43,7 +43,7 @@ final class RunReplies {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         difference.changes().forEach(each -> {
             var row = new ArrayList<@Nullable Object>(List.of(each.cell(), each.label(), each.before(), each.after()));
-            row.add(each.by());
+            row.add(by(each.by()));
             rows.add(row);
         });
         var changes = Reply.rows("changes", List.of(Column.of("cell").uncut(), Column.of("label").whereThereIsRoom(), Column.of("before").uncut(),
@@ -55,6 +55,11 @@ final class RunReplies {
         }
         sheet.with(changes).with(causes(difference.causes()));
         return Reply.document(json(difference, verdict), sheet, changes);
+    }
+
+    /** A count changes by a whole number. */
+    private static @Nullable Object by(@Nullable Double by) {
+        return by != null && by == Math.rint(by) ? (Object) by.longValue() : by;
     }
 
     private static Reply.Listing causes(List<RunDifference.Cause> causes) {
