@@ -57,17 +57,17 @@ class StartTests {
 
     @Test
     void refusesAFolderAnotherProgramsFileAndAFileThatIsNone() throws Exception {
-        assertThat(run(folder, "version")).isEqualTo(3);
+        assertThat(run(folder, "whoami")).isEqualTo(3);
         assertThat(said).contains("is a folder. Name a file in it").hasLineCount(1);
 
         var text = Files.writeString(folder.resolve("letter.txt"), "Dear officer, ".repeat(100));
-        assertThat(run(text, "version")).isEqualTo(3);
+        assertThat(run(text, "whoami")).isEqualTo(3);
         assertThat(said).contains("is not a Handoff data file").hasLineCount(1);
         assertThat(text).hasContent("Dear officer, ".repeat(100));
 
         var other = folder.resolve("other.db");
         change(other, "CREATE TABLE recipe (name)");
-        assertThat(run(other, "version")).isEqualTo(3);
+        assertThat(run(other, "whoami")).isEqualTo(3);
         assertThat(said).contains("belongs to another program").hasLineCount(1);
     }
 

@@ -104,7 +104,7 @@ class CaseworkTests {
     void helpBeginsWithTheDay() {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        program.getBean(Console.class).run(Launch.of(List.of("--file", folder.resolve("day.db").toString(), "help"), Map.of(),
+        program.getBean(Console.class).run(Launch.of(List.of("--file", folder.resolve("day.db").toString(), "help", "all"), Map.of(),
                 UserFolders.ofThisUser()), new Streams(InputStream::nullInputStream, print, print, false, 0));
         assertThat(out.toString(StandardCharsets.UTF_8).lines().limit(4).map(line -> line.strip().split(" {2,}")[0]))
                 .containsExactly("Your day", "caseload", "overdue", "today");
