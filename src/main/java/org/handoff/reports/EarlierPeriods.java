@@ -29,6 +29,8 @@ class EarlierPeriods {
     private static final List<String> TRENDS = List.of("funnel.referrals", "funnel.people", "funnel.engaged_30d",
             "funnel.enrolled", "work.contacts_two_way", "work.caseload");
 
+    private static final int MOST_CROSSING = 3;
+
     private final Measures measures;
     private final LedgerQueries ledger;
 
@@ -54,6 +56,11 @@ class EarlierPeriods {
     private Background background(Publication publication, ReleasedFigures figures, List<Trend> trends, @Nullable Flow flow) {
         return new Background(trends, flow, curves(publication, figures),
                 publication.definitions().isEmpty() ? List.of() : new MethodPages(figures, publication.title()).tables());
+    }
+
+    /** Published periods that share some days with one and lie neither in it nor around it. */
+    List<Period> crossing(Period period) {
+        return ledger.crossing(period, MOST_CROSSING);
     }
 
     private List<Background.Curve> curves(Publication publication, ReleasedFigures figures) {

@@ -55,6 +55,17 @@ class LedgerQueries {
                 "from", period.from().toString(), "to", period.to().toString(), "before", before), LedgerQueries::entry);
     }
 
+    /** Days of which something was told and which share some with a period without lying in it or around it, the first ones first. */
+    List<Period> crossing(Period period, int most) {
+        return jdbc.query("""
+                SELECT DISTINCT period_from, period_to FROM publication_ledger
+                WHERE period_from <= :to AND period_to >= :from
+                  AND NOT (period_from >= :from AND period_to <= :to OR period_from <= :from AND period_to >= :to)
+                ORDER BY period_from, period_to LIMIT :most
+                """, Map.of("from", period.from().toString(), "to", period.to().toString(), "most", most),
+                (row, number) -> new Period(LocalDate.parse(row.getString(1)), LocalDate.parse(row.getString(2))));
+    }
+
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(new Statistic(row.getString(1),
                 new Period(LocalDate.parse(row.getString(2)), LocalDate.parse(row.getString(3)))),

@@ -95,6 +95,15 @@ public class Reports {
         return formats.require(typed).name();
     }
 
+    /**
+     * Published periods that share some days with this one and lie neither in it nor around it, the first few: what lies between them is not
+     * compared, so a third report may tell it.
+     */
+    @Open("which periods are published tells of nobody")
+    public List<Period> crossing(Period period) {
+        return earlier.crossing(period);
+    }
+
     /** The same, with what was last written about the same report. */
     @Requires(Permission.RUN_PUBLIC_REPORTS)
     @Transactional

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.handoff.console.Answers;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
@@ -150,11 +151,11 @@ class ReportCommands implements CommandSet {
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         if (!answers.has(format)) {
             var result = stoppable(() -> reports.run(kind, span, seen, answers.the(audience), answers.get(commentary)));
-            return late(Reply.remarked(PrintedReport.of(result), remarks(result, span, seen), 0));
+            return late(Reply.remarked(PrintedReport.of(result), remarks(answers, result, span, seen), 0));
         }
         var published = stoppable(() -> reports.publish(kind, span, seen, answers.the(audience), answers.the(format),
                 Path.of(answers.the(out)), answers.get(commentary)));
-        var remarks = remarks(published.result(), span, seen);
+        var remarks = remarks(answers, published.result(), span, seen);
         published.files().forEach(file -> remarks.add("Written: " + file.toAbsolutePath().normalize()));
         var reply = late(Reply.remarked(PrintedReport.of(published.result()), remarks, 0));
         if (answers.is(open)) {
@@ -177,8 +178,13 @@ class ReportCommands implements CommandSet {
         return Stopped.forget() ? Reply.remarked(reply, List.of("Ctrl-C came too late: it was finished, and its run is kept."), 0) : reply;
     }
 
-    private static List<String> remarks(RunResult result, Period span, LocalDate seen) {
+    private List<String> remarks(Answers answers, RunResult result, Period span, LocalDate seen) {
         var remarks = new ArrayList<>(notYet(span, seen));
+        var crossing = answers.the(audience) == Audience.PUBLIC ? reports.crossing(span) : List.<Period>of();
+        if (!crossing.isEmpty()) {
+            remarks.add("Published already: %s, with only some of the days of this report. What lies between them was not compared, and a third report may tell it. Keep to months, quarters and years that fill one another."
+                    .formatted(crossing.stream().map(Period::inWords).collect(Collectors.joining(", "))));
+        }
         var words = result.publication().commentary();
         if (words != null && !words.about().equals(result.reportId())) {
             remarks.add("The commentary was written about %s (run %d), whose figures were others. Read it again, or write another: --commentary"
