@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** What was measured, by what and by size, and the tables of it. */
 final class Tables {
 
+    /** Seconds below which the processors' time is not counted: nothing grew from nothing. */
+    private static final double TICK = 0.01;
+
     private final Path saved;
     private final Map<String, Map<Integer, double[]>> times = new LinkedHashMap<>();
     private final Map<String, Map<Integer, double[]>> processors = new LinkedHashMap<>();
@@ -205,7 +208,7 @@ final class Tables {
             int before = sizes.get(i - 1);
             int now = sizes.get(i);
             double most = (double) now / before * Math.log(now) / Math.log(before);
-            double growth = median(values.get(now)) / median(values.get(before));
+            double growth = median(values.get(now)) / Math.max(TICK, median(values.get(before)));
             steps.add(String.format(Locale.ROOT, growth > most ? "**over:** ×%.1f of ×%.1f" : "×%.1f of ×%.1f", growth, most));
         }
         return String.join(", ", steps);
