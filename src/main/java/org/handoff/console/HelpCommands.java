@@ -36,7 +36,7 @@ class HelpCommands implements CommandSet {
     HelpCommands(ObjectProvider<Commands> commands, Values values) {
         this.commands = commands;
         this.topic = Field.of("topic", values.text((typed, sofar) -> offer())).positional().repeatable()
-                .explained("A command, a heading, a topic, or all.");
+                .explained("A command, a kind of commands, a topic, or all.");
     }
 
     @Override
