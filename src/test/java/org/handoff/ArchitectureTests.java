@@ -33,6 +33,7 @@ import org.handoff.measures.MeasureTable;
 import org.handoff.platform.DataFile;
 import org.handoff.platform.MachineTime;
 import org.handoff.platform.ProgramClock;
+import org.handoff.shared.ConfigWrong;
 import org.handoff.shared.Refusal;
 import org.handoff.statistics.Proportion;
 import org.junit.jupiter.api.DynamicTest;
@@ -139,9 +140,9 @@ class ArchitectureTests {
                 .orShould().callMethodWhere(HasName.Predicates.name("printStackTrace").onResultOf(call -> call.getTarget()));
     }
 
-    /** But for the one that carries choices: the form of every feature offers them by number. */
+    /** But for what others are made from, and the one that carries choices: the form of every feature offers them by number. */
     private static ArchRule closedRefusals() {
-        return classes().that().areAssignableTo(Refusal.class).and().doNotBelongToAnyOf(Refusal.class, SeveralMatch.class)
+        return classes().that().areAssignableTo(Refusal.class).and().doNotBelongToAnyOf(Refusal.class, ConfigWrong.class, SeveralMatch.class)
                 .should().bePackagePrivate().andShould().haveModifier(JavaModifier.FINAL);
     }
 

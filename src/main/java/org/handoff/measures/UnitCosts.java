@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.handoff.shared.ConfigCheckup;
 import org.handoff.shared.ConfigMistake;
+import org.handoff.shared.ConfigWrong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -24,7 +25,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Component
 class UnitCosts implements ConfigCheckup {
 
-    private static final String FILE = "costs.yml";
+    static final String FILE = "costs.yml";
 
     private final SingletonSupplier<Costs> costs;
 
@@ -53,12 +54,7 @@ class UnitCosts implements ConfigCheckup {
 
     @Override
     public List<ConfigMistake> mistakes() {
-        try {
-            inForce();
-            return List.of();
-        } catch (UnitCostWrong wrong) {
-            return List.of(new ConfigMistake(FILE, null, wrong.problem()));
-        }
+        return ConfigWrong.in(this::inForce).map(ConfigWrong::mistake).stream().toList();
     }
 
     private static Resource file(String configFolder) {

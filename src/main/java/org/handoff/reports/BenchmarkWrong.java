@@ -2,21 +2,18 @@ package org.handoff.reports;
 
 import java.nio.file.Path;
 import org.handoff.shared.ConfigMistake;
-import org.handoff.shared.Refusal;
+import org.handoff.shared.ConfigWrong;
 
-final class BenchmarkWrong extends Refusal {
+/** A file of {@code benchmarks} says no benchmark. */
+final class BenchmarkWrong extends ConfigWrong {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ConfigMistake mistake;
-
-    BenchmarkWrong(String file, String what) {
-        super(Kind.INVALID, "%s: %s. See config/benchmarks/example.yml.txt for a right one.".formatted(file, what));
-        this.mistake = new ConfigMistake("benchmarks/" + Path.of(file).getFileName(), null, what + ". See config/benchmarks/example.yml.txt for a right one.");
+    BenchmarkWrong(Path file, String what) {
+        this(file.toString(), "benchmarks/" + file.getFileName(), what + ". See config/benchmarks/example.yml.txt for a right one.");
     }
 
-    /** The same for a list of mistakes. */
-    ConfigMistake mistake() {
-        return mistake;
+    private BenchmarkWrong(String file, String inFolder, String problem) {
+        super(new ConfigMistake(inFolder, null, problem), file + ": " + problem);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.handoff.shared.ConfigCheckup;
 import org.handoff.shared.ConfigMistake;
+import org.handoff.shared.ConfigWrong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,7 @@ class Benchmarks implements ConfigCheckup {
 
     @Override
     public List<ConfigMistake> mistakes() {
-        try {
-            inForce();
-            return List.of();
-        } catch (BenchmarkWrong wrong) {
-            return List.of(wrong.mistake());
-        }
+        return ConfigWrong.in(this::inForce).map(ConfigWrong::mistake).stream().toList();
     }
 
     private static List<Path> files(String configFolder) {
@@ -63,12 +59,12 @@ class Benchmarks implements ConfigCheckup {
         try {
             Object contents = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
             if (!(contents instanceof Map<?, ?> entries)) {
-                throw new BenchmarkWrong(file.toString(), "it holds no entries");
+                throw new BenchmarkWrong(file, "it holds no entries");
             }
             var id = file.getFileName().toString().replaceFirst("\\.yml$", "");
             return new Benchmark(id, text(file, entries, "name"), text(file, entries, "source"), weights(file, entries.get("race")));
         } catch (YAMLException unreadable) {
-            throw new BenchmarkWrong(file.toString(), "it is not YAML");
+            throw new BenchmarkWrong(file, "it is not YAML");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,19 +73,19 @@ class Benchmarks implements ConfigCheckup {
     private static String text(Path file, Map<?, ?> entries, String name) {
         var value = entries.get(name);
         if (value == null || value.toString().isBlank()) {
-            throw new BenchmarkWrong(file.toString(), name + " is missing");
+            throw new BenchmarkWrong(file, name + " is missing");
         }
         return value.toString().strip();
     }
 
     private static Map<String, Double> weights(Path file, @Nullable Object race) {
         if (!(race instanceof Map<?, ?> groups) || groups.isEmpty()) {
-            throw new BenchmarkWrong(file.toString(), "race lists no groups");
+            throw new BenchmarkWrong(file, "race lists no groups");
         }
         var weights = new LinkedHashMap<String, Double>();
         groups.forEach((group, weight) -> {
             if (!(weight instanceof Number number) || !(number.doubleValue() > 0)) {
-                throw new BenchmarkWrong(file.toString(), "race: %s is \"%s\", no number above 0".formatted(group, weight));
+                throw new BenchmarkWrong(file, "race: %s is \"%s\", no number above 0".formatted(group, weight));
             }
             weights.put(String.valueOf(group), number.doubleValue());
         });

@@ -52,7 +52,7 @@ final class FormFilling {
     private FilledForm.Line figure(FunderForm.Line line, OfMeasure one) {
         var figure = Objects.requireNonNull(figures.get(one.measure()), () -> one.measure() + " was not counted");
         if (!figure.containsKey(one.part())) {
-            throw new FunderFileWrong("line " + line.code() + " (" + line.asks() + ")", "%s has no part '%s'; write part: with %s"
+            throw new FunderFileWrong("line " + line.code() + " (" + line.asks() + ")", null, "%s has no part '%s'; write part: with %s"
                     .formatted(one.measure(), one.part(), String.join(", ", figure.keySet())));
         }
         var unit = measures.definition(one.measure()).unit();

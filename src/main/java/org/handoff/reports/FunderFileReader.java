@@ -94,7 +94,7 @@ final class FunderFileReader {
     static List<Page> pages(FunderFiles.Found found) {
         var pages = FunderSection.of(found.place(), found.content()).knowing(List.of("pages")).someOf("pages", PAGES);
         if (pages.isEmpty()) {
-            throw new FunderFileWrong(found.place(), "a template names its pages, such as pages: [headlines, form, definitions]");
+            throw new FunderFileWrong(found.place(), null, "a template names its pages, such as pages: [headlines, form, definitions]");
         }
         return pages;
     }

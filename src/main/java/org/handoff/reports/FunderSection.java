@@ -32,27 +32,27 @@ record FunderSection(String file, int line, Map<String, Node> entries) {
             return of(file, new Yaml(new LoaderOptions()).compose(reader));
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
-            throw new FunderFileWrong(file + (mark == null ? "" : ", line " + (mark.getLine() + 1)),
+            throw new FunderFileWrong(file, mark == null ? null : mark.getLine() + 1,
                     "this is not YAML (%s)".formatted(broken.getProblem()));
         } catch (YAMLException broken) {
-            throw new FunderFileWrong(file, "this is not YAML");
+            throw new FunderFileWrong(file, null, "this is not YAML");
         }
     }
 
     private static FunderSection of(String file, @Nullable Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            throw new FunderFileWrong(node == null ? file : at(file, node), "lines of the form 'name: text' belong here");
+            throw new FunderFileWrong(file, node == null ? null : line(node), "lines of the form 'name: text' belong here");
         }
         var entries = new LinkedHashMap<String, Node>();
         mapping.getValue().forEach(tuple -> entries.put(text(file, tuple.getKeyNode()), tuple.getValueNode()));
-        return new FunderSection(file, mapping.getStartMark().getLine() + 1, entries);
+        return new FunderSection(file, line(mapping), entries);
     }
 
     /** Refuses a name that is none of these. */
     FunderSection knowing(List<String> names) {
         entries.forEach((name, node) -> {
             if (!names.contains(name)) {
-                throw new FunderFileWrong(at(file, node), "'%s' is not known here; write %s".formatted(name,
+                throw new FunderFileWrong(file, line(node), "'%s' is not known here; write %s".formatted(name,
                         Nearest.to(name, names).orElse(String.join(", ", names))));
             }
         });
@@ -128,23 +128,23 @@ record FunderSection(String file, int line, Map<String, Node> entries) {
 
     /** What is wrong with the section as a whole. */
     FunderFileWrong wrong(String problem) {
-        return new FunderFileWrong("%s, line %d".formatted(file, line), problem);
+        return new FunderFileWrong(file, line, problem);
     }
 
     /** What is wrong with the entry of this name. */
     FunderFileWrong wrong(String name, String problem) {
         var node = entries.get(name);
-        return node == null ? wrong(problem) : new FunderFileWrong(at(file, node), problem);
+        return node == null ? wrong(problem) : new FunderFileWrong(file, line(node), problem);
     }
 
-    private static String at(String file, Node node) {
-        return "%s, line %d".formatted(file, node.getStartMark().getLine() + 1);
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     private static String text(String file, Node node) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        throw new FunderFileWrong(at(file, node), "plain text belongs beside each name");
+        throw new FunderFileWrong(file, line(node), "plain text belongs beside each name");
     }
 }

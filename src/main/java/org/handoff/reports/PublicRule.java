@@ -11,6 +11,7 @@ import org.handoff.disclosure.Rule;
 import org.handoff.disclosure.Rule.Keeps;
 import org.handoff.shared.ConfigCheckup;
 import org.handoff.shared.ConfigMistake;
+import org.handoff.shared.ConfigWrong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -26,7 +27,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Component
 class PublicRule implements ConfigCheckup {
 
-    private static final String FILE = "disclosure.yml";
+    static final String FILE = "disclosure.yml";
 
     private final SingletonSupplier<Rule> rule;
 
@@ -45,12 +46,7 @@ class PublicRule implements ConfigCheckup {
 
     @Override
     public List<ConfigMistake> mistakes() {
-        try {
-            inForce();
-            return List.of();
-        } catch (PublicRuleWrong wrong) {
-            return List.of(new ConfigMistake(FILE, null, wrong.problem()));
-        }
+        return ConfigWrong.in(this::inForce).map(ConfigWrong::mistake).stream().toList();
     }
 
     private static Resource file(String configFolder) {

@@ -1,26 +1,19 @@
 package org.handoff.reports;
 
-import org.handoff.shared.Refusal;
+import org.handoff.shared.ConfigMistake;
+import org.handoff.shared.ConfigWrong;
 import org.jspecify.annotations.Nullable;
 
 /** A value of the file that says what public reports withhold is none. */
-final class PublicRuleWrong extends Refusal {
+final class PublicRuleWrong extends ConfigWrong {
 
     private static final long serialVersionUID = 1L;
 
-    private final String problem;
-
     PublicRuleWrong(String file, String name, @Nullable Object value, String instead) {
-        super(Kind.INVALID, file + ": " + problem(name, value, instead));
-        this.problem = problem(name, value, instead);
+        this(file, "%s is \"%s\". Write %s.".formatted(name, value, instead));
     }
 
-    private static String problem(String name, @Nullable Object value, String instead) {
-        return "%s is \"%s\". Write %s.".formatted(name, value, instead);
-    }
-
-    /** The same without the file. */
-    String problem() {
-        return problem;
+    private PublicRuleWrong(String file, String problem) {
+        super(new ConfigMistake(PublicRule.FILE, null, problem), file + ": " + problem);
     }
 }

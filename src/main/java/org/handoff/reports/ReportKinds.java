@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.handoff.measures.Measures;
 import org.handoff.shared.ConfigCheckup;
 import org.handoff.shared.ConfigMistake;
+import org.handoff.shared.ConfigWrong;
 import org.handoff.shared.Nearest;
 import org.handoff.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -41,32 +41,23 @@ class ReportKinds implements ConfigCheckup {
 
     /** What is wrong with the files that cannot be read. */
     List<String> wrong() {
-        return faults().stream().map(FunderFileWrong::sentence).toList();
+        return faults().stream().map(ConfigWrong::sentence).toList();
     }
 
-    private List<FunderFileWrong> faults() {
-        var faults = new ArrayList<FunderFileWrong>();
-        files.funders().forEach((name, file) -> fault(() -> read(name, file)).ifPresent(faults::add));
+    private List<ConfigWrong> faults() {
+        var faults = new ArrayList<ConfigWrong>();
+        files.funders().forEach((name, file) -> ConfigWrong.in(() -> read(name, file)).ifPresent(faults::add));
         return faults;
-    }
-
-    private static Optional<FunderFileWrong> fault(Runnable reading) {
-        try {
-            reading.run();
-            return Optional.empty();
-        } catch (FunderFileWrong wrong) {
-            return Optional.of(wrong);
-        }
     }
 
     /** The same with templates that no report names, and the list of reports that are owed. */
     @Override
     public List<ConfigMistake> mistakes() {
         var faults = faults();
-        files.templates().values().forEach(template -> fault(() -> FunderFileReader.pages(template)).ifPresent(faults::add));
-        fault(() -> new OwedReports(files.owed()).among(all())).ifPresent(faults::add);
+        files.templates().values().forEach(template -> ConfigWrong.in(() -> FunderFileReader.pages(template)).ifPresent(faults::add));
+        ConfigWrong.in(() -> new OwedReports(files.owed()).among(all())).ifPresent(faults::add);
         // a template that is wrong is wrong in every report that names it
-        return faults.stream().map(FunderFileWrong::mistake)
+        return faults.stream().map(ConfigWrong::mistake)
                 .map(each -> new ConfigMistake(files.inFolder(each.file()), each.line(), each.problem())).distinct().toList();
     }
 
