@@ -17,8 +17,6 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.machine.PrivateFiles;
 import org.handoff.shared.Refusal;
 import org.handoff.shared.Stopped;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The folder of all reports of a closed period: whole, with its manifest, or not there. */
 public final class DueFolder {
@@ -61,7 +59,7 @@ public final class DueFolder {
             write(part.resolve(MANIFEST), contents.apply(part));
             Stopped.ifAsked();
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-            removeUnlessRecorded(folder);
+            ReportFile.unlessRecorded(() -> discardQuietly(folder));
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | UncheckedIOException failed) {
@@ -111,18 +109,6 @@ public final class DueFolder {
                 }
             }
         }
-    }
-
-    /** Reports that are in no list of runs and in no ledger must not be there. */
-    private static void removeUnlessRecorded(Path folder) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    discardQuietly(folder);
-                }
-            }
-        });
     }
 
     private static void discardQuietly(Path part) {

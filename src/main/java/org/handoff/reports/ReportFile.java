@@ -61,6 +61,11 @@ final class ReportFile {
      * stopped or its next file could not be written, what was just written goes.
      */
     static void removeUnlessRecorded(Path target) {
+        unlessRecorded(() -> discard(target));
+    }
+
+    /** What takes back that which was written, should its run not be recorded. */
+    static void unlessRecorded(Runnable takesBack) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return;
         }
@@ -68,7 +73,7 @@ final class ReportFile {
             @Override
             public void afterCompletion(int status) {
                 if (status != STATUS_COMMITTED) {
-                    discard(target);
+                    takesBack.run();
                 }
             }
         });
