@@ -1,5 +1,6 @@
 package org.handoff.reports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
@@ -47,7 +48,7 @@ final class ReportPage {
         publication.benefits().forEach(page::benefit);
         var tables = PublishedTables.of(publication).stream().filter(table -> !publication.benefits().isEmpty()
                 ? !table.id().equals("benefits") : true).collect(Collectors.groupingBy(PrintedTable::section,
-                        java.util.LinkedHashMap::new, Collectors.toList()));
+                        LinkedHashMap::new, Collectors.toList()));
         tables.forEach((section, printed) -> page.section(section, pictures(publication, section), printed));
         page.end(publication);
         return page.page.toString();
