@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.machine.PrivateFiles;
 
 /** Files that are there together or not at all: written beside their place, forced to the disk, and moved when all are whole. */
@@ -38,7 +40,7 @@ final class ReleaseFiles implements AutoCloseable {
     String write(Path target, Contents contents) {
         targets.add(target);
         var part = part(target);
-        var digest = Sha256Digest.fresh();
+        var digest = DigestUtils.getSha256Digest();
         try {
             PrivateFiles.folder(target.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
@@ -48,7 +50,7 @@ final class ReleaseFiles implements AutoCloseable {
         } catch (IOException | UncheckedIOException failed) {
             throw new ReleaseNotWritten(target, failed);
         }
-        return Sha256Digest.hex(digest);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Writes a table as RFC 4180. */

@@ -3,8 +3,8 @@ package org.handoff.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +17,10 @@ final class CanonicalHash {
     private static final byte NUMBER = 1;
     private static final byte TEXT = 2;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     /** @param purpose what is hashed, so that a hash of one thing is never one of another */
     CanonicalHash(String purpose) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
         add(purpose);
     }
 

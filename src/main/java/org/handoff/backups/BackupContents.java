@@ -12,13 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.machine.PrivateFiles;
 import org.handoff.platform.FileCopy;
 import org.handoff.vault.CopyKeys;
@@ -70,7 +69,7 @@ class BackupContents {
      * @throws org.handoff.shared.Refusal when it is no backup, or the key is another one's
      */
     Contents open(Path file, WhoOpens who, Path into) throws IOException {
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         try (var raw = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), digest)) {
             if (isPlain(file)) {
                 copy(raw, into);
@@ -93,14 +92,6 @@ class BackupContents {
     static boolean isPlain(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(PLAIN.length), PLAIN);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 

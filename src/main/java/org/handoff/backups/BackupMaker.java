@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.backups.BackupRegister.Begun;
 import org.handoff.machine.PrivateFiles;
 import org.handoff.platform.FreeSpace;
@@ -76,7 +77,7 @@ class BackupMaker {
             }
             var head = BackupHead.of(new BackupFacts(programs.name(), begun.id().shown(), begun.at().toString(), checked.schema(),
                     begun.users(), checked.rows()), begun.envelope());
-            var digest = BackupContents.sha256();
+            var digest = DigestUtils.getSha256Digest();
             long bytes = seal(copy, head, key, begun.file(), digest);
             return new BackupReceipt(begun.id(), begun.file(), bytes, HexFormat.of().formatHex(digest.digest()), checked.rowCount(),
                     checked.auditHead(), checked.steps());
@@ -84,7 +85,7 @@ class BackupMaker {
     }
 
     private long seal(Path copy, BackupHead head, byte[] key, Path target, MessageDigest whole) throws IOException {
-        var plain = BackupContents.sha256();
+        var plain = DigestUtils.getSha256Digest();
         try (var part = PartFile.of(target)) {
             try (var in = new DigestInputStream(Files.newInputStream(copy), plain)) {
                 var out = new DigestOutputStream(part.out(), whole);
@@ -101,7 +102,7 @@ class BackupMaker {
 
     /** Reads it as somebody would who wants to restore it, with the key from its own envelope. */
     private void readBack(PartFile part, Path target, byte[] wanted) throws IOException {
-        var plain = BackupContents.sha256();
+        var plain = DigestUtils.getSha256Digest();
         var raw = new FilterInputStream(part.in()) {
             @Override
             public void close() {

@@ -1,7 +1,7 @@
 package org.handoff.codes;
 
 import java.util.function.Supplier;
-import org.handoff.machine.PackedFiles;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.machine.PackedFiles.Packed;
 
 /**
@@ -15,7 +15,7 @@ import org.handoff.machine.PackedFiles.Packed;
 record CodeSource(String list, String shown, Supplier<byte[]> reading, Supplier<String> summing) {
 
     CodeSource(String list, String shown, byte[] content) {
-        this(list, shown, () -> content, () -> PackedFiles.checksum(content));
+        this(list, shown, () -> content, () -> DigestUtils.sha256Hex(content));
     }
 
     /** One that is packed into the program: only read when its checksum is not the one that is wanted. */

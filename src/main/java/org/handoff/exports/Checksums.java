@@ -1,17 +1,12 @@
 package org.handoff.exports;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The hashes of files, as {@code sha256sum -c} reads them. */
 final class Checksums {
@@ -22,26 +17,16 @@ final class Checksums {
     }
 
     static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.sha256Hex(text);
     }
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return DigestUtils.sha256Hex(bytes);
     }
 
     static String of(Path file) throws IOException {
-        var digest = sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        try (var in = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(in);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A stream that knows the hash of what went through it. */
 final class HashingStream extends FilterOutputStream {
@@ -13,7 +14,7 @@ final class HashingStream extends FilterOutputStream {
     private final MessageDigest digest;
 
     HashingStream(OutputStream out) {
-        this(out, Checksums.sha256());
+        this(out, DigestUtils.getSha256Digest());
     }
 
     private HashingStream(OutputStream out, MessageDigest digest) {

@@ -1,10 +1,7 @@
 package org.handoff.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What tells one version of a file, or of a row, from another. */
 final class Sha256 {
@@ -13,14 +10,6 @@ final class Sha256 {
     private static final String AFTER_VALUE = "\u001e";
 
     private Sha256() {
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 
     /** The hash of a row's values as they were understood: the same for another order of columns, or of several values. */
@@ -32,7 +21,7 @@ final class Sha256 {
                 row.append(column.name()).append(BETWEEN_NAME_AND_VALUE).append(plain(value)).append(AFTER_VALUE);
             }
         }
-        return HexFormat.of().formatHex(digest().digest(row.toString().getBytes(StandardCharsets.UTF_8)));
+        return DigestUtils.sha256Hex(row.toString());
     }
 
     private static String plain(Object value) {

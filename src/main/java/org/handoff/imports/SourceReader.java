@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads the rows of one file, one at a time. A byte that is not UTF-8 comes out as U+FFFD, so that the row and the column it
@@ -40,7 +41,7 @@ final class SourceReader implements Closeable {
 
     SourceReader(Path path) {
         this.path = path;
-        this.digest = Sha256.digest();
+        this.digest = DigestUtils.getSha256Digest();
         try {
             var bytes = new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest));
             skipByteOrderMark(bytes);

@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.AotDetector;
 import org.springframework.core.io.ClassPathResource;
@@ -50,7 +48,7 @@ public final class PackedFiles {
 
         /** The SHA-256 of its content, in hexadecimal digits. */
         public String checksum() {
-            return listed == null ? PackedFiles.checksum(content()) : listed;
+            return listed == null ? DigestUtils.sha256Hex(content()) : listed;
         }
     }
 
@@ -82,15 +80,6 @@ public final class PackedFiles {
         }
     }
 
-    /** The SHA-256 of bytes, in hexadecimal digits. */
-    public static String checksum(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
-    }
-
     /** Writes the list into a folder of classes, of what lies there. */
     public static void list(Path classes) throws IOException {
         var lines = new ArrayList<String>();
@@ -98,7 +87,7 @@ public final class PackedFiles {
             try (var files = Files.walk(classes.resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     var parent = classes.relativize(file.getParent()).toString().replace('\\', '/');
-                    lines.add(parent + "/\t" + file.getFileName() + "\t" + checksum(Files.readAllBytes(file)));
+                    lines.add(parent + "/\t" + file.getFileName() + "\t" + DigestUtils.sha256Hex(Files.readAllBytes(file)));
                 }
             }
         }

@@ -6,12 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -75,18 +74,14 @@ final class ReadableDocument {
 
     /** The number of a file follows from its contents. */
     private static void number(PDDocument document, Imprint imprint) throws IOException {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            hash.update(imprint.toString().getBytes(StandardCharsets.UTF_8));
-            for (var page : document.getPages()) {
-                try (var contents = page.getContents()) {
-                    hash.update(contents.readAllBytes());
-                }
+        var hash = DigestUtils.getSha256Digest();
+        hash.update(imprint.toString().getBytes(StandardCharsets.UTF_8));
+        for (var page : document.getPages()) {
+            try (var contents = page.getContents()) {
+                hash.update(contents.readAllBytes());
             }
-            var id = new COSString(Arrays.copyOf(hash.digest(), 16));
-            document.getDocument().getTrailer().setItem(COSName.ID, new COSArray(List.of(id, id)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
+        var id = new COSString(Arrays.copyOf(hash.digest(), 16));
+        document.getDocument().getTrailer().setItem(COSName.ID, new COSArray(List.of(id, id)));
     }
 }

@@ -1,11 +1,11 @@
 package org.handoff.reports;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.measures.Measures;
 import org.handoff.program.Programs;
 import org.handoff.shared.Period;
@@ -45,7 +45,7 @@ class Counting {
 
         /** Of the document as printed: the same facts give the same hash, whenever the report is run. */
         String sha256() {
-            return FactsFingerprint.sha256(text().getBytes(StandardCharsets.UTF_8));
+            return DigestUtils.sha256Hex(text());
         }
 
         String text() {
@@ -91,8 +91,7 @@ class Counting {
     Map<String, String> definitions(ReportKind kind) {
         var definitions = new LinkedHashMap<String, String>();
         measures.definitions().stream().filter(definition -> kind.prints(definition.id())).forEach(definition -> definitions.put(definition.id(),
-                definition.version() + " " + FactsFingerprint.sha256((definition.definition() + "\n" + definition.denominator())
-                        .getBytes(StandardCharsets.UTF_8)).substring(0, 8)));
+                definition.version() + " " + DigestUtils.sha256Hex(definition.definition() + "\n" + definition.denominator()).substring(0, 8)));
         return definitions;
     }
 }

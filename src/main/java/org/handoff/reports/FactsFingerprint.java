@@ -1,11 +1,8 @@
 package org.handoff.reports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -48,20 +45,11 @@ class FactsFingerprint {
         var rows = jdbc.query(sums + " UNION ALL " + lists + " UNION ALL SELECT 'written', max(id), 0, 0, 0 FROM change WHERE table_name IN ("
                 + written + ", 'participant_race')", (row, number) -> "%s %d %d %d %d".formatted(row.getString(1), row.getLong(2), row.getLong(3),
                 row.getLong(4), row.getLong(5)));
-        return new Standing(sha256(String.join("\n", rows).getBytes(StandardCharsets.UTF_8)), last("change_set"), last("import"));
+        return new Standing(DigestUtils.sha256Hex(String.join("\n", rows)), last("change_set"), last("import"));
     }
 
     private long last(String table) {
         var last = jdbc.queryForObject("SELECT max(id) FROM " + table, Long.class);
         return last == null ? 0 : last;
-    }
-
-    /** In hex. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.accounts.Sessions;
 import org.handoff.vault.KeyGroup;
 import org.handoff.vault.Vault;
@@ -64,7 +65,7 @@ class RunRecords {
             try {
                 var bytes = Files.readAllBytes(file);
                 queries.keep(Objects.requireNonNull(run.id()), new KeptRun.File(String.valueOf(file.getFileName()), bytes.length,
-                        FactsFingerprint.sha256(bytes)));
+                        DigestUtils.sha256Hex(bytes)));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

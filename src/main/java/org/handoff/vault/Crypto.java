@@ -13,8 +13,6 @@ import com.google.crypto.tink.subtle.PrfMac;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The primitives in use, all of them Tink's: AES-256-GCM for values, HMAC-SHA-256 for look-ups, HKDF between them. */
 final class Crypto {
@@ -37,14 +35,6 @@ final class Crypto {
             return step.take();
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A cryptographic step failed: " + broken.getClass().getSimpleName(), broken);
-        }
-    }
-
-    static byte[] sha256(byte[] message) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 

@@ -1,5 +1,9 @@
 package org.handoff.vault;
 
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import org.apache.commons.codec.digest.DigestUtils;
+
 /**
  * Somebody keys can be granted to.
  *
@@ -11,15 +15,15 @@ record Holder(PublicKeys keys, byte[] endorsement) {
     private static final SealedColumn PLACE = new SealedColumn("key_holder", "endorsement");
 
     static Holder endorsed(PublicKeys keys, GroupKey by) {
-        return new Holder(keys, by.seal(place(keys.owner()), Crypto.sha256(keys.bytes())));
+        return new Holder(keys, by.seal(place(keys.owner()), DigestUtils.sha256(keys.bytes())));
     }
 
     boolean isEndorsed(Ring ring) {
         try {
             var key = ring.of(KeyGroup.IDENTITY, GroupKey.versionOf(endorsement));
-            return key.isPresent() && java.security.MessageDigest.isEqual(Crypto.sha256(keys.bytes()),
+            return key.isPresent() && MessageDigest.isEqual(DigestUtils.sha256(keys.bytes()),
                     key.get().open(place(keys.owner()), endorsement));
-        } catch (java.security.GeneralSecurityException forged) {
+        } catch (GeneralSecurityException forged) {
             return false;
         }
     }

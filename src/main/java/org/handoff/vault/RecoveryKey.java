@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The key that opens the file when every passphrase is lost: 256 random bits in two halves, each written as 30 letters and
@@ -113,7 +114,7 @@ public final class RecoveryKey {
     private static byte[] check(byte[] half, int number) {
         var numbered = Arrays.copyOf(half, HALF + 1);
         numbered[HALF] = (byte) number;
-        return Arrays.copyOf(Crypto.sha256(numbered), CHECK);
+        return Arrays.copyOf(DigestUtils.sha256(numbered), CHECK);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A passphrase or another secret a key is made from. It is never a {@code String} for longer than normalising takes, and it
@@ -64,7 +65,7 @@ public final class Secret implements AutoCloseable {
      */
     public Secret withKeyFile(Path file) {
         var contents = contents(file, 1 << 20);
-        return new Secret(bytes.clone(), Crypto.sha256(contents));
+        return new Secret(bytes.clone(), DigestUtils.sha256(contents));
     }
 
     private static byte[] contents(Path file, int longest) {

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Where somebody's own keys lie, sealed under what their passphrase gives. Each slot is kept twice with a checksum, so that
@@ -65,7 +66,7 @@ record Slot(long owner, byte[] salt, StretchCost cost, boolean keyFile, byte[] s
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(bound());
         whole.writeBytes(sealedKeys);
-        return Crypto.sha256(whole.toByteArray());
+        return DigestUtils.sha256(whole.toByteArray());
     }
 
     private byte[] bound() {

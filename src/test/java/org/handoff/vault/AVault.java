@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.shared.Sealed;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,7 +25,7 @@ public final class AVault {
 
     /** A way to make keys that takes no memory, for a Java that has less than Argon2id asks for. */
     public static void withoutStretching(GenericApplicationContext program) {
-        program.registerBean("unstretched", Stretcher.class, () -> (secret, salt, cost) -> Crypto.sha256(secret.bytes()),
+        program.registerBean("unstretched", Stretcher.class, () -> (secret, salt, cost) -> DigestUtils.sha256(secret.bytes()),
                 bean -> bean.setPrimary(true));
     }
 
