@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,12 +23,19 @@ final class PseudonymGuesses {
     private static final List<String> KEYED = List.of("HmacMD5", "HmacSHA1", "HmacSHA256");
     private static final String NO_SALT = "";
 
+    /** Bytes that are whole letters in hexadecimal, Base32 and Base64. */
+    private static final int GROUP = 15;
+
     private final Set<String> pseudonyms;
     private final Set<Integer> lengths;
+    /** So many bytes of a result spell more than the longest pseudonym, and end where groups of letters end in every spelling. */
+    private final int bytes;
 
     PseudonymGuesses(Collection<String> pseudonyms) {
         this.pseudonyms = pseudonyms.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         this.lengths = this.pseudonyms.stream().map(String::length).collect(Collectors.toSet());
+        int longest = lengths.stream().mapToInt(length -> length).max().orElse(0);
+        this.bytes = GROUP * (3 * longest / 4 / GROUP + 1);
     }
 
     /** How many pseudonyms come out of a guess. */
@@ -65,7 +73,8 @@ final class PseudonymGuesses {
         }
     }
 
-    private static List<String> spellings(byte[] result) {
+    private List<String> spellings(byte[] whole) {
+        var result = whole.length <= bytes ? whole : Arrays.copyOf(whole, bytes);
         return List.of(HexFormat.of().formatHex(result), Base32.of(result).toLowerCase(Locale.ROOT),
                 Base64.getEncoder().encodeToString(result).toLowerCase(Locale.ROOT),
                 Base64.getUrlEncoder().encodeToString(result).toLowerCase(Locale.ROOT));
