@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.handoff.platform.UserFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher itself, with a Java that only says what it was asked to do. */
 @DisabledOnOs(OS.WINDOWS)
@@ -34,10 +36,13 @@ class LauncherTests {
     @TempDir
     private Path folder;
     private Path program;
+    private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void install() throws IOException {
         folder = folder.toRealPath();
+        environment.putAll(Map.of("HOME", folder.toString(), "TMPDIR", folder.toString(), "JAVA_HOME", folder.resolve("jdk").toString(),
+                "XDG_CACHE_HOME", folder.resolve("cache").toString(), "XDG_STATE_HOME", folder.resolve("state").toString()));
         program = Files.createDirectories(folder.resolve("a program"));
         Files.copy(Path.of("handoff"), program.resolve("handoff"));
         Files.createDirectory(program.resolve("target"));
@@ -115,7 +120,7 @@ class LauncherTests {
 
     @Test
     void doctorFindsNothingMissing() throws Exception {
-        var command = new ArrayList<>(List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "sh", JAVA, "-Duser.home=" + folder));
+        var command = new ArrayList<>(List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "sh", JAVA));
         run(program.resolve("handoff")).stream().filter(word -> word.startsWith("-X") || word.startsWith("-D"))
                 // the build prepares that after its tests only
                 .filter(word -> !word.startsWith("-Dspring.aot")).forEach(command::add);
@@ -144,8 +149,25 @@ class LauncherTests {
     @Test
     void findsAPlaceForTemporaryFilesWhereTheUsersOwnCannotBeMade() throws Exception {
         Files.writeString(folder.resolve("state"), "in the way");
-        assertThat(run(program.resolve("handoff"), "version")).anyMatch(word -> word.startsWith("-Djava.io.tmpdir=/"))
+        assertThat(run(program.resolve("handoff"), "version")).anyMatch(word -> word.startsWith("-Djava.io.tmpdir=" + folder + "/handoff-"))
                 .endsWith("-jar", program.resolve("target/handoff.jar").toString(), "version");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"state, state/handoff", "relative, .local/state/handoff", "'', .local/state/handoff"})
+    void meansTheSameFolderAsTheProgram(String state, String own) throws Exception {
+        environment.put("XDG_STATE_HOME", state.equals("state") ? folder.resolve(state).toString() : state);
+        var words = run(program.resolve("handoff"), "version");
+
+        assertThat(words).contains("-Duser.home=" + folder).anyMatch(word -> word.startsWith("-Djava.io.tmpdir=" + folder.resolve(own) + "/tmp/"));
+        assertThat(new UserFolders("Linux", folder, environment).temporary()).isEqualTo(folder.resolve(own).resolve("tmp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "relative", "/nowhere"})
+    void takesTheHomeThatJavaWouldFindWhereTheShellNamesNoneOfTheUsersOwn(String home) throws Exception {
+        environment.put("HOME", home);
+        assertThat(run(program.resolve("handoff"), "version")).contains("-Duser.home=" + System.getProperty("user.home"));
     }
 
     @Test
@@ -271,9 +293,7 @@ class LauncherTests {
         var command = new ArrayList<>(List.of("sh", launcher.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();
         var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -15,6 +15,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TemporaryFolder {
 
+    private static final String ELSEWHERE = "handoff-";
+
     private TemporaryFolder() {
     }
 
@@ -41,12 +43,19 @@ public final class TemporaryFolder {
             return PrivateFiles.ownFolder(parent.resolve(name));
         } catch (IOException notThere) {
             try {
-                // Java makes such a folder its owner's alone
-                return Files.createTempDirectory("handoff-");
+                return elsewhere();
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
         }
+    }
+
+    /** Like Java, the launcher, which could not make the other one either, makes such a folder its owner's alone. */
+    private static Path elsewhere() throws IOException {
+        var given = System.getProperty("java.io.tmpdir");
+        boolean ofTheLauncher = given.equals(System.getProperty("org.sqlite.tmpdir"))
+                && Path.of(given).getFileName().toString().startsWith(ELSEWHERE);
+        return ofTheLauncher ? Path.of(given) : Files.createTempDirectory(ELSEWHERE);
     }
 
     /** Deletes the folders of programs that run no more. Only folders named as a process is: nothing else is ours. */
