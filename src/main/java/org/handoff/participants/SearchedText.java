@@ -48,6 +48,30 @@ final class SearchedText {
         }
     }
 
+    /** How a text has a part, which is not empty, in it. Words stand between blanks and hyphens. */
+    Held held(int number, String part) {
+        int start = starts.get(number);
+        int end = end(number);
+        var held = Held.NOT;
+        for (int at = start; at + part.length() <= end && held != Held.IS_A_WORD; at++) {
+            if (isAt(at, part)) {
+                boolean begins = at == start || Likeness.isBetweenWords(text.charAt(at - 1));
+                boolean ends = at + part.length() == end || Likeness.isBetweenWords(text.charAt(at + part.length()));
+                held = held.or(!begins ? Held.WITHIN : ends ? Held.IS_A_WORD : Held.BEGINS_A_WORD);
+            }
+        }
+        return held;
+    }
+
+    private boolean isAt(int at, String part) {
+        for (int letter = 0; letter < part.length(); letter++) {
+            if (text.charAt(at + letter) != part.charAt(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the text ends, without what stands between it and the next. */
     private int end(int number) {
         return (number + 1 < starts.size() ? starts.get(number + 1) : text.length()) - 1;
