@@ -116,23 +116,22 @@ sealed interface Clue {
 
         /** The names of a book that are this one or like it, by their numbers. */
         NameMatches in(NameBook book) {
-            var held = book.holding(word);
             var near = new BitSet(book.size());
             book.addLike(typed, near);
             book.addJoined(word, near);
-            if (word.isEmpty() || word.chars().anyMatch(letter -> Likeness.isBetweenWords((char) letter))) {
-                near.or(held);
-            }
             var matches = new NameMatches(book.size());
+            boolean isAWord = !word.isEmpty() && word.chars().noneMatch(letter -> Likeness.isBetweenWords((char) letter));
+            // what is told of most who have a part stands where it was found, and no name need be taken apart
+            book.holding(word, (how, number) -> {
+                if (isAWord && (how == Held.IS_A_WORD || !near.get(number))) {
+                    matches.put(number, how == Held.IS_A_WORD ? NameMatch.SAME : how == Held.BEGINS_A_WORD ? BEGINS : WITHIN);
+                    near.clear(number);
+                } else {
+                    near.set(number);
+                }
+            });
             near.stream().forEach(number -> matches.put(number, found(book.name(number))));
-            // most of a short part's: what is told of them stands where the part was found, and no name need be taken apart
-            held.andNot(near);
-            held.stream().forEach(number -> matches.put(number, held(book.held(number, word))));
             return matches;
-        }
-
-        private static NameMatch held(Held how) {
-            return how == Held.IS_A_WORD ? NameMatch.SAME : how == Held.BEGINS_A_WORD ? BEGINS : WITHIN;
         }
 
         /** Whether external keys and other numbers are looked through for it where no name is like it. */

@@ -60,10 +60,14 @@ interface Lead {
          */
         byte[] scores(DoubleToIntFunction scored) {
             var scores = new byte[roll.size()];
-            matches.numbers().forEach(name -> {
+            for (int at = 0; at < matches.numbers().size(); at++) {
+                int name = matches.numbers().get(at);
                 byte score = (byte) scored.applyAsInt(matches.degree(name));
-                roll.book().called(name).forEach(place -> scores[place] = (byte) Math.max(scores[place], score));
-            });
+                var called = roll.book().called(name);
+                for (int one = 0; one < called.size(); one++) {
+                    scores[called.get(one)] = (byte) Math.max(scores[called.get(one)], score);
+                }
+            }
             byte inANumber = (byte) scored.applyAsInt(Clue.IN_A_NUMBER);
             inNumbers.stream().filter(place -> scores[place] == 0).forEach(place -> scores[place] = inANumber);
             return scores;

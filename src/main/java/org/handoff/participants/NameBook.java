@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,13 +112,13 @@ final class NameBook {
     /** Every name that has the folded text in it. */
     BitSet holding(String part) {
         var found = new BitSet(names.size());
-        folded.holding(part, found::set);
+        holding(part, (how, number) -> found.set(number));
         return found;
     }
 
-    /** How a name has a folded part, which is not empty, in it. */
-    Held held(int number, String part) {
-        return folded.held(number, part);
+    /** Hands out every name that has the folded text in it, by its number, and how. */
+    void holding(String part, ObjIntConsumer<Held> each) {
+        folded.holding(part, each);
     }
 
     /** Adds every name that in one word is that one. */

@@ -2,7 +2,7 @@ package org.handoff.participants;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /** The folded names in one text, and the names that have three letters in a row: a longer part is looked for only in those that have its rarest three. */
 final class NameText {
@@ -29,22 +29,19 @@ final class NameText {
         text.wipe(number);
     }
 
-    /** How a name has a part. */
-    Held held(int number, String part) {
-        return text.held(number, part);
-    }
-
-    /** Every name that has the part in it, by its number, in their order. */
-    void holding(String part, IntConsumer each) {
+    /** Every name that has the part in it, how, and by its number, in their order. */
+    void holding(String part, ObjIntConsumer<Held> each) {
         if (part.length() < THREE) {
-            text.holding(part, each);
+            text.holding(part, number -> each.accept(text.held(number, part), number));
             return;
         }
-        rarest(part).forEach(number -> {
-            if (held(number, part) != Held.NOT) {
-                each.accept(number);
+        var among = rarest(part);
+        for (int at = 0; at < among.size(); at++) {
+            var how = text.held(among.get(at), part);
+            if (how != Held.NOT) {
+                each.accept(how, among.get(at));
             }
-        });
+        }
     }
 
     private PlaceList rarest(String part) {
