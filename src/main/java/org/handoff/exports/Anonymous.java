@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.handoff.anonymity.Attack;
 import org.handoff.anonymity.Hierarchy;
@@ -35,17 +36,17 @@ record Anonymous(List<ExportColumn> columns, Map<String, Hierarchy> hierarchies,
                 .orElseThrow()).toList();
     }
 
-    /** What a released row reads in the columns that others may know. */
-    List<String> reads(int row) {
+    /** What each released row reads in the columns that others may know. */
+    IntFunction<List<String>> reads() {
         var table = release.table();
-        return known().stream().map(column -> table.value(row, table.columns().indexOf(column))).toList();
+        var places = known().stream().map(table.columns()::indexOf).toList();
+        return row -> places.stream().map(place -> table.value(row, place)).toList();
     }
 
     /** For each released row the number of its class. */
     int[] classes() {
         var numbers = new HashMap<List<String>, Integer>();
-        return IntStream.range(0, release.table().rows()).map(row -> {
-            var reads = reads(row);
+        return IntStream.range(0, release.table().rows()).mapToObj(reads()).mapToInt(reads -> {
             numbers.putIfAbsent(reads, numbers.size());
             return numbers.get(reads);
         }).toArray();

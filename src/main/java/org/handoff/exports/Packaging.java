@@ -149,8 +149,10 @@ class Packaging {
     private static Map<Long, String> reads(Anonymous anonymous, List<Life> lives) {
         var reads = new LinkedHashMap<Long, String>();
         var texts = new SharedTexts();
+        var read = anonymous.reads();
+        var known = anonymous.known();
         for (int row = 0; row < anonymous.release().table().rows(); row++) {
-            reads.put(lives.get(anonymous.release().sources().get(row)).participant(), texts.of(Overlaps.reads(anonymous.known(), anonymous.reads(row))));
+            reads.put(lives.get(anonymous.release().sources().get(row)).participant(), texts.of(Overlaps.reads(known, read.apply(row))));
         }
         return reads;
     }

@@ -34,7 +34,8 @@ final class RecordAttack {
         this.profile = profile;
         this.known = KNOWN.stream().filter(anonymous.known()::contains).toList();
         var members = anonymous.members();
-        this.classes = new ReadingClasses(anonymous.known(), members.stream().map(rows -> anonymous.reads(rows.get(0))).toList(),
+        var reads = anonymous.reads();
+        this.classes = new ReadingClasses(anonymous.known(), members.stream().map(rows -> reads.apply(rows.get(0))).toList(),
                 members.stream().mapToInt(List::size).toArray());
     }
 

@@ -37,11 +37,12 @@ record Sheets(Sheet person, Sheet event, Sheet panel, List<Long> sources, Sheet 
             int source = anonymous.release().sources().get(row);
             return new Row(row, source, lives.get(source), pseudonyms.apply(lives.get(source).participant()));
         }).sorted(Comparator.comparing(Row::pid)).toList();
+        var released = anonymous.released();
         Function<BiFunction<Integer, String, String>, Sheet> rows = outcome -> Sheet.of("person", PersonShape.added("pid", table.columns()),
-                people.stream().map(each -> PersonShape.added(each.pid(), anonymous.released().stream().map(column -> switch (column.role()) {
-                    case OUTCOME -> outcome.apply(each.source(), column.name());
-                    case CLASS -> means.window(column.name(), each.place());
-                    default -> table.value(each.place(), table.columns().indexOf(column.name()));
+                people.stream().map(each -> PersonShape.added(each.pid(), IntStream.range(0, released.size()).mapToObj(place -> switch (released.get(place).role()) {
+                    case OUTCOME -> outcome.apply(each.source(), released.get(place).name());
+                    case CLASS -> means.window(released.get(place).name(), each.place());
+                    default -> table.value(each.place(), place);
                 }).toList())));
         var events = new EventShape(request);
         var panel = new PanelShape(request.profile());
