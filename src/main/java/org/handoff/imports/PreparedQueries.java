@@ -26,9 +26,8 @@ import org.sqlite.SQLiteConnection;
  */
 final class PreparedQueries implements AutoCloseable {
 
-    private static final int ROOM_KIBIBYTES = 256 * 1024;
-    /** SQLite's own choice. */
-    private static final int USUAL_KIBIBYTES = 2000;
+    /** 256 MiB, as minus KiB. */
+    private static final int ROOM = -256 * 1024;
     /** A power of two, and few enough for the number of values that a statement may have. */
     private static final int TOGETHER = 32;
 
@@ -36,6 +35,7 @@ final class PreparedQueries implements AutoCloseable {
     private final DataSource source;
     private final Connection connection;
     private final boolean keysGiven;
+    private final int pagesGiven;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<String, Waiting> tables = new HashMap<>();
     private boolean somethingWaits;
@@ -75,13 +75,21 @@ final class PreparedQueries implements AutoCloseable {
         this.source = source;
         this.connection = DataSourceUtils.getConnection(source);
         this.keysGiven = giveKeys(false);
-        cache(ROOM_KIBIBYTES);
+        this.pagesGiven = cache(ROOM);
     }
 
-    /** Look-ups are as good as random, so an import touches pages all over the file: the more of them stay in memory, the fewer are read again. */
-    private void cache(int kibibytes) {
+    /**
+     * Look-ups are as good as random, so an import touches pages all over the file: the more of them stay in memory, the fewer are read again.
+     * Gives how it was.
+     */
+    private int cache(int size) {
         try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA cache_size = -" + kibibytes);
+            int given;
+            try (var before = statement.executeQuery("PRAGMA cache_size")) {
+                given = before.next() ? before.getInt(1) : size;
+            }
+            statement.execute("PRAGMA cache_size = " + size);
+            return given;
         } catch (SQLException failed) {
             throw translated("settings", failed);
         }
@@ -210,7 +218,7 @@ final class PreparedQueries implements AutoCloseable {
             throw translated("close", failed);
         } finally {
             giveKeys(keysGiven);
-            cache(USUAL_KIBIBYTES);
+            cache(pagesGiven);
             DataSourceUtils.releaseConnection(connection, source);
         }
     }

@@ -58,6 +58,13 @@ class DoctorTests {
     }
 
     @Test
+    void anImportLeavesEverySettingAsItWas() {
+        assertThat(run(Stream.of("import", "src/test/resources/data/multnomah"))).isZero();
+        assertThat(doctor("settings")).isZero();
+        assertThat(said).contains("settings read back").contains("0 wrong");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void saysWhoElseMayReadTheFileAndHowToEndIt() throws Exception {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
@@ -116,9 +123,13 @@ class DoctorTests {
     }
 
     private int doctor(String... names) {
+        return run(Stream.concat(Stream.of("doctor"), Stream.of(names)));
+    }
+
+    private int run(Stream<String> words) {
         var out = new ByteArrayOutputStream();
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var call = Stream.concat(Stream.of("--file", file.toString(), "doctor"), Stream.of(names)).toList();
+        var call = Stream.concat(Stream.of("--file", file.toString()), words).toList();
         int code = program.getBean(Console.class).run(Launch.of(call, Map.of(), UserFolders.ofThisUser()),
                 new Streams(InputStream::nullInputStream, print, print, false, 0));
         said = out.toString(StandardCharsets.UTF_8);
