@@ -85,10 +85,11 @@ final class Program implements AutoCloseable {
         return called(all.toArray(String[]::new));
     }
 
-    /** The same for what reads or writes whole files. */
+    /** The same for what reads or writes whole files, and may take more of the machine than Java's usual fourth. */
     static List<String> ofItsOwn(Path file, Path passphrase, String... words) {
         var command = new ArrayList<>(signedIn(file, passphrase, words));
         command.removeAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        command.add(1, "-XX:MaxRAMPercentage=60");
         return command;
     }
 

@@ -58,8 +58,8 @@ final class PackageFiles {
     /** The rows themselves and those of the twin. */
     private Map<String, byte[]> data(int least) {
         var files = new LinkedHashMap<String, byte[]>();
-        sheets.all().forEach(sheet -> files.put("data/" + sheet.name() + ".csv", bytes(CsvText.of(sheet))));
-        new Twin(request.seed(), least).of(sheets).all().forEach(sheet -> files.put("synthetic/" + sheet.name() + ".csv", bytes(CsvText.of(sheet))));
+        sheets.all().forEach(sheet -> files.put("data/" + sheet.name() + ".csv", CsvText.file(sheet)));
+        new Twin(request.seed(), least).of(sheets).all().forEach(sheet -> files.put("synthetic/" + sheet.name() + ".csv", CsvText.file(sheet)));
         sheets.all().forEach(sheet -> files.put("data/" + sheet.name() + ".parquet", ParquetFile.of(sheet, columns)));
         return files;
     }
