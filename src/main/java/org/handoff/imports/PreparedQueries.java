@@ -27,8 +27,6 @@ import org.sqlite.SQLiteConnection;
 final class PreparedQueries implements AutoCloseable {
 
     private static final int ROOM_KIBIBYTES = 256 * 1024;
-    /** SQLite's own choice. */
-    private static final int USUAL_KIBIBYTES = 2000;
     /** A power of two, and few enough for the number of values that a statement may have. */
     private static final int TOGETHER = 32;
 
@@ -36,6 +34,7 @@ final class PreparedQueries implements AutoCloseable {
     private final DataSource source;
     private final Connection connection;
     private final boolean keysGiven;
+    private final int usualRoom;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Map<String, Waiting> tables = new HashMap<>();
     private boolean somethingWaits;
@@ -75,13 +74,20 @@ final class PreparedQueries implements AutoCloseable {
         this.source = source;
         this.connection = DataSourceUtils.getConnection(source);
         this.keysGiven = giveKeys(false);
-        cache(ROOM_KIBIBYTES);
+        this.usualRoom = room(-ROOM_KIBIBYTES);
     }
 
-    /** Look-ups are as good as random, so an import touches pages all over the file: the more of them stay in memory, the fewer are read again. */
-    private void cache(int kibibytes) {
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA cache_size = -" + kibibytes);
+    /**
+     * Look-ups are as good as random, so an import touches pages all over the file: the more of them stay in memory, the fewer are read again.
+     * Gives how it was.
+     */
+    private int room(int pages) {
+        try (var statement = connection.createStatement(); var was = statement.executeQuery("PRAGMA cache_size")) {
+            was.next();
+            int before = was.getInt(1);
+            was.close();
+            statement.execute("PRAGMA cache_size = " + pages);
+            return before;
         } catch (SQLException failed) {
             throw translated("settings", failed);
         }
@@ -210,7 +216,7 @@ final class PreparedQueries implements AutoCloseable {
             throw translated("close", failed);
         } finally {
             giveKeys(keysGiven);
-            cache(USUAL_KIBIBYTES);
+            room(usualRoom);
             DataSourceUtils.releaseConnection(connection, source);
         }
     }
