@@ -46,7 +46,7 @@ if defined config set own="-Dhandoff.config=%config%"
 rem What reads or writes whole files, or protects a report, is worth both compilers and Java's usual memory.
 :words
 if "%~1"=="" goto run
-for %%W in (import export report) do if /i "%~1"=="%%W" (
+for %%W in (import export report backup) do if /i "%~1"=="%%W" (
     set "tier="
     set "small="
 )
