@@ -78,7 +78,7 @@ rem What reads or writes whole files, or protects a report, is worth both compil
 set word=%1
 if not defined word goto run
 set "word=%word:"=%"
-for %%W in (import export report) do if /i "%word%"=="%%W" set "quick="
+for %%W in (import export report backup) do if /i "%word%"=="%%W" set "quick="
 shift
 goto words
 :run

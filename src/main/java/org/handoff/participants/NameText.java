@@ -31,13 +31,14 @@ final class NameText {
 
     /** Every name that has the part in it, how, and by its number, in their order. */
     void holding(String part, ObjIntConsumer<Held> each) {
+        var letters = part.toCharArray();
         if (part.length() < THREE) {
-            text.holding(part, number -> each.accept(text.held(number, part), number));
+            text.holding(part, number -> each.accept(text.held(number, letters), number));
             return;
         }
         var among = rarest(part);
         for (int at = 0; at < among.size(); at++) {
-            var how = text.held(among.get(at), part);
+            var how = text.held(among.get(at), letters);
             if (how != Held.NOT) {
                 each.accept(how, among.get(at));
             }

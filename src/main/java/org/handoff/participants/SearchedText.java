@@ -40,53 +40,67 @@ final class SearchedText {
 
     /** Every text that has the part in it, by its number, in their order. */
     void holding(String part, IntConsumer each) {
+        var letters = part.toCharArray();
         int number = 0;
-        int at = next(part, 0);
+        int at = next(letters, 0);
         while (at >= 0 && number < starts.size()) {
             while (end(number) < at) {
                 number++;
             }
             // a hit may lie across two texts
-            boolean within = at + part.length() <= end(number);
+            boolean within = at + letters.length <= end(number);
             if (within) {
                 each.accept(number);
             }
-            at = next(part, within ? end(number++) + 1 : at + 1);
+            at = next(letters, within ? end(number++) + 1 : at + 1);
         }
     }
 
     /** Where the part is next; below 0 when nowhere any more. */
-    private int next(String part, int from) {
-        for (int at = from; at + part.length() <= length; at++) {
-            if (isAt(at, part)) {
-                return at;
-            }
+    private int next(char[] part, int from) {
+        int last = length - part.length;
+        int at = first(part, from, last);
+        while (at <= last && !isAt(at, part)) {
+            at = first(part, at + 1, last);
         }
-        return -1;
+        return at <= last ? at : -1;
+    }
+
+    /** Where the first letter is next: nearly all of the time goes into this. */
+    private int first(char[] part, int from, int last) {
+        if (part.length == 0) {
+            return from;
+        }
+        var letters = text;
+        char first = part[0];
+        int at = from;
+        while (at <= last && letters[at] != first) {
+            at++;
+        }
+        return at;
     }
 
     /** How a text has a part in it. Words stand between blanks and hyphens. */
-    Held held(int number, String part) {
+    Held held(int number, char[] part) {
         int start = starts.get(number);
         int end = end(number);
         var held = Held.NOT;
-        for (int at = start; at + part.length() <= end && held != Held.IS_A_WORD; at++) {
+        for (int at = start; at + part.length <= end && held != Held.IS_A_WORD; at++) {
             if (isAt(at, part)) {
                 boolean begins = at == start || Likeness.isBetweenWords(text[at - 1]);
-                boolean ends = at + part.length() == end || Likeness.isBetweenWords(text[at + part.length()]);
+                boolean ends = at + part.length == end || Likeness.isBetweenWords(text[at + part.length]);
                 held = held.or(!begins ? Held.WITHIN : ends ? Held.IS_A_WORD : Held.BEGINS_A_WORD);
             }
         }
         return held;
     }
 
-    private boolean isAt(int at, String part) {
-        for (int letter = 0; letter < part.length(); letter++) {
-            if (text[at + letter] != part.charAt(letter)) {
-                return false;
-            }
+    private boolean isAt(int at, char[] part) {
+        int same = 0;
+        while (same < part.length && text[at + same] == part[same]) {
+            same++;
         }
-        return true;
+        return same == part.length;
     }
 
     /** Where the text ends, without what stands between it and the next. */
