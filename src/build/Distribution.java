@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -132,11 +133,11 @@ public final class Distribution {
             var options = List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED",
                     "-Djava.awt.headless=true", "-Dspring.aot.enabled=true", "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
                     "--sun-misc-unsafe-memory-access=allow");
-            var training = new ArrayList<>(List.of(java, "-XX:AOTCacheOutput=" + classes));
-            training.addAll(options);
             // as the launcher makes it, see there
-            training.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-cp", jar, "org.handoff.Training"));
-            run(training.toArray(String[]::new));
+            var training = List.of("-cp", jar, "org.handoff.Training", scratch.toString());
+            run(all(List.of(java), options, training, List.of("setup")));
+            run(all(List.of(java, "-XX:AOTCacheOutput=" + classes, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"), options, training,
+                    List.of("session")));
             var trial = new ArrayList<>(List.of(java, "-XX:AOTCache=" + classes));
             trial.addAll(options);
             trial.addAll(List.of("-jar", jar, "--file", scratch.resolve("check.db").toString(), "version"));
@@ -146,6 +147,11 @@ public final class Distribution {
         }
         // an unfinished one of Java 25 lies beside it
         Files.deleteIfExists(Path.of(classes + ".config"));
+    }
+
+    @SafeVarargs
+    private static String[] all(List<String>... parts) {
+        return Arrays.stream(parts).flatMap(List::stream).toArray(String[]::new);
     }
 
     /**

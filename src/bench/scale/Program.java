@@ -85,6 +85,13 @@ final class Program implements AutoCloseable {
         return called(all.toArray(String[]::new));
     }
 
+    /** The same for what reads or writes whole files. */
+    static List<String> ofItsOwn(Path file, Path passphrase, String... words) {
+        var command = new ArrayList<>(signedIn(file, passphrase, words));
+        command.removeAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        return command;
+    }
+
     /** A file with the passphrase, made if it is not there. */
     static Path passphrase(Path folder) throws IOException {
         var passphrase = folder.resolve("passphrase");

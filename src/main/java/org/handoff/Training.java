@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.handoff.console.Console;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
@@ -38,17 +41,36 @@ final class Training {
     private Training() {
     }
 
-    /** Leaves its log in the temporary folder that Java was started with. With the word {@code reports} a report is made, too. */
+    /**
+     * Goes through what is named, in a folder that exists: {@code setup} makes a data file there, {@code session} works with it, {@code demo}
+     * makes a county and works with that, {@code reports} makes a report of it. What one archive should not hold is done by a run of its own.
+     */
     public static void main(String[] arguments) throws IOException {
         KnownClasses.only();
-        TemporaryFolder.use(Files.createTempDirectory("handoff-training"));
+        var folder = Path.of(arguments[0]);
+        var parts = List.of(arguments);
+        TemporaryFolder.use(folder);
         StandardStreams.of(System.getenv());
-        signedIn();
-        atThePrompt(SESSION + (List.of(arguments).contains("reports") ? REPORTS : "") + EXIT);
+        var passphrase = folder.resolve("passphrase");
+        var file = List.of("--file", folder.resolve("training.db").toString());
+        var signedIn = Stream.concat(file.stream(), Stream.of("--user", USER, "--passphrase-file", passphrase.toString())).toList();
+        if (parts.contains("setup")) {
+            Files.writeString(PrivateFiles.newFile(passphrase), "lantern gravel otter seventeen\n");
+            run(file, "setup", "--program", "Training", "--user", USER, "--passphrase-file", passphrase.toString(), "--recovery-file",
+                    folder.resolve("recovery").toString());
+            run(signedIn, "participant", "add", "--first", "Ada", "--last", "Sample");
+        }
+        if (parts.contains("session")) {
+            run(signedIn, "participant", "list");
+            run(signedIn);
+        }
+        if (parts.contains("demo")) {
+            demo(SESSION + (parts.contains("reports") ? REPORTS : "") + EXIT);
+        }
     }
 
     /** Of a demo, which asks for no passphrase. */
-    private static void atThePrompt(String session) throws IOException {
+    private static void demo(String session) throws IOException {
         var launch = Launch.of(List.of("demo"), Map.of(), UserFolders.ofThisUser());
         try (var context = HandoffApplication.start(launch)) {
             var console = context.getBean(Console.class);
@@ -59,25 +81,9 @@ final class Training {
         }
     }
 
-    /** As somebody starts it every morning. */
-    private static void signedIn() throws IOException {
-        var folder = Files.createTempDirectory("handoff-training");
-        try {
-            var passphrase = PrivateFiles.newFile(folder.resolve("passphrase"));
-            Files.writeString(passphrase, "lantern gravel otter seventeen\n");
-            var file = folder.resolve("training.db").toString();
-            run("--file", file, "setup", "--program", "Training", "--user", USER, "--passphrase-file", passphrase.toString(),
-                    "--recovery-file", folder.resolve("recovery").toString());
-            run("--file", file, "--user", USER, "--passphrase-file", passphrase.toString(), "participant", "add", "--first", "Ada", "--last", "Sample");
-            run("--file", file, "--user", USER, "--passphrase-file", passphrase.toString(), "participant", "list");
-            run("--file", file, "--user", USER, "--passphrase-file", passphrase.toString());
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    private static void run(String... words) {
-        HandoffApplication.run(List.of(words), new Streams(() -> typed(SESSION + EXIT), NOWHERE, NOWHERE, false, 0), UserFolders.ofThisUser());
+    private static void run(List<String> call, String... words) {
+        HandoffApplication.run(Stream.concat(call.stream(), Arrays.stream(words)).toList(),
+                new Streams(() -> typed(SESSION + EXIT), NOWHERE, NOWHERE, false, 0), UserFolders.ofThisUser());
     }
 
     private static ByteArrayInputStream typed(String lines) {

@@ -65,11 +65,16 @@ public final class Attacks {
      * @param forbidden  names, numbers, addresses, fragments of notes; shorter than 4 characters they are not looked for
      */
     public static Attack residue(Map<String, String> texts, Set<String> forbidden) {
-        var residue = new Residue(forbidden);
+        var residue = Residue.of(forbidden);
         var found = texts.entrySet().stream().filter(text -> residue.isIn(text.getValue())).map(Map.Entry::getKey).sorted()
                 .toList();
         return new Attack("A8", "%d texts that must not be there".formatted(forbidden.size()), found.isEmpty(),
                 found.isEmpty() ? "None of them was found." : "Found in %s.".formatted(String.join(", ", found)));
+    }
+
+    /** Whether any of many texts stands in another as it is written; those shorter than 4 characters are not looked for. */
+    public static boolean stands(String text, Set<String> texts) {
+        return Residue.asWritten(texts).isIn(text);
     }
 
     /** Several attackers with a few columns each: the best of them counts. */

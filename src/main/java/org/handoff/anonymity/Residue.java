@@ -1,10 +1,12 @@
 package org.handoff.anonymity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Finds any of many texts in a long one, in one pass for each length that they have. */
 final class Residue {
@@ -13,20 +15,55 @@ final class Residue {
     private static final int SHORTEST = 4;
     private static final long BASE = 1_000_003;
 
-    private final Map<Integer, Map<Long, Set<String>>> byLength = new HashMap<>();
+    private final Map<Integer, Wanted> byLength = new HashMap<>();
+    private final UnaryOperator<String> spelt;
 
-    Residue(Set<String> forbidden) {
-        forbidden.stream().map(text -> text.strip().toLowerCase(Locale.ROOT)).filter(text -> text.length() >= SHORTEST)
-                .forEach(text -> byLength.computeIfAbsent(text.length(), none -> new HashMap<>())
-                        .computeIfAbsent(hash(text, text.length()), none -> new HashSet<>()).add(text));
+    /** @param spelt  how texts are compared: as they are written, or in small letters */
+    private Residue(Set<String> forbidden, UnaryOperator<String> spelt) {
+        this.spelt = spelt;
+        forbidden.stream().map(text -> spelt.apply(text.strip())).filter(text -> text.length() >= SHORTEST)
+                .forEach(text -> byLength.computeIfAbsent(text.length(), none -> new Wanted()).add(text));
+    }
+
+    /** Whatever the case of letters. */
+    static Residue of(Set<String> forbidden) {
+        return new Residue(forbidden, text -> text.toLowerCase(Locale.ROOT));
+    }
+
+    /** As they are written. */
+    static Residue asWritten(Set<String> forbidden) {
+        return new Residue(forbidden, text -> text);
     }
 
     boolean isIn(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return byLength.entrySet().stream().anyMatch(length -> isIn(lower, length.getKey(), length.getValue()));
+        var compared = spelt.apply(text);
+        return byLength.entrySet().stream().anyMatch(length -> isIn(compared, length.getKey(), length.getValue()));
     }
 
-    private static boolean isIn(String text, int length, Map<Long, Set<String>> wanted) {
+    /** Texts of one length by their hashes; most hashes of a long text are seen to be none of these by a few bits of them. */
+    private static final class Wanted {
+
+        private static final int BITS = 1 << 20;
+
+        private final Map<Long, Set<String>> byHash = new HashMap<>();
+        private final BitSet bits = new BitSet(BITS);
+
+        void add(String text) {
+            long hash = hash(text, text.length());
+            byHash.computeIfAbsent(hash, none -> new HashSet<>()).add(text);
+            bits.set(bit(hash));
+        }
+
+        boolean has(long hash, String text, int from, int to) {
+            return bits.get(bit(hash)) && byHash.getOrDefault(hash, Set.of()).contains(text.substring(from, to));
+        }
+
+        private static int bit(long hash) {
+            return (int) (hash >>> 20 ^ hash) & BITS - 1;
+        }
+    }
+
+    private static boolean isIn(String text, int length, Wanted wanted) {
         if (text.length() < length) {
             return false;
         }
@@ -36,8 +73,7 @@ final class Residue {
         }
         long hash = hash(text, length);
         for (int from = 0; ; from++) {
-            var alike = wanted.get(hash);
-            if (alike != null && alike.contains(text.substring(from, from + length))) {
+            if (wanted.has(hash, text, from, from + length)) {
                 return true;
             }
             if (from + length == text.length()) {

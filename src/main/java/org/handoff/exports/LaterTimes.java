@@ -125,15 +125,20 @@ final class LaterTimes {
     }
 
     private List<Integer> byStay(List<Integer> staying) {
-        return staying.stream().sorted(Comparator.comparingDouble((Integer life) -> Double.parseDouble(told(life, RETENTION + TIME)))
-                .thenComparing(life -> lots.apply("stay", life))).toList();
+        var drawn = drawn("stay", staying);
+        return drawn.stream().sorted(Comparator.comparingDouble(life -> Double.parseDouble(told(life, RETENTION + TIME)))).toList();
+    }
+
+    /** In the secret order of a label; what that order is by costs a hash, so it is asked once of each. */
+    private List<Integer> drawn(String label, List<Integer> all) {
+        return all.stream().map(life -> Map.entry(lots.apply(label, life), life)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 
     /** Gives what came to some to others, unless they are too few to be taken for each other; who is left over is given back. */
     private Exchange deal(String what, Exchange exchange) {
-        var from = exchange.from().stream().sorted(Comparator.comparing(life -> lots.apply("from " + what, life))).toList();
+        var from = drawn("from " + what, exchange.from());
         // another secret order: that of the rows, by the pseudonym, is in the file
-        var to = exchange.to().stream().sorted(Comparator.comparing(life -> lots.apply("to " + what, life))).toList();
+        var to = drawn("to " + what, exchange.to());
         int count = Math.min(from.size(), to.size());
         if (count < least) {
             return exchange;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +85,9 @@ class LifeQueries {
 
     private static final Set<String> NO_FACTS = Set.of("participant", "index_on", "died_on");
 
+    /** Of most kinds a person has few. */
+    private static final int FEW = 3;
+
     private final JdbcClient jdbc;
 
     LifeQueries(JdbcClient jdbc) {
@@ -94,17 +96,19 @@ class LifeQueries {
 
     /** Everybody of the period, in the order of their numbers. */
     List<Life> lives(CohortRequest cohort) {
+        var texts = new SharedTexts();
         var days = Map.of("from", cohort.period().from().toString(), "to", cohort.period().to().toString(), "asOf", cohort.asOf().toString());
-        var arrests = grouped(ARRESTS, days, (row, number) -> day(row, "day"));
-        var stays = grouped(STAYS, days, (row, number) -> new Stay(day(row, "day"), day(row, "until")));
-        var happenings = grouped(HAPPENINGS, days, (row, number) -> new Happening(day(row, "day"), row.getString("what"), text(row, "grouped")));
-        var assessments = grouped(ASSESSMENTS, days, (row, number) -> new Seen(day(row, "day"), row.getBoolean("entry"),
-                row.getString("housing"), number(row, "employed"), number(row, "income_cents")));
+        var arrests = grouped(ARRESTS, days, (row, number) -> texts.day(row.getString("day")));
+        var stays = grouped(STAYS, days, (row, number) -> new Stay(texts.day(row.getString("day")), texts.day(row.getString("until"))));
+        var happenings = grouped(HAPPENINGS, days, (row, number) -> new Happening(texts.day(row.getString("day")),
+                texts.of(row.getString("what")), texts.of(text(row, "grouped"))));
+        var assessments = grouped(ASSESSMENTS, days, (row, number) -> new Seen(texts.day(row.getString("day")), row.getBoolean("entry"),
+                texts.of(row.getString("housing")), number(row, "employed"), number(row, "income_cents")));
         return jdbc.sql(FACTS).params(days).query((row, number) -> {
             long who = row.getLong("participant");
             var died = row.getString("died_on");
-            var until = died == null ? cohort.asOf() : LocalDate.parse(died);
-            return new Life(who, day(row, "index_on"), until, facts(row), arrests.getOrDefault(who, List.of()),
+            var until = died == null ? cohort.asOf() : texts.day(died);
+            return new Life(who, texts.day(row.getString("index_on")), until, facts(row, texts), arrests.getOrDefault(who, List.of()),
                     stays.getOrDefault(who, List.of()).stream().map(stay -> endingBy(stay, until)).toList(),
                     happenings.getOrDefault(who, List.of()), assessments.getOrDefault(who, List.of()));
         }).list();
@@ -120,8 +124,9 @@ class LifeQueries {
 
     private <T> Map<Long, List<T>> grouped(String sql, Map<String, String> days, RowMapper<T> one) {
         var grouped = new HashMap<Long, List<T>>();
-        jdbc.sql(sql).params(days).query((row, number) -> grouped.computeIfAbsent(row.getLong("participant"), none -> new ArrayList<>())
-                .add(one.mapRow(row, number))).list();
+        jdbc.sql(sql).params(days).query(row -> {
+            grouped.computeIfAbsent(row.getLong("participant"), none -> new ArrayList<>(FEW)).add(one.mapRow(row, row.getRow()));
+        });
         return grouped;
     }
 
@@ -129,20 +134,16 @@ class LifeQueries {
         return stay.until().isAfter(until) ? new Stay(stay.from(), until.plusDays(1)) : stay;
     }
 
-    private static Map<String, String> facts(ResultSet row) throws SQLException {
-        var facts = new LinkedHashMap<String, String>();
+    private static Map<String, String> facts(ResultSet row, SharedTexts texts) throws SQLException {
+        var facts = new HashMap<String, String>();
         var columns = row.getMetaData();
         for (int column = 1; column <= columns.getColumnCount(); column++) {
             var value = row.getString(column);
             if (value != null && !NO_FACTS.contains(columns.getColumnLabel(column))) {
-                facts.put(columns.getColumnLabel(column), value);
+                facts.put(texts.of(columns.getColumnLabel(column)), texts.of(value));
             }
         }
-        return facts;
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return LocalDate.parse(row.getString(column));
+        return Map.copyOf(facts);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

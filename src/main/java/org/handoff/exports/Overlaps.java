@@ -2,6 +2,7 @@ package org.handoff.exports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,8 @@ final class Overlaps {
     private final Map<Long, String> now;
     private final Map<Long, String> outcomes;
     private final ExportRequest request;
-    private final Map<List<String>, Boolean> meet = new HashMap<>();
+    private final Map<String, Integer> classOf = new HashMap<>();
+    private final ReadingClasses classes;
 
     /**
      * Learns the new package.
@@ -39,6 +41,12 @@ final class Overlaps {
         this.anonymous = anonymous;
         this.now = now;
         this.outcomes = outcomes;
+        now.values().forEach(reads -> classOf.putIfAbsent(reads, classOf.size()));
+        var sizes = new int[classOf.size()];
+        now.values().forEach(reads -> sizes[classOf.getOrDefault(reads, 0)]++);
+        var labels = classOf.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(each -> labels(each.getKey())).toList();
+        this.classes = new ReadingClasses(anonymous.known(), labels.stream().map(reads -> anonymous.known().stream()
+                .map(column -> reads.getOrDefault(column, Hierarchy.EVERYTHING)).toList()).toList(), sizes);
     }
 
     /**
@@ -63,14 +71,11 @@ final class Overlaps {
 
     Overlap with(RegisteredExport earlier, Map<Long, String> members) {
         var both = members.keySet().stream().filter(now::containsKey).toList();
-        var sizes = now.values().stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
-        var fitting = new HashMap<String, Long>();
         double success = 0;
-        for (Long person : both) {
-            long candidates = fitting.computeIfAbsent(members.getOrDefault(person, ""), reads -> sizes.entrySet().stream()
-                    .filter(each -> meets(reads, each.getKey())).mapToLong(Map.Entry::getValue).sum());
-            boolean right = meets(members.getOrDefault(person, ""), now.getOrDefault(person, ""));
-            success += right ? 1.0 / candidates : 0;
+        for (var alike : both.stream().collect(Collectors.groupingBy(person -> members.getOrDefault(person, ""))).entrySet()) {
+            var fitting = fitting(labels(alike.getKey()));
+            double chance = 1.0 / classes.rows(fitting);
+            success += chance * alike.getValue().stream().filter(person -> fitting.get(classOf.getOrDefault(now.get(person), 0))).count();
         }
         return new Overlap(earlier, SmallCells.alone(both.size()), both.isEmpty() ? 0 : success / both.size(), onAll(both), isAgreed(earlier));
     }
@@ -104,13 +109,14 @@ final class Overlaps {
                 .map(overlap -> overlap.earlier().shown()).sorted().collect(Collectors.joining(", ")), last.plusDays(1));
     }
 
-    private boolean meets(String one, String other) {
-        return meet.computeIfAbsent(List.of(one, other), none -> {
-            var first = labels(one);
-            var second = labels(other);
-            return anonymous.known().stream().filter(first::containsKey).allMatch(column -> overlap(column, first.get(column),
-                    second.getOrDefault(column, Hierarchy.EVERYTHING)));
+    /** Classes in which a row of another package can be. */
+    private BitSet fitting(Map<String, String> reads) {
+        var fitting = classes.all();
+        anonymous.known().stream().filter(reads::containsKey).forEach(column -> {
+            var label = String.valueOf(reads.get(column));
+            fitting.and(classes.reading(column, label, other -> overlap(column, label, other)));
         });
+        return fitting;
     }
 
     private boolean overlap(String column, String one, String other) {

@@ -16,19 +16,20 @@ final class PackageFiles {
     private final Sheets sheets;
     private final List<ExportColumn> columns;
     private final Map<String, Hierarchy> hierarchies;
+    /** The files with rows, which stay as they are when the statement changes. */
+    private final Map<String, byte[]> data;
 
     /** @param columns  those of all three files, in their order */
-    PackageFiles(ExportRequest request, Sheets sheets, List<ExportColumn> columns, Map<String, Hierarchy> hierarchies) {
+    PackageFiles(ExportRequest request, Sheets sheets, List<ExportColumn> columns, Anonymous anonymous) {
         this.request = request;
         this.sheets = sheets;
         this.columns = columns;
-        this.hierarchies = hierarchies;
+        this.hierarchies = anonymous.hierarchies();
+        this.data = data(anonymous.alike());
     }
 
     /** Everything but the list of hashes. */
-    Map<String, byte[]> of(Map<String, @Nullable Object> statement, int least, String created) {
-        var data = new LinkedHashMap<String, byte[]>(data(least));
-        sheets.all().forEach(sheet -> data.put("data/" + sheet.name() + ".parquet", ParquetFile.of(sheet, columns)));
+    Map<String, byte[]> of(Map<String, @Nullable Object> statement, String created) {
         var files = new LinkedHashMap<String, byte[]>(data);
         texts(statement).forEach((name, text) -> files.put(name, bytes(text)));
         var descriptor = new Descriptor("handoff-" + request.profile().word() + "-" + created, "Person-level outcomes of a diversion program",
@@ -59,6 +60,7 @@ final class PackageFiles {
         var files = new LinkedHashMap<String, byte[]>();
         sheets.all().forEach(sheet -> files.put("data/" + sheet.name() + ".csv", bytes(CsvText.of(sheet))));
         new Twin(request.seed(), least).of(sheets).all().forEach(sheet -> files.put("synthetic/" + sheet.name() + ".csv", bytes(CsvText.of(sheet))));
+        sheets.all().forEach(sheet -> files.put("data/" + sheet.name() + ".parquet", ParquetFile.of(sheet, columns)));
         return files;
     }
 

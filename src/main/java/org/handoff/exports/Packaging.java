@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,15 +118,15 @@ class Packaging {
         var comparisons = useful(people.lives(), shape, raw, anonymous, sheets);
         // the last attack is on the files, in which the statement tells how the attacks before it went
         var statement = new Statement(request, people, raw, anonymous, today, programs.name());
-        var writer = new PackageFiles(request, sheets, declared, anonymous.hierarchies());
-        var tried = writer.of(statement.document(attacks, overlaps, comparisons), anonymous.alike(), today.toString());
+        var writer = new PackageFiles(request, sheets, declared, anonymous);
+        var tried = writer.of(statement.document(attacks, overlaps, comparisons), today.toString());
         attacks.add(new ResidueAttack(known, anonymous, declared, typed(request, today)).make(people.lives(), sheets, tried));
         attacks.sort(java.util.Comparator.comparing(Attack::name));
         attacks.stream().filter(attack -> !attack.passed()).findFirst().ifPresent(attack -> {
             throw new AttackSucceeded(attack);
         });
         var document = statement.document(attacks, overlaps, comparisons);
-        var files = writer.of(document, anonymous.alike(), today.toString());
+        var files = writer.of(document, today.toString());
         files.put(Checksums.FILE, Checksums.of(files).getBytes(StandardCharsets.UTF_8));
         return new Made(document, anonymous, attacks, files, reads, people.size());
     }
@@ -147,8 +148,9 @@ class Packaging {
 
     private static Map<Long, String> reads(Anonymous anonymous, List<Life> lives) {
         var reads = new LinkedHashMap<Long, String>();
+        var texts = new SharedTexts();
         for (int row = 0; row < anonymous.release().table().rows(); row++) {
-            reads.put(lives.get(anonymous.release().sources().get(row)).participant(), Overlaps.reads(anonymous.known(), anonymous.reads(row)));
+            reads.put(lives.get(anonymous.release().sources().get(row)).participant(), texts.of(Overlaps.reads(anonymous.known(), anonymous.reads(row))));
         }
         return reads;
     }
@@ -159,7 +161,7 @@ class Packaging {
     }
 
     private Attack pseudonyms(ExportRequest request, People people, Sheets sheets, Map<Long, UUID> subjects) {
-        var guesses = new ArrayList<String>(known.names(people.lives()));
+        var guesses = new LinkedHashSet<>(known.names(people.lives()));
         people.lives().forEach(life -> guesses.addAll(List.of(String.valueOf(life.participant()), "P" + life.participant(),
                 String.valueOf(subjects.get(life.participant())), life.index().toString())));
         var salts = List.of("handoff", request.recipient(), request.series() == null ? "salt" : request.series(), request.cohort().asOf().toString());

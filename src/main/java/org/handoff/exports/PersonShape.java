@@ -66,8 +66,7 @@ final class PersonShape {
 
     /** The rows before anything is made coarser, without the key, one for each life in the same order. */
     Sheet sheet(List<Life> lives) {
-        var rows = lives.stream().map(this::row).toList();
-        return new Sheet("person", List.copyOf(rows.get(0).keySet()), rows.stream().map(row -> List.copyOf(row.values())).toList());
+        return Sheet.of("person", List.copyOf(row(lives.get(0)).keySet()), lives.stream().map(life -> List.copyOf(row(life).values())));
     }
 
     /** Days that are told of at most. */

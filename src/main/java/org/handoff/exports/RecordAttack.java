@@ -25,19 +25,17 @@ final class RecordAttack {
     private final Sheet raw;
     private final Profile profile;
     private final List<String> known;
-    private final List<List<String>> reads = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
-    private final Map<String, Map<String, Boolean>> fits = new HashMap<>();
+    private final ReadingClasses classes;
+    private final Map<List<String>, Integer> candidates = new HashMap<>();
 
     RecordAttack(Anonymous anonymous, Sheet raw, Profile profile) {
         this.anonymous = anonymous;
         this.raw = raw;
         this.profile = profile;
         this.known = KNOWN.stream().filter(anonymous.known()::contains).toList();
-        anonymous.members().forEach(members -> {
-            reads.add(anonymous.reads(members.get(0)));
-            sizes.add(members.size());
-        });
+        var members = anonymous.members();
+        this.classes = new ReadingClasses(anonymous.known(), members.stream().map(rows -> anonymous.reads(rows.get(0))).toList(),
+                members.stream().mapToInt(List::size).toArray());
     }
 
     /** @param panel  as released: months that differ within a class would tell its rows apart */
@@ -61,25 +59,18 @@ final class RecordAttack {
                         tried.size(), raw.rows().size(), exposed, profile.k(), unique, alike ? "read alike" : "differ"));
     }
 
+    /** People of whom the same is known fit the same rows. */
     private int candidates(List<String> person) {
-        int candidates = 0;
-        for (int each = 0; each < reads.size(); each++) {
-            if (fits(person, reads.get(each))) {
-                candidates += sizes.get(each);
+        var values = known.stream().map(column -> person.get(raw.place(column))).toList();
+        return candidates.computeIfAbsent(values, none -> {
+            var fitting = classes.all();
+            for (int place = 0; place < known.size(); place++) {
+                var column = known.get(place);
+                var value = values.get(place);
+                fitting.and(classes.reading(column, value, label -> covers(column, label, value)));
             }
-        }
-        return candidates;
-    }
-
-    private boolean fits(List<String> person, List<String> label) {
-        for (String column : known) {
-            var value = person.get(raw.place(column));
-            var shown = label.get(anonymous.known().indexOf(column));
-            if (!fits.computeIfAbsent(column + "\n" + shown, none -> new HashMap<>()).computeIfAbsent(value, one -> covers(column, shown, one))) {
-                return false;
-            }
-        }
-        return true;
+            return classes.rows(fitting);
+        });
     }
 
     private boolean covers(String column, String label, String value) {

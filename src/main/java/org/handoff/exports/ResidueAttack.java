@@ -60,7 +60,8 @@ final class ResidueAttack {
         var rows = new LinkedHashMap<String, String>();
         sheets.all().forEach(sheet -> rows.put("data/" + sheet.name() + ".csv", cells(sheet)));
         var attack = Attacks.residue(rows, forbidden);
-        var told = files.entrySet().stream().filter(file -> !file.getKey().matches(ROWS)).filter(file -> tells(file.getValue(), forbidden))
+        var phrases = forbidden.stream().filter(phrase -> BETWEEN_WORDS.matcher(phrase).find() && !own.contains(phrase)).collect(Collectors.toSet());
+        var told = files.entrySet().stream().filter(file -> !file.getKey().matches(ROWS)).filter(file -> tells(file.getValue(), forbidden, phrases))
                 .map(Map.Entry::getKey).sorted().toList();
         var names = known.includeNames() ? ", names of people among them" : "; names of people are sealed, and nothing sealed was read";
         return new Attack(attack.name(), attack.knows() + names, attack.passed() && told.isEmpty(), told.isEmpty() ? attack.outcome()
@@ -69,14 +70,11 @@ final class ResidueAttack {
 
     private String cells(Sheet sheet) {
         return sheet.rows().stream().flatMap(row -> row.stream().skip(1)).filter(cell -> !labels.contains(cell))
-                .collect(Collectors.joining("\n"));
+                .distinct().collect(Collectors.joining("\n"));
     }
 
-    private boolean tells(byte[] file, Set<String> forbidden) {
+    private boolean tells(byte[] file, Set<String> forbidden, Set<String> phrases) {
         var text = new String(file, StandardCharsets.UTF_8);
-        Stream<String> strange = Arrays.stream(BETWEEN_WORDS.split(text)).filter(word -> !words.contains(word));
-        return strange.anyMatch(forbidden::contains)
-                || forbidden.stream().filter(phrase -> BETWEEN_WORDS.matcher(phrase).find()).anyMatch(phrase -> text.contains(phrase)
-                && !own.contains(phrase));
+        return BETWEEN_WORDS.splitAsStream(text).anyMatch(word -> !words.contains(word) && forbidden.contains(word)) || Attacks.stands(text, phrases);
     }
 }

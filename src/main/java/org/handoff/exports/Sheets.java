@@ -1,6 +1,5 @@
 package org.handoff.exports;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The three files of a package, ordered by the pseudonym.
@@ -38,39 +37,57 @@ record Sheets(Sheet person, Sheet event, Sheet panel, List<Long> sources, Sheet 
             int source = anonymous.release().sources().get(row);
             return new Row(row, source, lives.get(source), pseudonyms.apply(lives.get(source).participant()));
         }).sorted(Comparator.comparing(Row::pid)).toList();
-        Function<BiFunction<Integer, String, String>, Sheet> rows = outcome -> new Sheet("person", PersonShape.added("pid", table.columns()),
+        Function<BiFunction<Integer, String, String>, Sheet> rows = outcome -> Sheet.of("person", PersonShape.added("pid", table.columns()),
                 people.stream().map(each -> PersonShape.added(each.pid(), anonymous.released().stream().map(column -> switch (column.role()) {
                     case OUTCOME -> outcome.apply(each.source(), column.name());
                     case CLASS -> means.window(column.name(), each.place());
                     default -> table.value(each.place(), table.columns().indexOf(column.name()));
-                }).toList())).toList());
+                }).toList())));
         var events = new EventShape(request);
         var panel = new PanelShape(request.profile());
-        var eventRows = new ArrayList<List<String>>();
-        var panelRows = new ArrayList<List<String>>();
-        people.forEach(each -> {
-            int followUp = alike.followUp(each.life());
-            eventRows.addAll(events.rows(each.life(), each.pid(), followUp));
-            panelRows.addAll(panel.rows(each.life(), each.pid(), followUp, means.months(each.place())));
-        });
-        return new Sheets(rows.apply(outcomes::value), new Sheet("event", EventShape.COLUMNS, eventRows),
-                new Sheet("panel", PanelShape.COLUMNS, panelRows), people.stream().map(each -> each.life().participant()).toList(),
+        return new Sheets(rows.apply(outcomes::value), Sheet.of("event", EventShape.COLUMNS, people.stream()
+                .flatMap(each -> events.rows(each.life(), each.pid(), alike.followUp(each.life())).stream())),
+                Sheet.of("panel", PanelShape.COLUMNS, people.stream().flatMap(each -> panel.rows(each.life(), each.pid(),
+                        alike.followUp(each.life()), means.months(each.place())).stream())), people.stream().map(each -> each.life().participant()).toList(),
                 rows.apply(outcomes::told));
     }
 
     /**
-     * For each participant what all rows read, but for the pseudonym and some columns of person.csv.
+     * For each participant a hash of what all rows read, but for the pseudonym and some columns of person.csv: the same for those whose
+     * rows read the same.
      *
      * @param but  columns of person.csv
      */
     Map<Long, String> outcomes(List<String> but) {
-        var texts = new HashMap<String, StringBuilder>();
         var places = IntStream.range(1, own.columns().size()).filter(place -> !but.contains(own.columns().get(place))).boxed().toList();
-        own.rows().forEach(row -> texts.computeIfAbsent(row.get(0), none -> new StringBuilder()).append(places.stream().map(row::get).toList()));
-        List.of(event, panel).forEach(sheet -> sheet.rows().forEach(row -> texts.getOrDefault(row.get(0), new StringBuilder())
-                .append(row.subList(1, row.size()))));
-        return IntStream.range(0, sources.size()).boxed().collect(Collectors.toMap(sources::get,
-                row -> String.valueOf(texts.get(person.rows().get(row).get(0))), (one, same) -> one));
+        var read = List.of(hashes(own, places), hashes(event, allBut(event)), hashes(panel, allBut(panel)));
+        var outcomes = new HashMap<Long, String>();
+        for (int row = 0; row < sources.size(); row++) {
+            var pid = person.rows().get(row).get(0);
+            outcomes.putIfAbsent(sources.get(row), DigestUtils.sha256Hex(String.join(" ", read.stream().map(each -> each.getOrDefault(pid, "")).toList())));
+        }
+        return outcomes;
+    }
+
+    private static List<Integer> allBut(Sheet sheet) {
+        return IntStream.range(1, sheet.columns().size()).boxed().toList();
+    }
+
+    /** The rows of a pseudonym follow one another. */
+    private static Map<String, String> hashes(Sheet sheet, List<Integer> places) {
+        var hashes = new HashMap<String, String>();
+        var text = new StringBuilder();
+        var pid = "";
+        for (List<String> row : sheet.rows()) {
+            if (!row.get(0).equals(pid)) {
+                hashes.put(pid, DigestUtils.sha256Hex(text.toString()));
+                text.setLength(0);
+                pid = row.get(0);
+            }
+            places.forEach(place -> text.append(row.get(place)).append('\u001f'));
+        }
+        hashes.put(pid, DigestUtils.sha256Hex(text.toString()));
+        return hashes;
     }
 
     private record Row(int place, int source, Life life, String pid) {

@@ -71,7 +71,8 @@ final class Statement {
         statement.put("rows_withheld_by", marginals(row -> !kept.has(row)));
         statement.put("rows_told_without", List.of("sex", "race").stream().filter(column -> anonymous.known().contains(column))
                 .map(column -> inOrder("column", column, "rows", SmallCells.alone(without(column).size()))).toList());
-        statement.put("rows_told_without_race_by", marginals(row -> anonymous.known().contains("race") && without("race").contains(row)));
+        var withoutRace = anonymous.known().contains("race") ? without("race") : Set.<Integer>of();
+        statement.put("rows_told_without_race_by", marginals(withoutRace::contains));
         rules(statement);
         risk(statement);
         statement.put("attacks", attacks.stream().map(Statement::attack).toList());

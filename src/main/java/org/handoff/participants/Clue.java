@@ -2,6 +2,7 @@ package org.handoff.participants;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,8 @@ sealed interface Clue {
     final class Word implements Clue {
 
         private static final int LEAST = 3;
+        private static final NameMatch BEGINS = new NameMatch(0.97, null);
+        private static final NameMatch WITHIN = new NameMatch(0.94, Why.PART);
         private final String word;
         private final Likeness likeness;
         private final WrittenName typed;
@@ -111,16 +114,23 @@ sealed interface Clue {
             return name == null ? NameMatch.NONE : known.computeIfAbsent(name, first -> found(likeness.written(first)));
         }
 
-        /** The names of a book that are this one or like it, by their numbers; nothing for all others. */
-        @Nullable NameMatch[] in(NameBook book) {
-            var near = book.holding(word);
+        /** The names of a book that are this one or like it, by their numbers. */
+        NameMatches in(NameBook book) {
+            var near = new BitSet(book.size());
             book.addLike(typed, near);
             book.addJoined(word, near);
-            var matches = new NameMatch[book.size()];
-            near.stream().forEach(number -> {
-                var match = found(book.name(number));
-                matches[number] = match.isOne() ? match : null;
+            var matches = new NameMatches(book.size());
+            boolean isAWord = !word.isEmpty() && word.chars().noneMatch(letter -> Likeness.isBetweenWords((char) letter));
+            // what is told of most who have a part stands where it was found, and no name need be taken apart
+            book.holding(word, (how, number) -> {
+                if (isAWord && (how == Held.IS_A_WORD || !near.get(number))) {
+                    matches.put(number, how == Held.IS_A_WORD ? NameMatch.SAME : how == Held.BEGINS_A_WORD ? BEGINS : WITHIN);
+                    near.clear(number);
+                } else {
+                    near.set(number);
+                }
             });
+            near.stream().forEach(number -> matches.put(number, found(book.name(number))));
             return matches;
         }
 
@@ -137,11 +147,11 @@ sealed interface Clue {
             }
             for (String part : parts) {
                 if (part.startsWith(word)) {
-                    return new NameMatch(0.97, null);
+                    return BEGINS;
                 }
             }
             if (name.folded().contains(word)) {
-                return new NameMatch(0.94, Why.PART);
+                return WITHIN;
             }
             var best = likeness.ofWords(typed, name);
             if (parts.size() > 1) {

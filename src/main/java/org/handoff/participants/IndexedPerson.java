@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept in memory of a person while somebody who may read names is signed in.
  *
+ * @param record      the number of the record, bare: there may be a million of these
  * @param phone       its digits
  * @param numbers     the numbers other systems know the person by, folded
  * @param mergedInto  whose record this one was merged into
  * @param isErased    whether nothing is known of the person any more
  */
-record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String last, List<String> aliases, @Nullable LocalDate dob,
+record IndexedPerson(long record, @Nullable String first, @Nullable String last, List<String> aliases, @Nullable LocalDate dob,
         @Nullable String externalKey, @Nullable String phone, List<String> numbers, @Nullable ParticipantId mergedInto, boolean isErased) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -25,7 +26,7 @@ record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String 
 
     static IndexedPerson of(ParticipantId id, PersonName.Parts called, @Nullable LocalDate dob, @Nullable String externalKey,
             @Nullable String phone, List<String> numbers, @Nullable ParticipantId mergedInto) {
-        return new IndexedPerson(id, called.first(), called.last(), called.aliases(), dob, externalKey,
+        return new IndexedPerson(id.value(), called.first(), called.last(), called.aliases(), dob, externalKey,
                 phone == null ? null : digits(phone), numbers.stream().map(IndexedPerson::folded).toList(), mergedInto, false);
     }
 
@@ -37,17 +38,21 @@ record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String 
 
     /** Somebody of whom nothing is known any more. */
     static IndexedPerson erased(ParticipantId id, @Nullable ParticipantId mergedInto) {
-        return new IndexedPerson(id, null, null, List.of(), null, null, null, List.of(), mergedInto, true);
+        return new IndexedPerson(id.value(), null, null, List.of(), null, null, null, List.of(), mergedInto, true);
     }
 
     /** The same with what other people have, too, by way of {@code once}. */
     IndexedPerson sharing(UnaryOperator<Object> once) {
-        return new IndexedPerson(id, (String) shared(first, once), (String) shared(last, once),
+        return new IndexedPerson(record, (String) shared(first, once), (String) shared(last, once),
                 aliases.stream().map(alias -> (String) once.apply(alias)).toList(), (LocalDate) shared(dob, once), externalKey, phone, numbers, mergedInto, isErased);
     }
 
     private static @Nullable Object shared(@Nullable Object value, UnaryOperator<Object> once) {
         return value == null ? null : once.apply(value);
+    }
+
+    ParticipantId id() {
+        return new ParticipantId(record);
     }
 
     /** The name as lists show it. */
@@ -67,7 +72,7 @@ record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String 
 
     /** Whose record it is now. */
     ParticipantId survivor() {
-        return mergedInto == null ? id : mergedInto;
+        return mergedInto == null ? id() : mergedInto;
     }
 
     /** A text as it is compared: {@code Muñoz} and {@code munoz} are the same. */
@@ -97,6 +102,6 @@ record IndexedPerson(ParticipantId id, @Nullable String first, @Nullable String 
 
     @Override
     public String toString() {
-        return "IndexedPerson[" + id + "]";
+        return "IndexedPerson[" + id() + "]";
     }
 }

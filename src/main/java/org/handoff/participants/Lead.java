@@ -2,7 +2,7 @@ package org.handoff.participants;
 
 import java.util.BitSet;
 import java.util.EnumSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.DoubleToIntFunction;
 
 /** Where a clue leads among everybody: nobody else has it, and what is told of a place is what {@link Clue} tells of the person there. */
 interface Lead {
@@ -25,7 +25,7 @@ interface Lead {
 
         private final Clue.Word word;
         private final Roll roll;
-        private final @Nullable NameMatch[] matches;
+        private final NameMatches matches;
         private final BitSet inNumbers = new BitSet();
 
         OfWord(Clue.Word word, Roll roll) {
@@ -41,29 +41,43 @@ interface Lead {
         public double degree(int place) {
             double best = 0;
             for (int name : roll.names(place)) {
-                best = Math.max(best, degreeOf(name));
+                best = Math.max(best, matches.degree(name));
             }
             return best > 0 ? best : inNumbers.get(place) ? Clue.IN_A_NUMBER : 0;
         }
 
         double ofFirst(int place) {
-            return roll.names(place).length == 0 ? 0 : degreeOf(roll.names(place)[0]);
+            return roll.names(place).length == 0 ? 0 : matches.degree(roll.names(place)[0]);
         }
 
         double ofLast(int place) {
-            return roll.names(place).length == 0 ? 0 : degreeOf(roll.names(place)[1]);
+            return roll.names(place).length == 0 ? 0 : matches.degree(roll.names(place)[1]);
         }
 
-        private double degreeOf(int name) {
-            var match = name == Roll.NONE ? null : matches[name];
-            return match == null ? 0 : match.degree();
+        /**
+         * The scores of everybody who has it, by their places, when it is all that is looked for: from name to name, because people stand all
+         * over the memory.
+         */
+        byte[] scores(DoubleToIntFunction scored) {
+            var scores = new byte[roll.size()];
+            for (int at = 0; at < matches.numbers().size(); at++) {
+                int name = matches.numbers().get(at);
+                byte score = (byte) scored.applyAsInt(matches.degree(name));
+                var called = roll.book().called(name);
+                for (int one = 0; one < called.size(); one++) {
+                    scores[called.get(one)] = (byte) Math.max(scores[called.get(one)], score);
+                }
+            }
+            byte inANumber = (byte) scored.applyAsInt(Clue.IN_A_NUMBER);
+            inNumbers.stream().filter(place -> scores[place] == 0).forEach(place -> scores[place] = inANumber);
+            return scores;
         }
 
         @Override
         public long reach() {
             long reach = inNumbers.cardinality();
-            for (int name = 0; name < matches.length; name++) {
-                reach += matches[name] == null ? 0 : roll.book().called(name).size();
+            for (int at = 0; at < matches.numbers().size(); at++) {
+                reach += roll.book().called(matches.numbers().get(at)).size();
             }
             return reach;
         }
@@ -71,11 +85,7 @@ interface Lead {
         @Override
         public void addPlaces(BitSet places) {
             places.or(inNumbers);
-            for (int name = 0; name < matches.length; name++) {
-                if (matches[name] != null) {
-                    roll.book().called(name).forEach(places::set);
-                }
-            }
+            matches.numbers().forEach(name -> roll.book().called(name).forEach(places::set));
         }
     }
 

@@ -113,12 +113,12 @@ class Likeness {
                 && (shorter >= TWO_SLIPS ? twoSlips : oneSlip).apply(one.joined(), other.joined()) >= 0;
     }
 
-    /** Whether two words of so many letters may be a slip apart, by which letters they have. */
-    static boolean mayBeASlip(int length, int letters, int otherLength, int otherLetters) {
+    /** Whether two words of so many letters may be a slip apart, by which letters they have and how often. */
+    static boolean mayBeASlip(int length, long letters, int otherLength, long otherLetters) {
         int shorter = Math.min(length, otherLength);
         // a slip changes at most one letter into another
         return shorter >= MISSPELLED && Math.abs(length - otherLength) <= 2
-                && Integer.bitCount(letters ^ otherLetters) <= (shorter >= TWO_SLIPS ? 4 : 2);
+                && Long.bitCount(letters ^ otherLetters) <= (shorter >= TWO_SLIPS ? 4 : 2);
     }
 
     /** The names that stand in one line with a folded one as short forms, itself among them. */
@@ -129,6 +129,11 @@ class Likeness {
     /** The words of a folded name. */
     static List<String> parts(String folded) {
         return List.of(folded.split("[\\s-]+"));
+    }
+
+    /** Whether {@link #parts} parts words there. */
+    static boolean isBetweenWords(char letter) {
+        return letter == ' ' || letter == '-' || letter >= '\t' && letter <= '\r';
     }
 
     /** {@code De la Cruz} and {@code Delacruz}, {@code O'Neil} and {@code ONeil} are written either way. */

@@ -1,7 +1,6 @@
 package org.handoff.participants;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class NameBook {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<WrittenName> names = new ArrayList<>();
     private final List<PlaceList> called = new ArrayList<>();
-    private final SearchedText folded = new SearchedText();
+    private final NameText folded = new NameText();
     /** Names by each of their words, and by all of them in one. */
     private final Map<String, PlaceList> byWord = new HashMap<>();
     private final Map<String, PlaceList> bySound = new HashMap<>();
@@ -112,8 +112,13 @@ final class NameBook {
     /** Every name that has the folded text in it. */
     BitSet holding(String part) {
         var found = new BitSet(names.size());
-        folded.holding(part, found::set);
+        holding(part, (how, number) -> found.set(number));
         return found;
+    }
+
+    /** Hands out every name that has the folded text in it, by its number, and how. */
+    void holding(String part, ObjIntConsumer<Held> each) {
+        folded.holding(part, each);
     }
 
     /** Adds every name that in one word is that one. */
@@ -132,42 +137,6 @@ final class NameBook {
     private static void addAll(@Nullable PlaceList names, BitSet found) {
         if (names != null) {
             names.forEach(found::set);
-        }
-    }
-
-    /** The words of names by how long they are and which letters they have: what may be a slip apart is seen without comparing letters. */
-    private static final class Slips {
-
-        private static final int FIRST_ROOM = 64;
-
-        private int[] letters = new int[FIRST_ROOM];
-        private int[] lengths = new int[FIRST_ROOM];
-        private int[] names = new int[FIRST_ROOM];
-        private int size;
-
-        void add(String word, int name) {
-            if (size == names.length) {
-                letters = Arrays.copyOf(letters, size * 2);
-                lengths = Arrays.copyOf(lengths, size * 2);
-                names = Arrays.copyOf(names, size * 2);
-            }
-            letters[size] = WrittenName.letters(word);
-            lengths[size] = word.length();
-            names[size++] = name;
-        }
-
-        void remove(int name) {
-            for (int at = 0; at < size; at++) {
-                lengths[at] = names[at] == name ? 0 : lengths[at];
-            }
-        }
-
-        void addNear(WrittenName name, BitSet found) {
-            for (int at = 0; at < size; at++) {
-                if (Likeness.mayBeASlip(name.joined().length(), name.letters(), lengths[at], letters[at])) {
-                    found.set(names[at]);
-                }
-            }
         }
     }
 }

@@ -140,10 +140,22 @@ public class ParticipantDirectory {
         var matches = search.search(typed, Math.max(limit, MOST_LOOKED_UP));
         var byId = new HashMap<ParticipantId, Match>();
         matches.best().forEach(match -> byId.put(match.id(), match));
-        var people = queries.byIds(List.copyOf(byId.keySet())).stream()
+        var people = queries.byIds(shown(matches.best(), limit)).stream()
                 .map(row -> new FoundPerson(row, byId.get(row.id()).score(), Match.inWords(byId.get(row.id()).why())))
-                .sorted(Comparator.comparingInt(FoundPerson::score).reversed()).limit(limit).toList();
+                .sorted(Comparator.comparingInt(FoundPerson::score).reversed()).toList();
         return new FoundPeople(people, matches.total());
+    }
+
+    /** Which of the best there is room for: of those with the last score that is shown, who was seen last. */
+    private List<ParticipantId> shown(List<Match> best, int limit) {
+        if (best.size() <= limit) {
+            return best.stream().map(Match::id).toList();
+        }
+        int last = best.get(Math.max(0, limit - 1)).score();
+        var shown = new ArrayList<>(best.stream().filter(match -> match.score() > last).map(Match::id).toList());
+        queries.bySeenLast(best.stream().filter(match -> match.score() == last).map(Match::id).toList()).stream()
+                .limit(limit - shown.size()).forEach(shown::add);
+        return shown;
     }
 
     /** Who may be meant by a text that fits nobody, the likeliest first. */

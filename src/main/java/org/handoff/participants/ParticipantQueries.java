@@ -62,8 +62,13 @@ class ParticipantQueries {
                 """).param("limit", limit));
     }
 
-    /** The two parts are counted in indexes, without reading anybody's row. */
+    /** How many people there are: whoever has them in memory knows it without going through an index. */
     long count() {
+        return index.count().orElseGet(this::counted);
+    }
+
+    /** The two parts are counted in indexes, without reading anybody's row. */
+    long counted() {
         return database.sql("SELECT (SELECT count(*) FROM participant) - (SELECT count(*) FROM participant WHERE merged_into IS NOT NULL)")
                 .query(Long.class).single();
     }
@@ -76,6 +81,15 @@ class ParticipantQueries {
     List<ParticipantRow> byIds(List<ParticipantId> ids) {
         return rows(database.sql(ROW + "WHERE p.id IN (SELECT value FROM json_each(:ids)) ORDER BY last_seen DESC, p.id DESC")
                 .param("ids", ids.stream().map(ParticipantId::value).toList().toString()));
+    }
+
+    /** Those people by their numbers alone, in the same order. */
+    List<ParticipantId> bySeenLast(List<ParticipantId> ids) {
+        return database.sql("""
+                SELECT value FROM json_each(:ids) ORDER BY (SELECT max(c.contacted_on) FROM contact c
+                                                             WHERE c.participant = value AND c.direction = 'TWO_WAY') DESC, value DESC
+                """).param("ids", ids.stream().map(ParticipantId::value).toList().toString())
+                .query((row, number) -> new ParticipantId(row.getLong(1))).list();
     }
 
     Optional<Long> byExternalKey(String key) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,6 +144,11 @@ class PeopleIndex implements ApplicationListener<PayloadApplicationEvent<VaultSh
             spoken = new SpokenNames(all.book().names(), all.births());
         }
         return Optional.of(spoken);
+    }
+
+    /** How many people there are; empty as long as they are not in memory. */
+    synchronized OptionalLong count() {
+        return seen == NOTHING ? OptionalLong.empty() : OptionalLong.of(current().count());
     }
 
     /** Everybody, records that were merged among them, the latest first. */

@@ -22,12 +22,15 @@ final class Ranking {
     /** The best score of each person's records, by the place of the record they have now, and which record has it when it is another. */
     private final byte[] scores;
     private final Map<Integer, Integer> records = new HashMap<>();
+    /** What each record reaches by the one word that is looked for; null when it is more, or something else. */
+    private final byte @Nullable [] byWord;
 
     Ranking(Roll roll, List<Clue> clues) {
         this.roll = roll;
         this.clues = clues;
         this.leads = clues.stream().map(clue -> Lead.of(clue, roll)).toList();
         this.scores = new byte[roll.size()];
+        this.byWord = leads.size() == 1 && leads.get(0) instanceof Lead.OfWord word ? word.scores(degree -> scored(degree, false)) : null;
     }
 
     /** So many people of all who fit, the likeliest and then the latest first. */
@@ -58,6 +61,9 @@ final class Ranking {
     }
 
     private int score(int place) {
+        if (byWord != null) {
+            return byWord[place];
+        }
         double sum = 0;
         for (Lead lead : leads) {
             double degree = lead.degree(place);

@@ -49,6 +49,11 @@ final class Roll {
         return size;
     }
 
+    /** How many people there are: records that were not merged into another, erased ones among them. */
+    int count() {
+        return size - elsewhere.cardinality();
+    }
+
     /** Where a record stands; below 0 where it does not. */
     int place(long id) {
         return Arrays.binarySearch(ids, 0, size, id);
@@ -155,12 +160,12 @@ final class Roll {
      * @return false when others with higher numbers came before: then it is not put
      */
     boolean put(IndexedPerson given) {
-        int place = place(given.id().value());
+        int place = place(given.record());
         if (place < 0) {
-            if (size > 0 && ids[size - 1] > given.id().value()) {
+            if (size > 0 && ids[size - 1] > given.record()) {
                 return false;
             }
-            place = append(given.id().value());
+            place = append(given.record());
         } else {
             clear(place);
         }
@@ -170,7 +175,8 @@ final class Roll {
 
     private int append(long id) {
         if (size == ids.length) {
-            int more = size + size / 2;
+            // a million people come one by one: little is left over at the end
+            int more = size + size / 8;
             ids = Arrays.copyOf(ids, more);
             people = Arrays.copyOf(people, more);
             names = Arrays.copyOf(names, more);

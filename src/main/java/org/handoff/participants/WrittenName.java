@@ -11,12 +11,14 @@ import java.util.function.Function;
  * @param folded   lower case, without accents
  * @param joined   folded and in one word
  * @param parts    the folded words
- * @param letters  one bit for each letter in it
+ * @param letters  one bit for each letter in it, counted up to three times
  * @param sounds   what it may sound like, in one word
  */
-record WrittenName(String name, String folded, String joined, List<String> parts, int letters, Set<String> sounds) {
+record WrittenName(String name, String folded, String joined, List<String> parts, long letters, Set<String> sounds) {
 
-    private static final int BITS = 31;
+    /** Each letter has so many bits, of which as many are set as it is there times. */
+    private static final int TIMES = 3;
+    private static final int LETTERS = Long.SIZE / TIMES;
 
     static WrittenName of(String name, Function<String, Set<String>> sounds) {
         var folded = IndexedPerson.folded(name);
@@ -24,11 +26,13 @@ record WrittenName(String name, String folded, String joined, List<String> parts
         return new WrittenName(name, folded, joined, Likeness.parts(folded), letters(joined), sounds.apply(joined));
     }
 
-    /** One bit for each letter of a folded word, two seldom ones may share one. */
-    static int letters(String word) {
-        int letters = 0;
+    /** One bit for each letter of a folded word, up to three times; some letters share theirs. One letter more or less changes one bit at most. */
+    static long letters(String word) {
+        long letters = 0;
         for (int at = 0; at < word.length(); at++) {
-            letters |= 1 << word.charAt(at) % BITS;
+            long first = 1L << word.charAt(at) % LETTERS * TIMES;
+            long second = (letters & first) << 1;
+            letters |= first | second | (letters & second) << 1;
         }
         return letters;
     }

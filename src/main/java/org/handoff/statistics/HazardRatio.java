@@ -1,6 +1,8 @@
 package org.handoff.statistics;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.handoff.statistics.KaplanMeier.Watched;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,41 @@ public final class HazardRatio {
         var moments = new TreeMap<Long, Moment>();
         reference.stream().filter(Watched::event).forEach(each -> moments.put(each.time(), new Moment(0, 0, 0, 0)));
         group.stream().filter(Watched::event).forEach(each -> moments.put(each.time(), new Moment(0, 0, 0, 0)));
-        moments.replaceAll((time, none) -> new Moment(atRisk(reference, time), atRisk(group, time), events(reference, time), events(group, time)));
+        var of = new Group(reference);
+        var in = new Group(group);
+        moments.replaceAll((time, none) -> new Moment(of.atRisk(time), in.atRisk(time), of.events(time), in.events(time)));
         return new HazardRatio(moments.values());
     }
 
-    private static double atRisk(Collection<Watched> people, long time) {
-        return people.stream().filter(each -> each.time() >= time).count();
-    }
+    /** People by when their watching ended, so that nobody is counted anew for each moment. */
+    private static final class Group {
 
-    private static int events(Collection<Watched> people, long time) {
-        return (int) people.stream().filter(each -> each.event() && each.time() == time).count();
+        private final long[] ends;
+        private final Map<Long, Integer> events = new HashMap<>();
+
+        Group(Collection<Watched> people) {
+            ends = people.stream().mapToLong(Watched::time).sorted().toArray();
+            people.stream().filter(Watched::event).forEach(each -> events.merge(each.time(), 1, Integer::sum));
+        }
+
+        /** Who is watched up to a time or longer. */
+        double atRisk(long time) {
+            int from = 0;
+            int to = ends.length;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (ends[middle] < time) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return ends.length - from;
+        }
+
+        int events(long time) {
+            return events.getOrDefault(time, 0);
+        }
     }
 
     /** The logarithm of the ratio; null when it has happened to nobody of one of the two. */

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttacksTests {
 
@@ -77,6 +79,13 @@ class AttacksTests {
         assertThat(attack).isEqualTo(new Attack("A4", "1 names, dates, numbers and ids", false, "1 of 2 pseudonyms were found by hashing."));
         assertThat(Attacks.pseudonyms(List.of(sha256OfAbc), List.of("bc"), List.of("a")).passed()).isFalse();
         assertThat(Attacks.pseudonyms(List.of(sha256OfAbc), List.of("bc"), List.of("b")).passed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BA7816BF8F01CFEA", "XJ4BNP4PAHH6UQKB", "ungWv48Bz+pBQUDe", "ungWv48Bz-pBQUDe", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="})
+    void aHashIsKnownHoweverItIsSpelt(String sha256OfAbc) {
+        assertThat(Attacks.pseudonyms(List.of(sha256OfAbc), List.of("abc"), List.of()).passed()).isFalse();
+        assertThat(Attacks.pseudonyms(List.of(sha256OfAbc), List.of("abd"), List.of()).passed()).isTrue();
     }
 
     @Test

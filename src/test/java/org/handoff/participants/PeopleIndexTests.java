@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.handoff.HandoffProgram;
 import org.handoff.console.Progress;
+import org.handoff.erasure.Erasure;
+import org.handoff.history.ChangeHistory;
 import org.handoff.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,34 @@ class PeopleIndexTests {
         index.begin();
 
         assertThat(reading()).isEmpty();
+    }
+
+    @Test
+    void asManyPeopleAreCountedInMemoryAsInTheFile() {
+        assertThat(index.count()).as("nobody has asked for anybody").isEmpty();
+        found("moreno");
+        assertCounted(3);
+        add("Ida Moreno-Diaz");
+        assertCounted(4);
+        program.getBean(Merges.class).merge(new ParticipantId(4), new ParticipantId(1), null);
+        assertCounted(3);
+        program.getBean(Erasure.class).erase(new ParticipantId(2));
+        assertCounted(3);
+        program.getBean(Merges.class).unmerge(new ParticipantId(4), List.of());
+        assertCounted(4);
+        add("Rosa Delgado");
+        assertCounted(5);
+        var history = program.getBean(ChangeHistory.class);
+        history.undo(history.last().orElseThrow(), false, null);
+        assertCounted(4);
+    }
+
+    private void assertCounted(long people) {
+        assertThat(index.count()).hasValue(people);
+        assertThat(program.getBean(ParticipantQueries.class).counted()).isEqualTo(people);
+        index.forget();
+        found("moreno");
+        assertThat(index.count()).as("read anew").hasValue(people);
     }
 
     private static void awaitReading() throws InterruptedException {
