@@ -57,14 +57,16 @@ set "state=%state%\Handoff\logs"
 if not exist "%state%\" mkdir "%state%" 2>nul
 if not exist "%cache%\" mkdir "%cache%" 2>nul
 
-rem Java 19 and newer keep an archive of their classes by themselves, and make it at the end of a run when the jar or Java is another:
-rem at the end of every run where it cannot be written, so then it is only read.
+rem Java 19 and newer make an archive of the classes of a run at its end when the jar or Java is another. A session at the prompt has in it
+rem what starts need, a single command does not. Where it cannot be written it is only read: it would be made at the end of every run.
 set "classes=%cache%\classes-%full%.jsa"
 set archive="-XX:SharedArchiveFile=%classes%"
 set "keep="
 if %version% GEQ 19 mkdir "%cache%\trial" 2>nul
 if %version% GEQ 19 if exist "%cache%\trial\" set "keep=-XX:+AutoCreateSharedArchive"
 if exist "%cache%\trial\" rmdir "%cache%\trial" 2>nul
+set word=%1
+if defined word set "keep="
 if not defined keep if not exist "%classes%" set "archive="
 if %version% LSS 19 set "archive="
 rem From 23 on Java says on the screen what a library of ours asks of it.

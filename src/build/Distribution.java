@@ -88,7 +88,14 @@ public final class Distribution {
             }
             furnish(whole);
             stamp(whole);
-            archiveClasses(whole);
+            if (Runtime.version().feature() >= 25) {
+                archiveClasses(whole);
+            } else {
+                // an AppCDS archive of 17 names the path of each jar, and is refused in any other folder
+                System.out.printf(Locale.ROOT, "No archive of classes was put in: one of Java %d fits only the folder it was made in. The program makes its own"
+                        + " after the first command; made with JDK 25 it starts fast from the first on.%n", Runtime.version().feature());
+                run(java(whole.resolve("lib/runtime")), "-Xshare:dump");
+            }
             debian(dist, whole);
         }
     }
@@ -119,27 +126,19 @@ public final class Distribution {
     /** The classes as Java has them in memory after a session; made by the very Java that will use them, and tried once. */
     private void archiveClasses(Path whole) throws Exception {
         var java = java(whole.resolve("lib/runtime"));
-        boolean cache = Runtime.version().feature() >= 25;
-        if (!cache) {
-            run(java, "-Xshare:dump");
-        }
         var classes = whole.resolve("lib/app/classes").toAbsolutePath();
         var jar = whole.resolve("lib/app/handoff.jar").toAbsolutePath().toString();
         var scratch = Files.createTempDirectory("handoff-dist");
         try {
             var options = List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3", "-XX:+UseSerialGC", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED",
                     "-Djava.awt.headless=true", "-Dspring.aot.enabled=true", "-Djava.io.tmpdir=" + scratch, "-Duser.home=" + scratch,
-                    Runtime.version().feature() >= 23 ? "--sun-misc-unsafe-memory-access=allow" : "-Dfile.encoding=UTF-8");
+                    "--sun-misc-unsafe-memory-access=allow");
             // as the launcher makes it, see there
             var training = List.of("-cp", jar, "org.handoff.Training", scratch.toString());
-            if (cache) {
-                run(all(List.of(java), options, training, List.of("setup")));
-                run(all(List.of(java, "-XX:AOTCacheOutput=" + classes, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"), options, training,
-                        List.of("session")));
-            } else {
-                run(all(List.of(java, "-XX:ArchiveClassesAtExit=" + classes), options, training, List.of("setup", "session", "demo", "reports")));
-            }
-            var trial = new ArrayList<>(List.of(java, (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + classes));
+            run(all(List.of(java), options, training, List.of("setup")));
+            run(all(List.of(java, "-XX:AOTCacheOutput=" + classes, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"), options, training,
+                    List.of("session")));
+            var trial = new ArrayList<>(List.of(java, "-XX:AOTCache=" + classes));
             trial.addAll(options);
             trial.addAll(List.of("-jar", jar, "--file", scratch.resolve("check.db").toString(), "version"));
             run(trial.toArray(String[]::new));

@@ -112,13 +112,11 @@ public final class HandoffProgram {
 
     private static Path makeTemplate() {
         try {
-            var folder = Files.createTempDirectory("handoff-template");
-            folder.toFile().deleteOnExit();
+            var folder = OneRun.folder("handoff-template");
             var file = folder.resolve("template.db");
             try (var program = unattended(file, Transcript.TODAY)) {
                 setUp(program.getBean(Programs.class), "Diversion program");
             }
-            file.toFile().deleteOnExit();
             return file;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.handoff.OneRun;
 import org.handoff.accounts.AccessDecided;
 import org.handoff.accounts.AccountId;
 import org.handoff.accounts.Permission;
@@ -70,9 +71,8 @@ final class AnAuditedFile implements AutoCloseable {
 
         private static Path make() {
             try {
-                var path = Files.createTempDirectory("handoff-audit").resolve("template.db");
+                var path = OneRun.folder("handoff-audit").resolve("template.db");
                 new AnAuditedFile(path).withKeys().close();
-                path.toFile().deleteOnExit();
                 return path;
             } catch (Exception fault) {
                 throw new IllegalStateException(fault);

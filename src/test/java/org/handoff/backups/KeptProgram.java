@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.handoff.HandoffProgram;
+import org.handoff.OneRun;
 import org.handoff.participants.PersonalDetails;
 import org.handoff.program.Programs;
 import org.handoff.referrals.NewReferral;
@@ -33,7 +34,7 @@ public final class KeptProgram implements AutoCloseable {
 
         private static Path make() {
             try {
-                var file = Files.createTempDirectory("handoff-kept").resolve("program.db");
+                var file = OneRun.folder("handoff-kept").resolve("program.db");
                 try (var program = HandoffProgram.unattended(file, TODAY);
                         var secret = Secret.of(HandoffProgram.PASSPHRASE.toCharArray())) {
                     program.getBean(Programs.class).setUp("Diversion program", "Main site", 30, HandoffProgram.LEAD, secret, KEYS::add);
