@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * How each cost grows with the number of referrals, next to what other programs take for the same work on this machine in this run.
  * <p>{@code mvn -Pbench -DskipTests verify}, or with other sizes {@code -Dbench.sizes=1000,10000,100000,1000000}, only some of the work
- * {@code -Dbench.parts=import,commands,reports,backups,export,sheet}, more or fewer rounds {@code -Dbench.rounds=5}, or in another folder
+ * {@code -Dbench.parts=import,commands,reports,backups,export,sheet} ({@code peers}: the statements of the quarterly report in sqlite3 at a
+ * million, too, which take longer than all else), more or fewer rounds {@code -Dbench.rounds=5}, or in another folder
  * {@code -Dbench.folder=target/bench}. Counties and their data files are made there once and used again (without {@code import} the file
  * of an earlier run is taken). Prints a table and puts it into {@code src/bench/RESULTS-scale.md} (and what concerns reports into
  * {@code RESULTS-reports.md}), above the line after which that file is written by hand; what this run did not measure stays in it as an earlier run in the same folder found it.
@@ -152,7 +153,9 @@ public final class Scale {
                 }
                 seldom(WITH_PDF, size, rounds, () -> program.type("report", "run", "quarterly", "--period", "2026-Q3", "--format", "pdf", "--out",
                         Places.fresh(home.resolve("reports")).toString()));
-                peerReport(program, size, home, file);
+                if (size < 1_000_000 || parts.contains("peers")) {
+                    peerReport(program, size, home, file);
+                }
             }
             if (parts.contains("backups")) {
                 seldom("backup create", size, Math.min(3, rounds), () -> program.type("backup", "create", "--out", Places.fresh(home.resolve("backup")).toString()));
