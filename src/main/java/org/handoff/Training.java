@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handoff.console.Console;
+import org.handoff.console.Doorkeeper;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
 import org.handoff.machine.KnownClasses;
@@ -63,6 +64,7 @@ final class Training {
         if (parts.contains("session")) {
             run(signedIn, "participant", "list");
             run(signedIn);
+            prompt(Launch.of(signedIn, Map.of(), UserFolders.ofThisUser()));
         }
         if (parts.contains("demo")) {
             demo(SESSION + (parts.contains("reports") ? REPORTS : "") + EXIT);
@@ -78,6 +80,14 @@ final class Training {
             console.open(typed(session), NOWHERE);
         } finally {
             FileSystemUtils.deleteRecursively(launch.file().folder().toFile());
+        }
+    }
+
+    /** As at a terminal, which neither this nor a call is. */
+    private static void prompt(Launch launch) throws IOException {
+        try (var context = HandoffApplication.start(launch)) {
+            context.getBean(Doorkeeper.class).arrive(launch.caller());
+            context.getBean(Console.class).open(typed(SESSION + EXIT), NOWHERE);
         }
     }
 
