@@ -74,8 +74,9 @@ final class Overlaps {
         double success = 0;
         for (var alike : both.stream().collect(Collectors.groupingBy(person -> members.getOrDefault(person, ""))).entrySet()) {
             var fitting = fitting(labels(alike.getKey()));
-            double chance = 1.0 / classes.rows(fitting);
-            success += chance * alike.getValue().stream().filter(person -> fitting.get(classOf.getOrDefault(now.get(person), 0))).count();
+            long right = alike.getValue().stream().filter(person -> fitting.get(classOf.getOrDefault(now.get(person), 0))).count();
+            // whom no row fits is picked by nobody
+            success += right == 0 ? 0 : (double) right / classes.rows(fitting);
         }
         return new Overlap(earlier, SmallCells.alone(both.size()), both.isEmpty() ? 0 : success / both.size(), onAll(both), isAgreed(earlier));
     }

@@ -61,6 +61,19 @@ class ExportAttacksTests {
     }
 
     @Test
+    void whomNoRowFitsAnyMoreIsPickedByNobodyWhoHoldsAnEarlierPackage() {
+        var sexes = made.hierarchies().get("sex").lines().stream().map(line -> line.get(0)).filter(sex -> !sex.isEmpty()).toList();
+        var then = Map.of(1L, "sex=" + sexes.get(1), 2L, "sex=" + sexes.get(0));
+        var now = Map.of(1L, "sex=" + sexes.get(0), 2L, "sex=" + sexes.get(0));
+        var earlier = new RegisteredExport(1, OneCounty.ONE_YEAR.asOf(), "Morgan", "evaluator", "U", null, null, OneCounty.ONE_YEAR.period(),
+                OneCounty.ONE_YEAR.asOf(), 10, 2, 2, "", RegisterState.values()[0]);
+
+        var overlap = new Overlaps(request(null, null), made, now, Map.of()).with(earlier, then);
+
+        assertThat(overlap.success()).as("one in two rows for one of two people").isEqualTo(0.25);
+    }
+
+    @Test
     void anEvaluatorNeedsNoKeyToNamesButForASeries() {
         var made = program.getBean(Accounts.class).add("Eva", Role.EVALUATOR);
         program.getBean(JdbcClient.class).sql("UPDATE account SET first_passphrase = 0").update();
