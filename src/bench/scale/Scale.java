@@ -1,6 +1,4 @@
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -263,21 +261,9 @@ public final class Scale {
     }
 
     private void once(String what, int size, Work work) throws Exception {
-        double before = processorSeconds();
+        double before = Processors.seconds();
         tables.time(what, size, seconds(work));
-        tables.processors(what, size, processorSeconds() - before);
-    }
-
-    /** What this program has taken of the processors and, where the system tells, those it has called: a busy machine makes it no longer. */
-    private static double processorSeconds() throws IOException {
-        double own = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
-        var told = Path.of("/proc/self/stat");
-        if (!Files.exists(told)) {
-            return own;
-        }
-        var text = Files.readString(told);
-        var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-        return own + Arrays.stream(fields, 13, 15).mapToLong(Long::parseLong).sum() / 100.0;
+        tables.processors(what, size, Processors.seconds() - before);
     }
 
     /** The first time does not count. */
