@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.handoff.platform.FillingAFile;
 import org.handoff.platform.WritingReferrals;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MediaType;
@@ -112,6 +113,24 @@ class CrashTests {
             return found;
         });
         report(reporter, "%d kills, %d imports found whole, %d s".formatted(kills, sum(whole), seconds(started)));
+    }
+
+    @Test
+    void aFileThatWasBeingFilledOutOfWriteAheadIsAsItWas() throws Exception {
+        for (int kill = 0; kill < Math.max(4, KILLS / 30); kill++) {
+            var own = freshFolder();
+            var file = own.resolve("program.db");
+            var before = Files.size(file);
+            assertThat(new Victim(own).saidUntilKilled(FillingAFile.class, randomUpTo(LONGEST_COMMITTING), file.toString())).isNotEmpty();
+            assertThat(Files.size(file)).isGreaterThan(before);
+
+            HandoffProgram.unattended(file, TODAY).close();
+            var remains = new Remains(file);
+            assertThat(remains.number("SELECT count(*) FROM participant")).isZero();
+            assertThat(remains.column("PRAGMA journal_mode")).containsExactly("wal");
+            remains.assertSound();
+            assertThat(Files.size(file)).isEqualTo(before);
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ record Remains(Path file) {
         return Long.parseLong(column(sql).get(0));
     }
 
-    private List<String> column(String sql) throws SQLException {
+    List<String> column(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var values = new ArrayList<String>();

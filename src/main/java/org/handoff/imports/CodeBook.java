@@ -20,6 +20,8 @@ final class CodeBook {
     CodeBook(Codes codes, LocalDate today) {
         this.codes = codes;
         this.today = today;
+        // now and in this thread: the one that reads ahead may have no connection to the file
+        codes.lists().forEach(list -> codes.of(list.list()));
     }
 
     /** The code as the list writes it, or why it is refused. */

@@ -1,8 +1,10 @@
 package org.handoff.imports;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,14 @@ public record ImportRequest(List<Path> paths, boolean dryRun, boolean acceptVali
     /** All or nothing, from these paths, in silence. */
     public static ImportRequest of(Path... paths) {
         return new ImportRequest(List.of(paths), false, false, null, progress -> { });
+    }
+
+    /** How many bytes its files have, of folders what lies in them; what cannot be read has none. */
+    public long bytes() {
+        return paths.stream().flatMap(path -> {
+            var inside = path.toFile().listFiles();
+            return inside == null ? Stream.of(path.toFile()) : Stream.of(inside);
+        }).mapToLong(File::length).sum();
     }
 
     /** The same without the writing. */

@@ -5,7 +5,7 @@
  * the records it brings in, and {@code import}, {@code import_file}, {@code import_row}, {@code import_change},
  * {@code import_rejection}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "console", "codes", "fields", "participants", "vault", "accounts", "machine"})
+@ApplicationModule(allowedDependencies = {"shared", "console", "codes", "fields", "participants", "vault", "accounts", "machine", "platform"})
 @NullMarked
 package org.handoff.imports;
 

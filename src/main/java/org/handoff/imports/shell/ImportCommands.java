@@ -14,6 +14,7 @@ import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
 import org.handoff.imports.Outcome;
 import org.handoff.imports.RowsSoFar;
+import org.handoff.platform.Filling;
 import org.springframework.stereotype.Component;
 
 /** {@code import}, {@code import list / show / undo}. */
@@ -24,6 +25,7 @@ class ImportCommands implements CommandSet {
     private static final int MOST_ROWS = 100_000;
 
     private final Imports imports;
+    private final Filling filling;
     private final Progress progress;
     private final Field<Path> path;
     private final Field<Boolean> dryRun;
@@ -32,8 +34,9 @@ class ImportCommands implements CommandSet {
     private final Field<ImportId> id;
     private final Field<Outcome> outcome;
 
-    ImportCommands(Imports imports, Progress progress, Values values) {
+    ImportCommands(Imports imports, Filling filling, Progress progress, Values values) {
         this.imports = imports;
+        this.filling = filling;
         this.progress = progress;
         this.path = Field.of("path", values.path()).required().positional().repeatable()
                 .explained("A folder, or files such as participants.csv.");
@@ -64,8 +67,9 @@ class ImportCommands implements CommandSet {
 
     private Reply read(Answers answers) {
         try {
-            return ImportReply.of(imports.read(new ImportRequest(answers.all(path), answers.is(dryRun),
-                    answers.is(acceptValid), answers.get(rejected), this::show)));
+            var request = new ImportRequest(answers.all(path), answers.is(dryRun), answers.is(acceptValid), answers.get(rejected), this::show);
+            // out here, because a file cannot leave write-ahead within the transaction of a use case
+            return ImportReply.of(filling.from(request.bytes(), () -> imports.read(request)));
         } finally {
             progress.done();
         }
