@@ -29,6 +29,7 @@ public final class Distribution {
             + "jdk.zipfs";
     /** What a program may change without being built anew. */
     private static final List<String> EDITABLE = List.of("codes", "eligibility", "fields", "costs.yml");
+    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final Path target;
@@ -70,33 +71,50 @@ public final class Distribution {
     private void whole(Path dist, Path app) throws Exception {
         var runtime = dist.resolve("stage/runtime");
         run(tool("jlink"), "--add-modules", MODULES, "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--output", runtime.toString());
+        if (LINUX) {
+            forABareMachine(app, runtime);
+        }
+        var whole = dist.resolve("handoff");
+        layOut(app, runtime, whole);
+        furnish(whole);
+        stamp(whole);
+        if (Runtime.version().feature() >= 25) {
+            archiveClasses(whole);
+        } else {
+            // an AppCDS archive of 17 names the path of each jar, and is refused in any other folder
+            System.out.printf(Locale.ROOT, "No archive of classes was put in: one of Java %d fits only the folder it was made in. The program makes its own"
+                    + " after the first command; made with JDK 25 it starts fast from the first on.%n", Runtime.version().feature());
+            run(java(whole.resolve("lib/runtime")), "-Xshare:dump");
+        }
+        debian(dist, whole);
+    }
+
+    /** A machine without a screen and without fonts; other systems have both. */
+    private static void forABareMachine(Path app, Path runtime) throws IOException {
         for (String screen : List.of("libawt_xawt.so", "libjsound.so", "libsplashscreen.so", "libjawt.so")) {
             // for windows and sounds, which need libraries that a bare machine does not have
             Files.deleteIfExists(runtime.resolve("lib").resolve(screen));
         }
-        // on a machine without fonts Java would not find its way; charts measure their numbers with these
+        // without fonts Java would not find its way; charts measure their numbers with these
         Files.writeString(runtime.resolve("lib/fontconfig.properties"), "version=1\nsequence.allfonts=default\n");
         fonts(app, Files.createDirectories(runtime.resolve("lib/fonts")));
+    }
+
+    /**
+     * Program and Java in one folder, in the same places on every system, where our own launcher looks for them; it keeps memory out of files and
+     * knows the terminal, as the one of jpackage does not.
+     */
+    private void layOut(Path app, Path runtime, Path whole) throws Exception {
+        if (!LINUX) {
+            // elsewhere jpackage lays them out in other ways, around a launcher that is not used
+            copy(app, whole.resolve("lib/app"));
+            copy(runtime, whole.resolve("lib/runtime"));
+            return;
+        }
         run(tool("jpackage"), "--type", "app-image", "--name", "handoff", "--app-version", version, "--input", app.toString(), "--main-jar", "handoff.jar",
-                "--runtime-image", runtime.toString(), "--dest", dist.toString());
-        var whole = dist.resolve("handoff");
-        if (!WINDOWS && Files.isDirectory(whole.resolve("lib/app"))) {
-            // our own launcher keeps memory out of files and knows the terminal
-            Files.delete(whole.resolve("bin/handoff"));
-            for (String unused : List.of("lib/libapplauncher.so", "lib/app/handoff.cfg", "lib/app/.jpackage.xml", "lib/handoff.png")) {
-                Files.deleteIfExists(whole.resolve(unused));
-            }
-            furnish(whole);
-            stamp(whole);
-            if (Runtime.version().feature() >= 25) {
-                archiveClasses(whole);
-            } else {
-                // an AppCDS archive of 17 names the path of each jar, and is refused in any other folder
-                System.out.printf(Locale.ROOT, "No archive of classes was put in: one of Java %d fits only the folder it was made in. The program makes its own"
-                        + " after the first command; made with JDK 25 it starts fast from the first on.%n", Runtime.version().feature());
-                run(java(whole.resolve("lib/runtime")), "-Xshare:dump");
-            }
-            debian(dist, whole);
+                "--runtime-image", runtime.toString(), "--dest", whole.getParent().toString());
+        for (String unused : List.of("bin/handoff", "lib/libapplauncher.so", "lib/app/handoff.cfg", "lib/app/.jpackage.xml", "lib/handoff.png")) {
+            Files.deleteIfExists(whole.resolve(unused));
         }
     }
 
