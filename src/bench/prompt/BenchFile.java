@@ -31,7 +31,7 @@ final class BenchFile {
     static ConfigurableApplicationContext start(Path file) throws ReflectiveOperationException {
         var start = HandoffApplication.class.getDeclaredMethod("start", Launch.class);
         start.setAccessible(true);
-        return (ConfigurableApplicationContext) start.invoke(null, Launch.of(List.of("--file", file.toString(), "--as-of", TODAY.toString(), "help"),
+        return (ConfigurableApplicationContext) start.invoke(null, Launch.of(List.of("--file", file.toString(), "--as-of", TODAY.toString(), "whoami"),
                 Map.of(), UserFolders.ofThisUser()));
     }
 

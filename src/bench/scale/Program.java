@@ -42,7 +42,7 @@ final class Program implements AutoCloseable {
         this.file = file;
         var start = HandoffApplication.class.getDeclaredMethod("start", Launch.class);
         start.setAccessible(true);
-        this.program = (ConfigurableApplicationContext) start.invoke(null, Launch.of(List.of("--file", file.toString(), "--as-of", TODAY.toString(), "help"),
+        this.program = (ConfigurableApplicationContext) start.invoke(null, Launch.of(List.of("--file", file.toString(), "--as-of", TODAY.toString(), "whoami"),
                 Map.of(), UserFolders.ofThisUser()));
         try (var secret = Secret.of(PASSPHRASE.toCharArray())) {
             program.getBean(Sessions.class).signIn("Morgan", secret, null);

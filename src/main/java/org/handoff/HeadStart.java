@@ -17,6 +17,11 @@ final class HeadStart {
     }
 
     static void begin(Launch launch, DataFileOpening opening, EarlyStretch stretch) {
+        if (launch.file().wanted() != null) {
+            // most who have no file yet ask for something that needs none
+            stretch.giveUp();
+            return;
+        }
         boolean signsIn = signsIn(launch);
         if (signsIn) {
             run("load", EarlyStretch::load);

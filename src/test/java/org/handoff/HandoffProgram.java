@@ -47,12 +47,12 @@ public final class HandoffProgram {
 
     /** The program on a file that may be a demo: it fills itself, and its own lead is signed in. */
     public static ConfigurableApplicationContext on(DataFile file, String today) {
-        return started(new Launch(Launch.Mode.ONE_SHOT, file, today, false, false, Caller.UNSAID, List.of("help")));
+        return started(new Launch(Launch.Mode.ONE_SHOT, file, today, false, false, Caller.UNSAID, List.of("whoami")));
     }
 
     /** The program on a file as it is, with nobody signed in. */
     public static ConfigurableApplicationContext unattended(Path file, String today) {
-        return started(Launch.of(List.of("--file", file.toString(), "--as-of", today, "help"), Map.of(),
+        return started(Launch.of(List.of("--file", file.toString(), "--as-of", today, "whoami"), Map.of(),
                 UserFolders.ofThisUser()));
     }
 

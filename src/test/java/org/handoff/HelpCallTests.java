@@ -22,4 +22,14 @@ class HelpCallTests {
         assertThat(Called.with(folder, "--file", file.toString(), "whoami").err()).singleElement().asString()
                 .contains("is not a Handoff data file");
     }
+
+    @Test
+    void whoOnlyAsksForTheVersionHasNoDataFileAfterwards() throws Exception {
+        var file = folder.resolve("new/program.db");
+        assertThat(Called.with(folder, "--file", file.toString(), "version").out()).singleElement().asString().startsWith("Handoff ");
+        assertThat(Called.with(folder, "--file", file.toString(), "help", "dates").code()).isZero();
+        assertThat(Called.with(folder, "--file", file.toString(), "--help").code()).isZero();
+
+        assertThat(file.getParent()).doesNotExist();
+    }
 }

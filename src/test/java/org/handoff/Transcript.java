@@ -61,7 +61,7 @@ record Transcript(Path folder, Path data) {
     private String play(String script) {
         var out = new StringBuilder();
         var file = folder.resolve("program.db").toString();
-        var launch = Launch.of(List.of("--file", file, "--as-of", TODAY, "help"), Map.of(), UserFolders.ofThisUser());
+        var launch = Launch.of(List.of("--file", file, "--as-of", TODAY, "whoami"), Map.of(), UserFolders.ofThisUser());
         if (Files.exists(folder.resolve("program.db"))) {
             write(LEADS, HandoffProgram.PASSPHRASE);
         }

@@ -77,16 +77,19 @@ public record Launch(Mode mode, DataFile file, @Nullable String asOf, boolean co
 
     /** The same call on an empty file that is thrown away, when it asks for nothing but help or the version: neither needs a data file. */
     public Optional<Launch> withoutFile(UserFolders folders) {
-        boolean asks = mode == Mode.ONE_SHOT && (List.of("help", "version").contains(words.get(0)) || words.contains("--help"));
-        return asks && !file.isPassing()
+        return mode == Mode.ONE_SHOT && onlyAsks(words) && !file.isPassing()
                 ? Optional.of(new Launch(mode, file.standIn(folders.demoFile()), asOf, color, keepGoing, caller, words, masked)) : Optional.empty();
     }
 
-    /** A backup is restored where no file is without making one there first. */
+    /** Where no file is, a backup is restored and the version is told without making one there first. */
     private static DataFile file(String path, List<String> words, UserFolders folders) {
         var file = DataFile.at(path, false);
-        boolean restore = words.size() > 1 && words.subList(0, 2).equals(List.of("backup", "restore"));
-        return restore && !Files.exists(Path.of(file.path())) ? file.standIn(folders.standInFile()) : file;
+        boolean makesNone = words.size() > 1 && words.subList(0, 2).equals(List.of("backup", "restore")) || onlyAsks(words);
+        return makesNone && !Files.exists(Path.of(file.path())) ? file.standIn(folders.standInFile()) : file;
+    }
+
+    private static boolean onlyAsks(List<String> words) {
+        return !words.isEmpty() && List.of("help", "version").contains(words.get(0)) || words.contains("--help");
     }
 
     private static final class Reading {

@@ -68,9 +68,9 @@ class LaunchTests {
         @Test
         void isTheOneNamedThenTheEnvironmentsThenTheUsersOwn() {
             var environment = Map.of("HANDOFF_FILE", "/data/two.db");
-            assertThat(launch(environment, "--file", "/data/one.db", "help").file().path()).isEqualTo("/data/one.db");
-            assertThat(launch(environment, "help").file().path()).isEqualTo("/data/two.db");
-            assertThat(launch(Map.of("HANDOFF_FILE", " "), "help").file().path()).isEqualTo(OWN);
+            assertThat(launch(environment, "--file", "/data/one.db", "whoami").file().path()).isEqualTo("/data/one.db");
+            assertThat(launch(environment, "whoami").file().path()).isEqualTo("/data/two.db");
+            assertThat(launch(Map.of("HANDOFF_FILE", " "), "whoami").file().path()).isEqualTo(OWN);
         }
 
         @Test
