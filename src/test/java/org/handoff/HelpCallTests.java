@@ -22,4 +22,10 @@ class HelpCallTests {
         assertThat(Called.with(folder, "--file", file.toString(), "whoami").err()).singleElement().asString()
                 .contains("is not a Handoff data file");
     }
+
+    @Test
+    void anUnknownCommandIsSuggestedAsItCouldBeTyped() throws Exception {
+        assertThat(Called.with(folder, "--file", folder.resolve("program.db").toString(), "find", "ida moreno", "x").err())
+                .singleElement().asString().isEqualTo("There is no command 'find'. Did you mean 'participant find \"ida moreno\" x'?");
+    }
 }

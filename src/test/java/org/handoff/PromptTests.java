@@ -41,6 +41,14 @@ class PromptTests {
     }
 
     @Test
+    void whatIsSuggestedForAnUnknownCommandCanBeTypedAsItStands() throws Exception {
+        twoPeople();
+        terminal.line("find 'elena  c' x").sees("Did you mean 'participant find 'elena  c' x'?")
+                .line("find castillo").sees("Did you mean 'participant find castillo'?").line("participant find castillo").sees("P2").sees("P1")
+                .line("mask on").sees("masked Morgan").line("find Castillo").sees("Did you mean 'participant find C.'?");
+    }
+
+    @Test
     void goingBackOffersWhatWasTyped() throws Exception {
         terminal.line("participant add").sees("First name").line("Elena").sees("Last name").line("<").sees("First name [Elena]")
                 .line("").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?").line("")

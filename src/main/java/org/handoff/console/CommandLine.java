@@ -35,6 +35,31 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
         }
     }
 
+    /** The words of a line with the quotation marks they were typed with. */
+    static List<String> asTyped(String line) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        char open = 0;
+        for (char c : (line.strip() + " ").toCharArray()) {
+            if (open == 0 && Character.isWhitespace(c)) {
+                words.add(word.toString());
+                word.setLength(0);
+                continue;
+            }
+            open = open == 0 && (c == '"' || c == '\'') ? c : c == open ? 0 : open;
+            word.append(c);
+        }
+        return words.stream().filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** A word as it has to be typed, here or in the shell of a terminal, to stay one and the same. */
+    static String quoted(String word) {
+        if (word.matches("[\\p{L}\\p{N}._/:=@%+,-]+")) {
+            return word;
+        }
+        return word.contains("'") || !word.matches("(?s).*[\"$`\\\\!].*") ? '"' + word + '"' : "'" + word + "'";
+    }
+
     /** Whether a line break stands outside of quotation marks: text of several lines was pasted that is not one note. */
     static boolean hasSeveralCommands(String line) {
         char open = 0;
@@ -53,8 +78,21 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
 
     /** Takes the words of a command line apart. */
     static CommandLine of(List<String> typed, Commands commands) {
+        return of(typed, typed.stream().map(CommandLine::quoted).toList(), commands);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asTyped  the words with the quotation marks they were typed with
+     */
+    static CommandLine of(List<String> typed, List<String> asTyped, Commands commands) {
         var words = asOneByOne(typed);
-        var command = commands.longestMatch(words);
+        var command = commands.find(words).orElseThrow(() -> {
+            var marked = new ArrayList<>(words.subList(0, 1 + words.size() - typed.size()));
+            marked.addAll(asTyped.subList(1, asTyped.size()));
+            return new Meant(commands.all(), words, marked, "").refusal();
+        });
         var options = new LinkedHashMap<String, List<String>>();
         var rest = words.subList(command.name().split(" ").length, words.size());
         boolean help = false;
