@@ -209,4 +209,17 @@ class FormPromptTests {
                 .ctrlC().sees("kept").line("resume").sees("Not involved in a sale").line("<").sees("No substantial quantity").line("met")
                 .sees("Not involved in a sale").line(".").sees("Criteria  drug-amount=met").sees("Save?").line("n").sees("Nothing was saved");
     }
+
+    @Test
+    void aCommandTypedForAnAnswerIsCalledOneAndTheFormStaysOpen() throws Exception {
+        var said = "! That is a command; this form is still open. Ctrl-C leaves and keeps a draft.";
+        terminal.line("referral add").sees("Participant").line("participant find elena").sees(said).sees("Participant").line("P1")
+                .sees("Received on [today]").line("overdue").sees(said).sees("Received on [today]").line("").sees("Door").sees("ARREST  Arrest");
+        int from = terminal.plain().length();
+        terminal.line("today").sees(said).sees("Door: ").ctrlC().sees("kept as a draft");
+        assertThat(terminal.plain().substring(from)).doesNotContain("For example").doesNotContain("ARREST");
+        terminal.line("resume").sees("Door").line("use of force").sees("'use of force' is not in the list").sees("For example").sees("Door").line("soc").sees("SOCIAL")
+                .sees("Pathway").line("").sees("Referring agency").line("Today").sees("Kind of agency").line(".").sees("Save?").line("EXIT").sees(said)
+                .sees("Save?").line("").sees("Saved R1").line("referral show R1").sees("Today");
+    }
 }

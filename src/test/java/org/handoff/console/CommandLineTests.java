@@ -19,7 +19,7 @@ class CommandLineTests {
     private static Commands commands() {
         var values = new Values(Clock.systemUTC());
         var registry = new CommandRegistry();
-        var desk = new CommandDesk(new StaticListableBeanFactory().getBeanProvider(Screen.class), null, null, null, null, null);
+        var desk = new CommandDesk(new StaticListableBeanFactory().getBeanProvider(Screen.class), null, null, null, null, null, null);
         var add = ConsoleCommand.named("contact add").asking(Field.of("participant", values.text()).positional().repeatable(),
                 Field.of("topic", values.text()).repeatable(), Field.of("note", values.text()), Field.of("again", values.flag()));
         var show = ConsoleCommand.named("contact show").asking(Field.of("contact", values.text()).positional());

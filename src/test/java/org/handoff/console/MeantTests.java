@@ -18,7 +18,7 @@ class MeantTests {
     private final Commands commands = new Commands(registry);
 
     MeantTests() {
-        var desk = new CommandDesk(new StaticListableBeanFactory().getBeanProvider(Screen.class), null, null, null, null, null);
+        var desk = new CommandDesk(new StaticListableBeanFactory().getBeanProvider(Screen.class), null, null, null, null, null, null);
         var first = Field.of("first", values.text());
         var dob = Field.of("dob", values.birthDate());
         var query = Field.of("query", values.text()).positional().repeatable();
