@@ -49,6 +49,12 @@ class PromptTests {
     }
 
     @Test
+    void anApostropheInANameNeedsNoQuotationMarks() throws Exception {
+        terminal.line("participant add --first Zoë --last O'Brien-Núñez").sees("Saved P1 Zoë O'Brien-Núñez.").line("participant find o'brien").sees("P1  Zoë O'Brien")
+                .type("participant show O'Br" + TAB).sees("P1").type(ENTER).sees("Last name              O'Brien-Núñez");
+    }
+
+    @Test
     void goingBackOffersWhatWasTyped() throws Exception {
         terminal.line("participant add").sees("First name").line("Elena").sees("Last name").line("<").sees("First name [Elena]")
                 .line("").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?").line("")
