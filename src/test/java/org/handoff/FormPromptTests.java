@@ -113,6 +113,20 @@ class FormPromptTests {
     }
 
     @Test
+    void amongSeveralThatFitTheSignForBackAsksTheQuestionAgain() throws Exception {
+        terminal.line("contact add").sees("Participant:").line("cast").sees("Number, or type more").line("<").sees("Participant: ").line("nobody at all")
+                .sees("! There is no participant 'nobody at all'.\n    For example: P").ctrlC().sees("Nothing was saved");
+    }
+
+    @Test
+    void howAResumedFormIsTakenBackIsSaidOnce() throws Exception {
+        terminal.line("participant add").sees("First name").line("Nadia").sees("Last name").ctrlC().sees("kept as a draft").line("resume").sees("Last name").line(".").sees("Save?");
+        int from = terminal.plain().length();
+        terminal.line("").sees("Saved P3").sees("Undo: undo").sees("handoff");
+        assertThat(terminal.plain().substring(from)).containsOnlyOnce("Undo: ");
+    }
+
+    @Test
     void severalFormsWaitAndEitherIsTakenUp() throws Exception {
         terminal.line("contact add P1").sees("What came of it").line("First of two").sees("Date").ctrlC().sees("kept as a draft")
                 .line("participant add").sees("First name").line("Nadia").sees("Last name").ctrlC().sees("kept as a draft")

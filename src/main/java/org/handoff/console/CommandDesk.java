@@ -62,7 +62,10 @@ class CommandDesk {
             var answers = new Answers(limit.rows());
             readOptions(command, draft.answers(), answers, screen);
             begins(command);
-            return series(command, screen, new ReplyWriter(screen, OutputFormat.of(null), limit)).resume(draft, answers);
+            int code = series(command, screen, new ReplyWriter(screen, OutputFormat.of(null), limit)).resume(draft, answers);
+            // how it is taken back was said
+            begins(command);
+            return code;
         });
     }
 

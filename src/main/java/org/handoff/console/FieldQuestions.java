@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class FieldQuestions {
     enum Step { ANSWERED, MORE, BACK, FINISH }
 
     private static final int PICKED_FROM = 9;
+    /** What could be typed at the prompt to see the values is of no use in a form, which lists them. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?: (?:See|Look for the person)|; look with): [^.]*$");
     /** Columns kept free for an answer beside its question. */
     private static final int ROOM = 12;
 
@@ -199,7 +202,7 @@ final class FieldQuestions {
             GuidedForm.requirePermitted(refusal);
             var stray = checks.commands().in(typed);
             strayed = stray.isPresent();
-            screen.message("! " + stray.orElseGet(refusal::sentence));
+            screen.message("! " + stray.orElseGet(() -> field.value().isListed() ? ELSEWHERE.matcher(refusal.sentence()).replaceFirst("") : refusal.sentence()));
             if (!strayed) {
                 example(field).ifPresent(screen::message);
             }
@@ -236,7 +239,7 @@ final class FieldQuestions {
             screen.message("    … %d more; type more of it".formatted(choices.size() - first.size()));
         }
         var typed = questions.ask("    Number, or type more: ").strip();
-        if (typed.isEmpty()) {
+        if (typed.isEmpty() || typed.equals("<")) {
             return false;
         }
         if (typed.matches("[1-9]") && Integer.parseInt(typed) <= first.size()) {
