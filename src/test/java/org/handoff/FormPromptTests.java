@@ -116,6 +116,7 @@ class FormPromptTests {
     void amongSeveralThatFitTheSignForBackAsksTheQuestionAgain() throws Exception {
         terminal.line("contact add").sees("Participant:").line("cast").sees("Number, or type more").line("<").sees("Participant: ").line("nobody at all")
                 .sees("! There is no participant 'nobody at all'.\n    For example: P").ctrlC().sees("Nothing was saved");
+        assertThat(terminal.plain()).doesNotContain("'<'");
     }
 
     @Test

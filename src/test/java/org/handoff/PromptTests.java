@@ -55,6 +55,15 @@ class PromptTests {
     }
 
     @Test
+    void aNewNameWithASlipInItIsSetBesideTheOneItMayBe() throws Exception {
+        twoPeople();
+        terminal.line("referral add P1 --door SOCIAL --received 2026-03-01 --agency \"North PD\"").sees("Saved R1").line("referral add P2").sees("Received on").line("")
+                .sees("Door").line("social").sees("Pathway").line("").sees("Referring agency").line("Nroth PD")
+                .sees("    'Nroth PD' is a new name. Near it is 'North PD', known already.").line("<").sees("Referring agency [Nroth PD]").line("North PD")
+                .sees("Kind of agency").line(".").sees("Save?").line("").sees("Saved R2");
+    }
+
+    @Test
     void goingBackOffersWhatWasTyped() throws Exception {
         terminal.line("participant add").sees("First name").line("Elena").sees("Last name").line("<").sees("First name [Elena]")
                 .line("").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?").line("")
