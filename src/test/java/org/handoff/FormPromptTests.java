@@ -113,6 +113,21 @@ class FormPromptTests {
     }
 
     @Test
+    void amongSeveralThatFitTheSignForBackAsksTheQuestionAgain() throws Exception {
+        terminal.line("contact add").sees("Participant:").line("cast").sees("Number, or type more").line("<").sees("Participant: ").line("nobody at all")
+                .sees("! There is no participant 'nobody at all'.\n    For example: P").ctrlC().sees("Nothing was saved");
+        assertThat(terminal.plain()).doesNotContain("'<'");
+    }
+
+    @Test
+    void howAResumedFormIsTakenBackIsSaidOnce() throws Exception {
+        terminal.line("participant add").sees("First name").line("Nadia").sees("Last name").ctrlC().sees("kept as a draft").line("resume").sees("Last name").line(".").sees("Save?");
+        int from = terminal.plain().length();
+        terminal.line("").sees("Saved P3").sees("Undo: undo").sees("handoff");
+        assertThat(terminal.plain().substring(from)).containsOnlyOnce("Undo: ");
+    }
+
+    @Test
     void severalFormsWaitAndEitherIsTakenUp() throws Exception {
         terminal.line("contact add P1").sees("What came of it").line("First of two").sees("Date").ctrlC().sees("kept as a draft")
                 .line("participant add").sees("First name").line("Nadia").sees("Last name").ctrlC().sees("kept as a draft")
@@ -208,5 +223,18 @@ class FormPromptTests {
                 .line("referral screen R1").sees("No substantial quantity").line("not-met").sees("drug-amount=not-met").sees("Not involved in a sale")
                 .ctrlC().sees("kept").line("resume").sees("Not involved in a sale").line("<").sees("No substantial quantity").line("met")
                 .sees("Not involved in a sale").line(".").sees("Criteria  drug-amount=met").sees("Save?").line("n").sees("Nothing was saved");
+    }
+
+    @Test
+    void aCommandTypedForAnAnswerIsCalledOneAndTheFormStaysOpen() throws Exception {
+        var said = "! That is a command; this form is still open. Ctrl-C leaves and keeps a draft.";
+        terminal.line("referral add").sees("Participant").line("participant find elena").sees(said).sees("Participant").line("P1")
+                .sees("Received on [today]").line("overdue").sees(said).sees("Received on [today]").line("").sees("Door").sees("ARREST  Arrest");
+        int from = terminal.plain().length();
+        terminal.line("today").sees(said).sees("Door: ").ctrlC().sees("kept as a draft");
+        assertThat(terminal.plain().substring(from)).doesNotContain("For example").doesNotContain("ARREST");
+        terminal.line("resume").sees("Door").line("use of force").sees("'use of force' is not in the list").sees("For example").sees("Door").line("soc").sees("SOCIAL")
+                .sees("Pathway").line("").sees("Referring agency").line("Today").sees("Kind of agency").line(".").sees("Save?").line("EXIT").sees(said)
+                .sees("Save?").line("").sees("Saved R1").line("referral show R1").sees("Today");
     }
 }

@@ -32,4 +32,10 @@ class HelpCallTests {
 
         assertThat(file.getParent()).doesNotExist();
     }
+
+    @Test
+    void anUnknownCommandIsSuggestedAsItCouldBeTyped() throws Exception {
+        assertThat(Called.with(folder, "--file", folder.resolve("program.db").toString(), "find", "ida moreno", "x").err())
+                .singleElement().asString().isEqualTo("There is no command 'find'. Did you mean 'participant find \"ida moreno\" x'?");
+    }
 }

@@ -41,6 +41,29 @@ class PromptTests {
     }
 
     @Test
+    void whatIsSuggestedForAnUnknownCommandCanBeTypedAsItStands() throws Exception {
+        twoPeople();
+        terminal.line("find 'elena  c' x").sees("Did you mean 'participant find 'elena  c' x'?")
+                .line("find castillo").sees("Did you mean 'participant find castillo'?").line("participant find castillo").sees("P2").sees("P1")
+                .line("mask on").sees("masked Morgan").line("find Castillo").sees("Did you mean 'participant find C.'?");
+    }
+
+    @Test
+    void anApostropheInANameNeedsNoQuotationMarks() throws Exception {
+        terminal.line("participant add --first Zoë --last O'Brien-Núñez").sees("Saved P1 Zoë O'Brien-Núñez.").line("participant find o'brien").sees("P1  Zoë O'Brien")
+                .type("participant show O'Br" + TAB).sees("P1").type(ENTER).sees("Last name              O'Brien-Núñez");
+    }
+
+    @Test
+    void aNewNameWithASlipInItIsSetBesideTheOneItMayBe() throws Exception {
+        twoPeople();
+        terminal.line("referral add P1 --door SOCIAL --received 2026-03-01 --agency \"North PD\"").sees("Saved R1").line("referral add P2").sees("Received on").line("")
+                .sees("Door").line("social").sees("Pathway").line("").sees("Referring agency").line("Nroth PD")
+                .sees("    'Nroth PD' is a new name. Near it is 'North PD', known already.").line("<").sees("Referring agency [Nroth PD]").line("North PD")
+                .sees("Kind of agency").line(".").sees("Save?").line("").sees("Saved R2");
+    }
+
+    @Test
     void goingBackOffersWhatWasTyped() throws Exception {
         terminal.line("participant add").sees("First name").line("Elena").sees("Last name").line("<").sees("First name [Elena]")
                 .line("").sees("Last name").line("Castillo").sees("Also known as").line(".").sees("Save?").line("")

@@ -33,15 +33,17 @@ class CommandDesk {
     private final Drafts drafts;
     private final ObjectProvider<Telltales> telltales;
     private final ObjectProvider<WaysBack> waysBack;
+    private final ObjectProvider<Commands> commands;
 
     CommandDesk(ObjectProvider<Screen> screens, StorageFaults storageFaults, Doorkeeper door, Drafts drafts,
-            ObjectProvider<Telltales> telltales, ObjectProvider<WaysBack> waysBack) {
+            ObjectProvider<Telltales> telltales, ObjectProvider<WaysBack> waysBack, ObjectProvider<Commands> commands) {
         this.screens = screens;
         this.storageFaults = storageFaults;
         this.door = door;
         this.drafts = drafts;
         this.telltales = telltales;
         this.waysBack = waysBack;
+        this.commands = commands;
     }
 
     ExitStatus serve(ConsoleCommand command, ParsedInput input) {
@@ -60,7 +62,10 @@ class CommandDesk {
             var answers = new Answers(limit.rows());
             readOptions(command, draft.answers(), answers, screen);
             begins(command);
-            return series(command, screen, new ReplyWriter(screen, OutputFormat.of(null), limit)).resume(draft, answers);
+            int code = series(command, screen, new ReplyWriter(screen, OutputFormat.of(null), limit)).resume(draft, answers);
+            // how it is taken back was said
+            begins(command);
+            return code;
         });
     }
 
@@ -149,7 +154,8 @@ class CommandDesk {
     }
 
     private FormSeries series(ConsoleCommand command, Screen screen, ReplyWriter writer) {
-        return new FormSeries(command, screen, reply -> written(reply, writer, screen), drafts, notes());
+        return new FormSeries(command, screen, reply -> written(reply, writer, screen), drafts,
+                new FormChecks(notes(), new StrayCommand(commands, command)));
     }
 
     /** What it writes is written down under its name. */

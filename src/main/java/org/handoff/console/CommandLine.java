@@ -8,7 +8,6 @@ import java.util.Map;
 import org.handoff.shared.Nearest;
 import org.jline.reader.EOFError;
 import org.jline.reader.Parser.ParseContext;
-import org.jline.reader.impl.DefaultParser;
 
 /**
  * A command line taken apart: which command, which options with which texts, whether help was asked for.
@@ -23,28 +22,55 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
 
     /** Splits a typed line as a shell does: quotes, either kind, keep blanks together. */
     static List<String> words(String line) {
-        var parser = new DefaultParser();
-        parser.setEofOnUnclosedQuote(true);
-        // a backslash stands for itself: paths on Windows are full of them
-        parser.setEscapeChars(null);
+        var parser = new LineParser(true);
         try {
             var words = parser.parse(line.strip(), line.strip().length(), ParseContext.ACCEPT_LINE).words();
-            return words.stream().filter(word -> !word.isEmpty() || line.contains("''") || line.contains("\"\"")).toList();
+            return words.stream().filter(word -> !word.isEmpty() || line.contains("''") || line.contains("\"\""))
+                    .map(word -> word.replaceFirst("(?s)^(--[\\w-]+=)([\"'])(.*)\\2$", "$1$3")).toList();
         } catch (EOFError open) {
             throw new UsageRefused("A quotation mark is not closed. Type the line again with both marks.");
         }
     }
 
+    /** The words of a line with the quotation marks they were typed with. */
+    static List<String> asTyped(String line) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        char open = 0;
+        var all = line.strip() + " ";
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            if (open == 0 && Character.isWhitespace(c)) {
+                words.add(word.toString());
+                word.setLength(0);
+                continue;
+            }
+            open = open == 0 && LineParser.begins(all, i) ? c : c == open ? 0 : open;
+            word.append(c);
+        }
+        return words.stream().filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** A word as it has to be typed, here or in the shell of a terminal, to stay one and the same. */
+    static String quoted(String word) {
+        if (word.matches("[\\p{L}\\p{N}._/:=@%+,-]+")) {
+            return word;
+        }
+        return word.contains("'") || !word.matches("(?s).*[\"$`\\\\!].*") ? '"' + word + '"' : "'" + word + "'";
+    }
+
     /** Whether a line break stands outside of quotation marks: text of several lines was pasted that is not one note. */
     static boolean hasSeveralCommands(String line) {
         char open = 0;
-        for (char c : line.strip().toCharArray()) {
+        var all = line.strip();
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
             if (open == 0 && (c == '\n' || c == '\r')) {
                 return true;
             }
             if (c == open) {
                 open = 0;
-            } else if (open == 0 && (c == '"' || c == '\'')) {
+            } else if (open == 0 && LineParser.begins(all, i)) {
                 open = c;
             }
         }
@@ -53,8 +79,21 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
 
     /** Takes the words of a command line apart. */
     static CommandLine of(List<String> typed, Commands commands) {
+        return of(typed, typed.stream().map(CommandLine::quoted).toList(), commands);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asTyped  the words with the quotation marks they were typed with
+     */
+    static CommandLine of(List<String> typed, List<String> asTyped, Commands commands) {
         var words = asOneByOne(typed);
-        var command = commands.longestMatch(words);
+        var command = commands.find(words).orElseThrow(() -> {
+            var marked = new ArrayList<>(words.subList(0, 1 + words.size() - typed.size()));
+            marked.addAll(asTyped.subList(1, asTyped.size()));
+            return new Meant(commands.all(), words, marked, "").refusal();
+        });
         var options = new LinkedHashMap<String, List<String>>();
         var rest = words.subList(command.name().split(" ").length, words.size());
         boolean help = false;

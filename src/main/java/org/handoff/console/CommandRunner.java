@@ -34,7 +34,9 @@ class CommandRunner {
                         + "handoff --script FILE");
             }
             var words = CommandLine.words(line);
-            return run(screen.interactive() ? commands.writtenOut(words) : words, screen);
+            var written = screen.interactive() ? commands.writtenOut(words) : words;
+            var asTyped = CommandLine.asTyped(line);
+            return run(written, asTyped.size() == written.size() ? asTyped : quoted(written), screen);
         } catch (UsageRefused refused) {
             return desk.refuse(refused, screen).code();
         }
@@ -42,9 +44,13 @@ class CommandRunner {
 
     /** Runs the words of a command and gives its exit code. */
     int run(List<String> words, Screen screen) {
+        return run(words, quoted(words), screen);
+    }
+
+    private int run(List<String> words, List<String> asTyped, Screen screen) {
         busy = Thread.currentThread();
         try {
-            var line = CommandLine.of(words, commands);
+            var line = CommandLine.of(words, asTyped, commands);
             return execute(line, screen).code();
         } catch (RuntimeException thrown) {
             return desk.refuse(thrown, screen).code();
@@ -78,6 +84,10 @@ class CommandRunner {
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static List<String> quoted(List<String> words) {
+        return words.stream().map(CommandLine::quoted).toList();
     }
 
     private static CommandOption option(String name, String text) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.handoff.shared.Nearest;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +26,20 @@ class Commands {
                 .sorted(Comparator.comparing(ConsoleCommand::group).thenComparing(ConsoleCommand::name)).toList();
     }
 
-    /** The command whose name is the longest run of these words. */
-    ConsoleCommand longestMatch(List<String> words) {
+    /** The command whose name is the longest run of these words, if there is one. */
+    Optional<ConsoleCommand> find(List<String> words) {
         for (int length = Math.min(3, words.size()); length > 0; length--) {
             var name = String.join(" ", words.subList(0, length)).toLowerCase(Locale.ROOT);
             if (registry.getCommandByName(name) instanceof RegisteredCommand found) {
-                return found.declaration();
+                return Optional.of(found.declaration());
             }
         }
-        throw unknown(words);
+        return Optional.empty();
+    }
+
+    /** The same; refuses words that begin with no command. */
+    ConsoleCommand longestMatch(List<String> words) {
+        return find(words).orElseThrow(() -> new Meant(all(), words, words, "").refusal());
     }
 
     /**
@@ -68,20 +72,5 @@ class Commands {
 
     private static boolean begins(List<String> parts, List<String> typed) {
         return parts.size() == typed.size() && IntStream.range(0, parts.size()).allMatch(i -> parts.get(i).startsWith(typed.get(i)));
-    }
-
-    private UsageRefused unknown(List<String> words) {
-        var typed = (words.size() > 1 && !words.get(1).startsWith("-") ? words.get(0) + " " + words.get(1) : words.get(0))
-                .toLowerCase(Locale.ROOT);
-        var names = all().stream().map(ConsoleCommand::name).toList();
-        var below = new TreeSet<String>();
-        names.stream().filter(name -> name.startsWith(words.get(0).toLowerCase(Locale.ROOT) + " "))
-                .forEach(name -> below.add(name.substring(name.indexOf(' ') + 1)));
-        if (!below.isEmpty() && words.size() == 1) {
-            return new UsageRefused("%s what? One of: %s.".formatted(words.get(0), String.join(", ", below)));
-        }
-        return new UsageRefused(Nearest.to(typed, names).or(() -> Nearest.to(words.get(0), names))
-                .map(near -> "There is no command '%s'. Did you mean '%s'?".formatted(typed, near))
-                .orElse("There is no command '%s'. See: help".formatted(typed)));
     }
 }

@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A calendar date. */
-record DateValue(Supplier<LocalDate> today, boolean mayLieAhead) implements Value<LocalDate> {
+/**
+ * A calendar date.
+ *
+ * @param mayLieAhead  whether it may be after today
+ * @param isPersonal   whether it says who somebody is
+ */
+record DateValue(Supplier<LocalDate> today, boolean mayLieAhead, boolean isPersonal) implements Value<LocalDate> {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.handoff.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class FieldQuestions {
     enum Step { ANSWERED, MORE, BACK, FINISH }
 
     private static final int PICKED_FROM = 9;
+    /** What could be typed at the prompt to see the values is of no use in a form, which lists them. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?: (?:See|Look for the person)|; look with): [^.]*$");
     /** Columns kept free for an answer beside its question. */
     private static final int ROOM = 12;
 
@@ -24,21 +27,22 @@ final class FieldQuestions {
     private final Screen screen;
     private final Questions questions;
     private final Offered offered;
-    private final NoteCheck notes;
+    private final FormChecks checks;
     private final Set<Field<?>> introduced = new HashSet<>();
     private final @Nullable Field<?> subject;
     private @Nullable String begun;
+    private boolean strayed;
 
     /**
      * @param subject  what each record of a series is about, or null
      * @param begun  what stands in the line of the first question to begin with
      */
-    FieldQuestions(Answers answers, Screen screen, Offered offered, NoteCheck notes, @Nullable Field<?> subject, String begun) {
+    FieldQuestions(Answers answers, Screen screen, Offered offered, FormChecks checks, @Nullable Field<?> subject, String begun) {
         this.answers = answers;
         this.screen = screen;
         this.questions = new Questions(screen.keyboard());
         this.offered = offered;
-        this.notes = notes;
+        this.checks = checks;
         this.subject = subject;
         this.begun = begun.isEmpty() ? null : begun;
     }
@@ -145,8 +149,10 @@ final class FieldQuestions {
 
     private String typed(Field<?> field, String words) {
         var line = begun;
+        boolean again = strayed;
         begun = null;
-        return questions.ask(Question.of(field, answers, words, line)).strip();
+        strayed = false;
+        return questions.ask(Question.of(field, answers, words, line), again).strip();
     }
 
     private String question(Field<?> field, @Nullable String suggestion) {
@@ -194,8 +200,12 @@ final class FieldQuestions {
             return pick(field, several.choices());
         } catch (Refusal refusal) {
             GuidedForm.requirePermitted(refusal);
-            screen.message("! " + refusal.sentence());
-            example(field).ifPresent(screen::message);
+            var stray = checks.commands().in(typed);
+            strayed = stray.isPresent();
+            screen.message("! " + stray.orElseGet(() -> field.value().isListed() ? ELSEWHERE.matcher(refusal.sentence()).replaceFirst("") : refusal.sentence()));
+            if (!strayed) {
+                example(field).ifPresent(screen::message);
+            }
             return false;
         }
     }
@@ -208,14 +218,14 @@ final class FieldQuestions {
 
     /** A note that seems to name somebody is kept as it is, or changed: whoever typed it decides. */
     private boolean isKept(String note) {
-        var doubt = notes.doubt(note);
+        var doubt = checks.notes().doubt(note);
         if (doubt.isEmpty()) {
             return true;
         }
         screen.message("! " + doubt.get());
         boolean kept = questions.ask("    k keeps it so, Enter changes it: ").strip().toLowerCase(Locale.ROOT).startsWith("k");
         if (kept) {
-            notes.keep(note);
+            checks.notes().keep(note);
         }
         return kept;
     }
@@ -229,7 +239,7 @@ final class FieldQuestions {
             screen.message("    … %d more; type more of it".formatted(choices.size() - first.size()));
         }
         var typed = questions.ask("    Number, or type more: ").strip();
-        if (typed.isEmpty()) {
+        if (typed.isEmpty() || typed.equals("<")) {
             return false;
         }
         if (typed.matches("[1-9]") && Integer.parseInt(typed) <= first.size()) {

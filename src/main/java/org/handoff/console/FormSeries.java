@@ -18,17 +18,17 @@ final class FormSeries {
     private final Screen screen;
     private final ToIntFunction<Reply> writer;
     private final Drafts drafts;
-    private final NoteCheck notes;
+    private final FormChecks checks;
     private final Deque<Answers> waiting = new ArrayDeque<>();
     private boolean resumed;
     private String mark = UUID.randomUUID().toString();
 
-    FormSeries(ConsoleCommand command, Screen screen, ToIntFunction<Reply> writer, Drafts drafts, NoteCheck notes) {
+    FormSeries(ConsoleCommand command, Screen screen, ToIntFunction<Reply> writer, Drafts drafts, FormChecks checks) {
         this.command = command;
         this.screen = screen;
         this.writer = writer;
         this.drafts = drafts;
-        this.notes = notes;
+        this.checks = checks;
     }
 
     /** Goes on with a draft, and gives the exit code. */
@@ -88,7 +88,7 @@ final class FormSeries {
     }
 
     private GuidedForm form(Answers answers, @Nullable Earlier last, String begun) {
-        return new GuidedForm(command, answers, screen, notes, last, begun, () -> keep(answers, ""));
+        return new GuidedForm(command, answers, screen, checks, last, begun, () -> keep(answers, ""));
     }
 
     private static Field<?> blankOf(@Nullable Field<?> subject) {

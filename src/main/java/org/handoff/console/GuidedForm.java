@@ -26,14 +26,14 @@ final class GuidedForm {
      * @param begun    what stands in the line of the first question to begin with
      * @param keep     keeps what was answered so far, after every answer
      */
-    GuidedForm(ConsoleCommand command, Answers answers, Screen screen, NoteCheck notes, @Nullable Earlier earlier, String begun,
+    GuidedForm(ConsoleCommand command, Answers answers, Screen screen, FormChecks checks, @Nullable Earlier earlier, String begun,
             Runnable keep) {
         this.command = command;
         this.answers = answers;
         this.screen = screen;
         this.offered = new Offered(command, earlier);
-        this.fields = new FieldQuestions(answers, screen, offered, notes, command.subject(), begun);
-        this.record = new WholeRecord(command, answers, screen, fields, notes);
+        this.fields = new FieldQuestions(answers, screen, offered, checks, command.subject(), begun);
+        this.record = new WholeRecord(command, answers, screen, fields, checks);
         this.keep = keep;
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.handoff.shared.Nearest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -71,8 +72,14 @@ class HelpCommands implements CommandSet {
             return Reply.said(text(asked).split("\n"));
         }
         var listed = isCommand(asked) ? List.<ConsoleCommand>of() : below(asked);
-        return Reply.said((listed.isEmpty() ? CommandHelp.of(commands.getObject().longestMatch(List.of(asked.split(" "))))
+        return Reply.said((listed.isEmpty() ? CommandHelp.of(command(List.of(asked.split(" "))))
                 : listed.stream().map(HelpCommands::summary).toList()).toArray(String[]::new));
+    }
+
+    private ConsoleCommand command(List<String> asked) {
+        return commands.getObject().find(asked).orElseThrow(() -> TOPICS.stream().filter(name -> Nearest.slips(asked.get(0), name).isPresent()).findFirst()
+                .map(near -> new UsageRefused("There is no topic '%s'. Did you mean 'help %s'?".formatted(asked.get(0), near)))
+                .orElseGet(() -> new Meant(commands.getObject().all(), asked, asked, "help ").refusal()));
     }
 
     private boolean isCommand(String asked) {

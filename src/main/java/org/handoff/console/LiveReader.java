@@ -37,9 +37,14 @@ final class LiveReader extends LineReaderImpl {
         getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
     }
 
-    /** Lists under the line what fits it. */
-    void listing(Function<String, List<String>> what) {
+    /**
+     * Lists under the line what fits it.
+     *
+     * @param atOnce  whether also before a key is pressed
+     */
+    void listing(Function<String, List<String>> what, boolean atOnce) {
         fitting = what;
+        shownFor = atOnce ? null : "";
     }
 
     /** Takes text of several lines: Enter ends it, Alt-Enter begins a new line, and so does a line break that was pasted. */

@@ -9,7 +9,6 @@ import org.handoff.shared.ScreenText;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStringBuilder;
@@ -104,12 +103,8 @@ final class Prompt implements ShellRunner {
     }
 
     private LineReader lineReader() {
-        var parser = new DefaultParser();
-        parser.setEofOnUnclosedQuote(false);
-        // a backslash stands for itself: paths on Windows are full of them
-        parser.setEscapeChars(null);
         var reader = keyboard.reader();
-        reader.setParser(parser);
+        reader.setParser(new LineParser(false));
         reader.setCompleter(completer);
         reader.setCompletionMatcher(new Questions.OffersAsTheyAre());
         reader.setHistory(new DefaultHistory());

@@ -31,6 +31,15 @@ final class Questions {
      * @throws LeftForm on Ctrl-C and Ctrl-D
      */
     String ask(Question question) {
+        return ask(question, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param again  whether it was asked just now, and what fits was listed: that is not repeated before a key is pressed
+     */
+    String ask(Question question, boolean again) {
         var reader = keyboard.reader();
         reader.setParser((line, cursor, context) -> new WholeLine(line, cursor));
         reader.setCompleter((it, line, candidates) -> candidates.addAll(
@@ -40,7 +49,7 @@ final class Questions {
         reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
         reader.setOpt(LineReader.Option.AUTO_MENU);
         if (question.listed()) {
-            reader.listing(typed -> keyboard.glance(() -> fitting(question, typed)));
+            reader.listing(typed -> keyboard.glance(() -> fitting(question, typed)), !again);
         }
         if (question.lines()) {
             reader.takeLines();

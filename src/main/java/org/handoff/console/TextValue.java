@@ -41,4 +41,9 @@ record TextValue(String word, boolean lines, boolean note, BiFunction<String, An
     public boolean isNote() {
         return note;
     }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
 }

@@ -48,6 +48,11 @@ public interface Value<T> {
         return false;
     }
 
+    /** Whether the text may say who somebody is, or what was written of them: as an option's value, no suggestion repeats it. */
+    default boolean isPersonal() {
+        return false;
+    }
+
     /** What to type, in a word, for help: {@code DATE}, {@code CODE}, {@code TEXT}. */
     String word();
 }

@@ -52,12 +52,17 @@ public final class Values {
 
     /** A day that has been: not after today. */
     public Value<LocalDate> pastDate() {
-        return new DateValue(this::today, false);
+        return new DateValue(this::today, false, false);
+    }
+
+    /** The day on which somebody was born, which says who it is. */
+    public Value<LocalDate> birthDate() {
+        return new DateValue(this::today, false, true);
     }
 
     /** A day that may lie ahead, such as an appointment. */
     public Value<LocalDate> anyDate() {
-        return new DateValue(this::today, true);
+        return new DateValue(this::today, true, false);
     }
 
     /** A time of day to the minute; without a date it is on the day that an earlier answer gives. */

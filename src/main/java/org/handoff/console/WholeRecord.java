@@ -11,15 +11,15 @@ final class WholeRecord {
     private final Screen screen;
     private final FieldQuestions fields;
     private final Questions questions;
-    private final NoteCheck notes;
+    private final FormChecks checks;
 
-    WholeRecord(ConsoleCommand command, Answers answers, Screen screen, FieldQuestions fields, NoteCheck notes) {
+    WholeRecord(ConsoleCommand command, Answers answers, Screen screen, FieldQuestions fields, FormChecks checks) {
         this.command = command;
         this.answers = answers;
         this.screen = screen;
         this.fields = fields;
         this.questions = new Questions(screen.keyboard());
-        this.notes = notes;
+        this.checks = checks;
     }
 
     /**
@@ -38,7 +38,7 @@ final class WholeRecord {
                 new ReplyWriter(screen, OutputFormat.of(null), RowLimit.of(null, screen)).write(agreement.preview().apply(answers));
             }
             var doubts = new ArrayList<>(command.doubts(answers));
-            doubts.addAll(notes.doubts(command, answers));
+            doubts.addAll(checks.notes().doubts(command, answers));
             doubts.forEach(doubt -> screen.message("! " + doubt));
             var typed = questions.ask(lastQuestion(doubts)).strip();
             if (isGoAhead(typed, doubts)) {
@@ -52,8 +52,8 @@ final class WholeRecord {
                 answers.forget(field);
                 fields.ask(field);
             } else {
-                screen.message("! Type %s to save, n to leave, or a number from 1 to %d.".formatted(
-                        command.lastWord() == null ? "y" : command.lastWord(), lines.size()));
+                screen.message("! " + checks.commands().in(typed).orElseGet(() -> "Type %s to save, n to leave, or a number from 1 to %d.".formatted(
+                        command.lastWord() == null ? "y" : command.lastWord(), lines.size())));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.handoff.console.Answers;
 import org.handoff.console.Choice;
 import org.handoff.console.Value;
 import org.handoff.console.Values;
+import org.handoff.shared.Nearest;
 
 /** An answer that is a name out of a list that grows by itself: what is new is taken as typed. */
 class NamedValue implements Value<String> {
@@ -31,6 +32,14 @@ class NamedValue implements Value<String> {
     @Override
     public List<Choice> offer(String typed, Answers sofar) {
         return names.like(typed.strip()).stream().map(name -> new Choice(name, "")).toList();
+    }
+
+    /** A slip in a name makes another agency or worker of it, and parts what is counted together. */
+    @Override
+    public Optional<String> remark(String typed) {
+        var name = typed.strip();
+        return name.equalsIgnoreCase("me") || names.exact(name).isPresent() ? Optional.empty()
+                : Nearest.to(name, names.all()).map(near -> "'%s' is a new name. Near it is '%s', known already.".formatted(name, near));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.handoff.shared;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** How many slips lie between two texts, by the same rules for letters and digits; nothing when they are too far apart. */
+    public static OptionalInt slips(String typed, String known) {
+        int distance = distance(plain(typed), plain(known));
+        return distance == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(distance / 10);
     }
 
     /** Ten for each edit, and more the later in the phrase the matching word stands. */

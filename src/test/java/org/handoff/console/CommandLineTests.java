@@ -19,7 +19,7 @@ class CommandLineTests {
     private static Commands commands() {
         var values = new Values(Clock.systemUTC());
         var registry = new CommandRegistry();
-        var desk = new CommandDesk(new StaticListableBeanFactory().getBeanProvider(Screen.class), null, null, null, null, null);
+        var desk = new CommandDesk(new StaticListableBeanFactory().getBeanProvider(Screen.class), null, null, null, null, null, null);
         var add = ConsoleCommand.named("contact add").asking(Field.of("participant", values.text()).positional().repeatable(),
                 Field.of("topic", values.text()).repeatable(), Field.of("note", values.text()), Field.of("again", values.flag()));
         var show = ConsoleCommand.named("contact show").asking(Field.of("contact", values.text()).positional());
@@ -42,6 +42,9 @@ class CommandLineTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             contact add --note "came in, twice"   | {note=[came in, twice]}
             contact add --note 'said "no"'        | {note=[said "no"]}
+            contact add --note O'Brien-D'Arcy     | {note=[O'Brien-D'Arcy]}
+            contact add --note='a b' --again      | {note=[a b], again=[yes]}
+            contact add O'Dell 'Ray Dunn' O'Neil  | {participant=[O'Dell, Ray Dunn, O'Neil]}
             contact add --note=signed             | {note=[signed]}
             contact add --note=a=b                | {note=[a=b]}
             contact add --note -3d                | {note=[-3d]}
@@ -70,6 +73,7 @@ class CommandLineTests {
             contact show C1 C2                | does not know what to do with 'C2'
             contact ad                        | Did you mean 'contact add'?
             contact                           | One of: add, show
+            contact add --note O'Dell 'x      | A quotation mark is not closed
             contact add --note "open          | A quotation mark is not closed
             """)
     void saysWhatIsWrongWithALine(String line, String said) {

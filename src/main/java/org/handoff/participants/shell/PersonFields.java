@@ -35,7 +35,7 @@ final class PersonFields {
         last = Field.of("last", values.text()).asked("Last name").explained("Last name.");
         alias = Field.of("alias", values.text()).asked("Also known as").repeatable()
                 .explained("A street name; may be repeated, and is enough when there is no other name.");
-        dob = Field.of("dob", values.pastDate()).asked("Date of birth").explained("Date of birth.");
+        dob = Field.of("dob", values.birthDate()).asked("Date of birth").explained("Date of birth.");
         dobQuality = Field.of("dob-quality", codes.of("dob-quality")).quiet().explained("How sure the date of birth is.");
         sex = Field.of("sex", codes.of("sex")).asked("Sex").explained("Code of the list sex.");
         race = Field.of("race", codes.of("race")).asked("Race and ethnicity").repeatable().explained("May be repeated.");

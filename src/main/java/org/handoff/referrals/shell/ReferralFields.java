@@ -77,7 +77,7 @@ class ReferralFields {
         last = person("last", values).asked("Last name").explained("Last name of a new person.");
         alias = person("alias", values).asked("Also known as").requiredIf(sofar -> isNew(sofar) && !sofar.has(first()) && !sofar.has(last()))
                 .explained("Street name of a new person; enough when there is no other name.");
-        dob = Field.of("dob", values.pastDate()).asked("Date of birth").when(this::isNew, KNOWN).explained("Birth date of a new person.");
+        dob = Field.of("dob", values.birthDate()).asked("Date of birth").when(this::isNew, KNOWN).explained("Birth date of a new person.");
         sex = Field.of("sex", codes.of("sex")).asked("Sex").when(this::isNew, KNOWN).explained("Sex of a new person.");
         received = Field.of("received", values.pastDate()).asked("Received on").required()
                 .byDefault(sofar -> met(sofar).map(row -> row.metAt().toLocalDate().toString()).orElse("today"))
