@@ -71,6 +71,12 @@ class FormPromptTests {
     }
 
     @Test
+    void aReportIsOfferedForThePeriodThatClosedLastByItsRhythm() throws Exception {
+        terminal.line("report run monthly").sees("Period [last-month]").line("").sees("As of").line(".").sees("Save?").line("").sees("Monthly report, February 2026");
+        terminal.line("report run illinois").sees("Period [last-quarter]").line("").sees("As of").line(".").sees("Save?").line("").sees("October to December 2025");
+    }
+
+    @Test
     void aFullStopAsksOnlyWhatCannotBeLeftOut() throws Exception {
         terminal.line("contact add").sees("Participant").line(".").sees("Participant is still needed").sees("Participant").line("p1")
                 .sees("Save?").line("").sees("Saved C3: two-way on 2026-03-16, P1").sees("(Enter to end)").line(".").sees("Morgan handoff");

@@ -78,7 +78,7 @@ class ReportCommands implements CommandSet {
                 .explained("Last day of the period.");
         this.period = Field.of("period", new PeriodValue(values::today)).requiredIf(sofar -> !sofar.has(allDue))
                 .askedWhen(sofar -> !sofar.has(from) && !sofar.has(allDue))
-                .asked("Period")
+                .asked("Period").offering(this::closedLast)
                 .explained("2026-10, 2026-Q3, q3, 2026, fy26q2, last-month or last-quarter; instead of --from and --to.");
         this.asOf = Field.of("as-of", values.anyDate()).byDefault(sofar -> values.today().toString()).asked("As of").askedWhen(sofar -> !sofar.has(allDue))
                 .explained("The day the figures are seen on: nothing dated later counts. Default: today.");
@@ -136,6 +136,12 @@ class ReportCommands implements CommandSet {
 
     private List<String> doubts(Answers answers) {
         return answers.has(commentary) ? commentaries.doubts(answers.the(commentary), answers.the(audience)) : List.of();
+    }
+
+    /** The period that closed last by the rhythm of the report; nothing for one that is made on demand. */
+    private @Nullable String closedLast(Answers sofar) {
+        var rhythm = sofar.has(name) ? sofar.the(name).form().rhythm() : null;
+        return rhythm == null ? null : PeriodValue.typed(rhythm.lastClosed(values.today()), values.today());
     }
 
     private Reply run(Answers answers) {
