@@ -36,6 +36,8 @@ public final class Scale {
             "secure_delete", "cell_size_check", "journal_size_limit", "wal_autocheckpoint", "mmap_size", "cache_size");
     /** Room for pages in KiB, as the program takes for an import. */
     private static final String ROOM = "PRAGMA cache_size = -262144;\n";
+    /** From so many bytes on the program fills an empty file out of write-ahead. */
+    private static final long LARGE = 32L << 20;
 
     private final Path folder;
     private final Path script;
@@ -100,7 +102,7 @@ public final class Scale {
         var empty = empty(home);
         for (int round = 0; round < (size < 1_000_000 ? Math.min(3, rounds) : 1); round++) {
             var file = Places.fresh(empty, home.resolve("county.db"));
-            peerImport(settings(file), size, home, county, empty);
+            peerImport(settings(file) + journal(county), size, home, county, empty);
             // only now: a program that nobody types at locks itself
             try (var program = new Program(file)) {
                 once(IMPORT, size, () -> program.type("import", county.toString()));
@@ -121,6 +123,13 @@ public final class Scale {
         once(PEER_IMPORT, size, () -> run(county, List.of("sqlite3", peer.toString()), whole));
         Places.fresh(empty, peer);
         once("the same without the log of rows", size, () -> run(county, List.of("sqlite3", peer.toString()), records));
+    }
+
+    /** Out of write-ahead where the program is. */
+    private static String journal(Path county) throws IOException {
+        try (var files = Files.list(county)) {
+            return files.mapToLong(file -> file.toFile().length()).sum() < LARGE ? "" : "PRAGMA journal_mode = TRUNCATE;\n";
+        }
     }
 
     /** Room for pages, and how the program has SQLite's settings. */
