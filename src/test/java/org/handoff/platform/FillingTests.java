@@ -42,7 +42,11 @@ class FillingTests {
 
     @Test
     void fillsAnEmptyFileOutOfWriteAheadAndReturnsToIt() {
-        var inside = filling.from(MUCH, this::fill);
+        var inside = filling.from(MUCH, () -> {
+            var mode = fill();
+            assertThat(folder).isDirectoryContaining("glob:**-journal");
+            return mode;
+        });
 
         assertThat(inside).isEqualTo("truncate");
         assertThat(number("SELECT count(*) FROM provider")).isEqualTo("1");
