@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 public final class Startup {
 
     private static final String PROMPT = "> ";
+    private static final String QUESTION = "Passphrase for Morgan: ";
     private static final String PASSPHRASE = "lantern gravel otter seventeen";
     private static final Pattern TIMES = Pattern.compile("(\\d+)m(\\d+[.,]\\d+)s (\\d+)m(\\d+[.,]\\d+)s");
     private static final String HELLO = "public class Hello { public static void main(String[] a) { System.out.println(\"Hello\"); } }";
@@ -96,18 +97,25 @@ public final class Startup {
         var version = new Taken[rounds];
         var oneShot = new Taken[rounds];
         var prompt = new Taken[rounds];
+        var question = new Taken[rounds];
+        var entered = new Taken[rounds];
         for (int i = 0; i < rounds; i++) {
             hello[i] = taken(java, "-cp", folder.toString(), "Hello");
             stretch[i] = new Taken(Double.parseDouble(said(java, "--enable-native-access=ALL-UNNAMED", "-cp", folder + File.pathSeparator + libraries, "Stretch").strip()), 0, 0);
             version[i] = taken("./handoff", "--file", folder.resolve("bench.db").toString(), "version");
             oneShot[i] = taken(with("participant", "list"));
             prompt[i] = firstPrompt();
+            var typed = typedSignIn();
+            question[i] = typed[0];
+            entered[i] = typed[1];
         }
         row("java Hello", hello, hello, null);
         row("stretching the passphrase, slow on purpose", stretch, hello, null);
         row("one-shot `version`, nobody signed in", version, hello, null);
         row("one-shot `participant list`, signed in", oneShot, hello, stretch);
         row("first prompt, signed in", prompt, hello, stretch);
+        row("a person: until the passphrase is asked for", question, hello, null);
+        row("a person: from Enter to the prompt", entered, hello, stretch);
         var memory = Arrays.stream(prompt).mapToDouble(Taken::megabytes).toArray();
         System.out.printf(Locale.ROOT, "| %s | idle shell, signed in, MB resident | %.0f | %.0f | %.0f | | | | | |%n", version(), median(memory),
                 Arrays.stream(memory).min().orElseThrow(), Arrays.stream(memory).max().orElseThrow());
@@ -176,36 +184,69 @@ public final class Startup {
     /** Until the prompt stands on the screen; and megabytes resident two seconds later. */
     private Taken firstPrompt() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var process = builder("script", "-qec", "stty cols 100 rows 30; exec " + String.join(" ", signedIn), "/dev/null").redirectErrorStream(true).start();
-        var watch = new Timer(true);
-        watch.schedule(new TimerTask() {
+        var process = atATerminal(signedIn);
+        until(process, PROMPT);
+        double shown = (System.nanoTime() - start) / 1e6;
+        double processor = process.descendants().mapToDouble(Startup::processor).sum();
+        Thread.sleep(2000);
+        double memory = process.descendants().mapToDouble(Startup::resident).max().orElse(0);
+        quit(process);
+        return new Taken(shown, processor, memory);
+    }
+
+    /** Somebody who types the passphrase: until it is asked for, and from Enter, two seconds later, until the prompt stands on the screen. */
+    private Taken[] typedSignIn() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        var process = atATerminal(signedIn.subList(0, 3));
+        until(process, QUESTION);
+        double asked = (System.nanoTime() - start) / 1e6;
+        double before = process.descendants().mapToDouble(Startup::processor).sum();
+        Thread.sleep(2000);
+        double waiting = process.descendants().mapToDouble(Startup::processor).sum();
+        long entered = System.nanoTime();
+        typed(process, PASSPHRASE + "\r");
+        until(process, PROMPT);
+        double shown = (System.nanoTime() - entered) / 1e6;
+        double processor = process.descendants().mapToDouble(Startup::processor).sum() - waiting;
+        quit(process);
+        return new Taken[] {new Taken(asked, before, 0), new Taken(shown, processor, 0)};
+    }
+
+    private Process atATerminal(List<String> call) throws IOException {
+        var process = builder("script", "-qec", "stty cols 100 rows 30; exec " + String.join(" ", call), "/dev/null").redirectErrorStream(true).start();
+        new Timer(true).schedule(new TimerTask() {
             @Override
             public void run() {
                 process.descendants().forEach(ProcessHandle::destroy);
                 process.destroy();
             }
         }, 30_000);
+        return process;
+    }
+
+    private static void until(Process process, String text) throws IOException {
         var screen = new StringBuilder();
         var bytes = new byte[4096];
-        while (screen.indexOf(PROMPT) < 0) {
+        while (screen.indexOf(text) < 0) {
             int read = process.getInputStream().read(bytes);
             if (read < 0) {
-                throw new IllegalStateException("No prompt came, but: " + screen);
+                throw new IllegalStateException("'" + text + "' did not come, but: " + screen);
             }
             screen.append(new String(bytes, 0, read, StandardCharsets.UTF_8));
         }
-        double shown = (System.nanoTime() - start) / 1e6;
-        double processor = process.descendants().mapToDouble(Startup::processor).sum();
-        Thread.sleep(2000);
-        double memory = process.descendants().mapToDouble(Startup::resident).max().orElse(0);
-        process.getOutputStream().write("quit\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void typed(Process process, String keys) throws IOException {
+        process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
+    }
+
+    private static void quit(Process process) throws IOException, InterruptedException {
+        typed(process, "quit\n");
         Thread.sleep(100);
         process.getOutputStream().close();
         process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
         process.waitFor();
-        watch.cancel();
-        return new Taken(shown, processor, memory);
     }
 
     /** Milliseconds of the processors so far. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handoff.console.Console;
+import org.handoff.console.EarlyDialogue;
 import org.handoff.console.Launch;
 import org.handoff.console.Streams;
 import org.handoff.machine.KnownClasses;
@@ -64,7 +65,7 @@ public class HandoffApplication {
     }
 
     private static int run(Launch launch, Streams streams, UserFolders folders) {
-        try (var context = start(launch)) {
+        try (var context = start(launch, streams.terminal())) {
             return context.getBean(Console.class).run(launch, streams);
         } catch (RuntimeException thrown) {
             return run(refusal(thrown).flatMap(refused -> launch.withoutFile(folders)).orElseThrow(() -> thrown), streams, folders);
@@ -81,7 +82,11 @@ public class HandoffApplication {
 
     /** The running program for one data file, without a console: what tests start, too. */
     static ConfigurableApplicationContext start(Launch launch) {
-        return AotDetector.useGeneratedArtifacts() ? PreparedStart.of(launch) : unprepared(launch);
+        return start(launch, false);
+    }
+
+    private static ConfigurableApplicationContext start(Launch launch, boolean terminal) {
+        return AotDetector.useGeneratedArtifacts() ? PreparedStart.of(launch, terminal) : unprepared(launch);
     }
 
     /** As the build starts it to read its beans, and as tests do. */
@@ -97,13 +102,14 @@ public class HandoffApplication {
         application.addInitializers(context -> {
             context.addBeanFactoryPostProcessor(new BeansOnDemand());
             addTo((DefaultListableBeanFactory) context.getBeanFactory(), launch,
-                    new DataFileOpening(launch.file(), MachineTime.ofThisMachine()), EarlyStretch.none());
+                    new DataFileOpening(launch.file(), MachineTime.ofThisMachine()), EarlyStretch.none(), EarlyDialogue.none());
         });
         return application.run();
     }
 
     /** What differs per launch: finished objects, not definitions, so nothing of them may be fixed while building. */
-    static void addTo(DefaultListableBeanFactory beans, Launch launch, DataFileOpening opening, EarlyStretch stretch) {
+    static void addTo(DefaultListableBeanFactory beans, Launch launch, DataFileOpening opening, EarlyStretch stretch,
+            EarlyDialogue dialogue) {
         beans.registerSingleton("dataFile", launch.file());
         beans.registerSingleton("programClock", ProgramClock.of(launch.asOf()));
         beans.registerSingleton("machineTime", MachineTime.ofThisMachine());
@@ -111,6 +117,8 @@ public class HandoffApplication {
         beans.registerDisposableBean("dataFileOpening", opening);
         beans.registerSingleton("earlyStretch", stretch);
         beans.registerDisposableBean("earlyStretch", stretch);
+        beans.registerSingleton("earlyDialogue", dialogue);
+        beans.registerDisposableBean("earlyDialogue", dialogue);
     }
 
     /** The program did not come up: one clear line, and the exit code. */

@@ -1,6 +1,8 @@
 package org.handoff;
 
 import java.util.Set;
+import org.handoff.accounts.EarlySignIn;
+import org.handoff.console.EarlyDialogue;
 import org.handoff.console.Launch;
 import org.handoff.machine.ProgramLog;
 import org.handoff.platform.DataFileOpening;
@@ -44,18 +46,20 @@ final class PreparedStart {
         besides = more;
     }
 
-    static ConfigurableApplicationContext of(Launch launch) {
+    /** @param terminal  whether somebody sits before one */
+    static ConfigurableApplicationContext of(Launch launch, boolean terminal) {
         var opening = new DataFileOpening(launch.file(), MachineTime.ofThisMachine());
         var stretch = besides == null ? new EarlyStretch() : EarlyStretch.none();
+        var dialogue = besides == null && terminal && asksFirst(launch) ? EarlyDialogue.atTheTerminal() : EarlyDialogue.none();
         if (besides == null) {
-            HeadStart.begin(launch, opening, stretch);
+            HeadStart.begin(launch, opening, stretch, dialogue);
         }
         ProgramLog.begin();
         // what no command holds is never made, nor even defined
         var directory = directory();
         var beans = new LateBeans(directory, UNUSED);
         beans.addBeanPostProcessor(new PlainBeans(directory, beans));
-        HandoffApplication.addTo(beans, launch, opening, stretch);
+        HandoffApplication.addTo(beans, launch, opening, stretch, dialogue);
         var context = new StandingContext(beans);
         if (besides != null) {
             besides.initialize(context);
@@ -65,6 +69,11 @@ final class PreparedStart {
         context.registerShutdownHook();
         context.refresh();
         return context;
+    }
+
+    /** A demo signs in by itself, and where others look on even a name is masked first, which takes the whole program. */
+    private static boolean asksFirst(Launch launch) {
+        return launch.mode() == Launch.Mode.PROMPT && !launch.file().demo() && !launch.masked() && EarlySignIn.isAsked(launch.caller());
     }
 
     /** Its beans are made when they are needed and none is started: nobody is told that it is up, and it gathers nothing that it would have to forget. */

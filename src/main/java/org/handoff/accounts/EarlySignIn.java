@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.handoff.console.Caller;
+import org.handoff.console.EarlyDialogue;
 import org.handoff.platform.DataFileOpening;
 import org.handoff.vault.EarlyStretch;
+import org.handoff.vault.Secret;
 
 /** Begins with the slow part of a sign-in before the sign-in; what is wrong with a name or a passphrase is said there and not here. */
 public final class EarlySignIn {
@@ -27,6 +29,25 @@ public final class EarlySignIn {
             var secret = PassphraseFile.read(passphraseFile, caller.keyFile() == null ? null : Path.of(caller.keyFile()));
             stretch.work(file, account(file, name), secret);
         }
+    }
+
+    /** Whether the prompt will ask for a passphrase. */
+    public static boolean isAsked(Caller caller) {
+        return caller.passphraseFile() == null;
+    }
+
+    /** Asks for a passphrase, and stretches it, in this thread. */
+    public static void ask(EarlyDialogue dialogue, Caller caller, DataFileOpening file, EarlyStretch stretch) {
+        dialogue.begin();
+        var names = new AccountQueries(file.client()).names();
+        if (names.isEmpty()) {
+            return;
+        }
+        var name = SignInQuestions.name(names, caller.user(), dialogue::askOpenly);
+        var secret = Secret.of(dialogue.ask(SignInQuestions.passphrase(name)));
+        dialogue.end();
+        var keyFile = caller.keyFile();
+        stretch.work(file, account(file, name), keyFile == null ? secret : secret.withKeyFile(PassphraseFile.pathOf(keyFile)));
     }
 
     private static OptionalLong account(DataFileOpening file, String name) {

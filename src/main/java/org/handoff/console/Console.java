@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.handoff.platform.DataFile;
 import org.handoff.shared.Refusal;
 import org.jline.terminal.Terminal;
@@ -26,11 +27,12 @@ public class Console {
     private final ObjectProvider<Opening> openings;
     private final DataFile file;
     private final ConsoleWiring wiring;
+    private final EarlyDialogue early;
     private final Doorkeeper door;
     private final Mask mask;
 
     Console(CommandDesk desk, CommandRunner runner, CommandLineCompleter completer, ObjectProvider<Preparation> preparations,
-            ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring, Doorkeeper door, Mask mask) {
+            ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring, EarlyDialogue early, Doorkeeper door, Mask mask) {
         this.desk = desk;
         this.runner = runner;
         this.completer = completer;
@@ -38,6 +40,7 @@ public class Console {
         this.openings = openings;
         this.file = file;
         this.wiring = wiring;
+        this.early = early;
         this.door = door;
         this.mask = mask;
     }
@@ -46,21 +49,39 @@ public class Console {
     public int run(Launch launch, Streams streams) {
         door.arrive(launch.caller());
         mask.turn(launch.masked());
-        boolean prompt = launch.mode() == Launch.Mode.PROMPT;
-        if (streams.terminal() && (prompt || launch.file().wanted() != null)) {
-            try (Terminal terminal = TerminalBuilder.builder().system(true).jna(false).build()) {
-                return prompt ? open(terminal, launch.color(), streams.width()) : ask(terminal, launch.words(), launch.color());
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
         var screen = new Screen(writer(streams.out()), writer(streams.err()), null, streams.width(), mask);
+        if (streams.terminal() && launch.mode() == Launch.Mode.PROMPT) {
+            return prompt(launch, streams, screen);
+        }
+        if (streams.terminal() && launch.file().wanted() != null) {
+            return at(SystemTerminal.open(), terminal -> ask(terminal, launch.words(), launch.color()));
+        }
         return withoutAsking(launch, screen, streams);
+    }
+
+    /** What can be made ready is, before the terminal is taken: somebody may be typing a passphrase at it meanwhile. */
+    private int prompt(Launch launch, Streams streams, Screen before) {
+        wiring.set(before);
+        prepare();
+        var ready = openings.orderedStream().toList();
+        return at(early.terminal().orElseGet(SystemTerminal::open), terminal -> open(terminal, launch.color(), streams.width(), ready));
+    }
+
+    private static int at(Terminal open, ToIntFunction<Terminal> work) {
+        try (open) {
+            return work.applyAsInt(open);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void prepare() {
+        preparations.orderedStream().forEach(Preparation::prepare);
     }
 
     /** Opens the prompt on a terminal that is made of two streams. */
     public void open(InputStream keys, OutputStream picture) throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(false).streams(keys, picture).type("xterm-256color").build()) {
+        try (Terminal terminal = TerminalBuilder.builder().system(false).ffm(false).streams(keys, picture).type("xterm-256color").build()) {
             open(terminal);
         }
     }
@@ -76,15 +97,15 @@ public class Console {
      * @param color  whether colour may be used
      */
     public int open(Terminal terminal, boolean color) {
-        return open(terminal, color, 0);
+        prepare();
+        return open(terminal, color, 0, openings.orderedStream().toList());
     }
 
-    private int open(Terminal terminal, boolean color, int width) {
+    private int open(Terminal terminal, boolean color, int width, List<Opening> ready) {
         try (var keyboard = new Keyboard(terminal, door, mask, color)) {
             var screen = new Screen(terminal.writer(), terminal.writer(), keyboard, width, mask);
             wiring.set(screen);
-            new Prompt(screen, keyboard, file, runner, desk, completer, door, mask,
-                    preparations.orderedStream().toList(), openings.orderedStream().toList()).run(new String[0]);
+            new Prompt(screen, keyboard, file, runner, desk, completer, door, mask, ready).run(new String[0]);
             return 0;
         } finally {
             door.leave();
@@ -105,7 +126,7 @@ public class Console {
     private int withoutAsking(Launch launch, Screen screen, Streams streams) {
         wiring.set(screen);
         try {
-            preparations.orderedStream().forEach(Preparation::prepare);
+            prepare();
             if (launch.mode() == Launch.Mode.ONE_SHOT) {
                 return runner.run(launch.words(), screen);
             }

@@ -47,6 +47,14 @@ final class LiveReader extends LineReaderImpl {
         shownFor = atOnce ? null : "";
     }
 
+    /** Takes a line as it is typed: nothing is completed, replaced or kept for the arrow keys. */
+    void takeAnAnswer() {
+        setVariable(LineReader.DISABLE_HISTORY, true);
+        setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+        setVariable(LineReader.DISABLE_COMPLETION, true);
+        setParser((line, cursor, context) -> new Questions.WholeLine(line, cursor));
+    }
+
     /** Takes text of several lines: Enter ends it, Alt-Enter begins a new line, and so does a line break that was pasted. */
     void takeLines() {
         lines = true;
@@ -71,7 +79,17 @@ final class LiveReader extends LineReaderImpl {
     @Override
     public String readLine(@Nullable String prompt, @Nullable String rightPrompt, @Nullable MaskingCallback mask, @Nullable String begun) {
         asked = false;
-        return super.readLine(prompt, rightPrompt, mask, begun);
+        return mask != null && isPlain(terminal) ? unseen(prompt, begun) : super.readLine(prompt, rightPrompt, mask, begun);
+    }
+
+    /** A plain terminal shows by itself what is typed, and can put no stars over it; so it is told to show nothing. */
+    private String unseen(@Nullable String prompt, @Nullable String begun) {
+        try (var echo = SystemTerminal.withoutEcho(terminal)) {
+            return super.readLine(prompt, null, (MaskingCallback) null, begun);
+        } finally {
+            terminal.writer().println();
+            terminal.flush();
+        }
     }
 
     /** A plain terminal shows by itself what is typed, so only the question is written there. */

@@ -30,11 +30,10 @@ final class Prompt implements ShellRunner {
     private final CommandLineCompleter completer;
     private final Doorkeeper door;
     private final Mask mask;
-    private final List<Preparation> preparations;
     private final List<Opening> openings;
 
     Prompt(Screen screen, Keyboard keyboard, DataFile file, CommandRunner runner, CommandDesk desk, CommandLineCompleter completer,
-            Doorkeeper door, Mask mask, List<Preparation> preparations, List<Opening> openings) {
+            Doorkeeper door, Mask mask, List<Opening> openings) {
         this.screen = screen;
         this.keyboard = keyboard;
         this.terminal = keyboard.terminal();
@@ -44,7 +43,6 @@ final class Prompt implements ShellRunner {
         this.file = file;
         this.runner = runner;
         this.completer = completer;
-        this.preparations = preparations;
         this.openings = openings;
     }
 
@@ -52,7 +50,6 @@ final class Prompt implements ShellRunner {
     public void run(String[] arguments) {
         terminal.handle(Terminal.Signal.INT, signal -> runner.interrupt());
         Signals.register(HANG_UP, keyboard::hangUp);
-        preparations.forEach(Preparation::prepare);
         openings.forEach(opening -> opening.firstCommand().ifPresent(command -> runner.run(List.of(command.split(" ")), screen)));
         if (!door.isOpen()) {
             return;

@@ -1,7 +1,6 @@
 package org.handoff.console;
 
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,10 +12,12 @@ public class Secrets {
 
     private final ObjectProvider<Screen> screens;
     private final ConsoleWiring wiring;
+    private final EarlyDialogue early;
 
-    Secrets(ObjectProvider<Screen> screens, ConsoleWiring wiring) {
+    Secrets(ObjectProvider<Screen> screens, ConsoleWiring wiring, EarlyDialogue early) {
         this.screens = screens;
         this.wiring = wiring;
+        this.early = early;
     }
 
     /** Whether a person sits before the screen who can be asked. */
@@ -25,18 +26,18 @@ public class Secrets {
     }
 
     /**
-     * Asks, showing a star for each character.
+     * Asks, showing a star for each character, unless it was asked and answered while the program was being made.
      *
      * @return what was typed; the caller overwrites it
      * @throws RuntimeException that leaves the command, on Ctrl-C
      */
     public char[] ask(String question) {
-        return read(question, '*').toCharArray();
+        return early.answer(question).orElseGet(() -> read(question, '*').toCharArray());
     }
 
     /** Asks for something that may be read along, such as a key that stands on the screen anyway. */
     public String askOpenly(String question) {
-        return read(question, null).strip();
+        return early.answer(question).map(String::valueOf).orElseGet(() -> read(question, null)).strip();
     }
 
     /** Says something for the person at the screen. */
@@ -52,10 +53,7 @@ public class Secrets {
     private String read(String question, @Nullable Character mask) {
         var keyboard = screens.getObject().keyboard();
         var reader = keyboard.reader();
-        reader.setVariable(LineReader.DISABLE_HISTORY, true);
-        reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
-        reader.setVariable(LineReader.DISABLE_COMPLETION, true);
-        reader.setParser((line, cursor, context) -> new Questions.WholeLine(line, cursor));
+        reader.takeAnAnswer();
         try {
             return keyboard.read(reader, keyboard.literally(question), mask);
         } catch (UserInterruptException | EndOfFileException left) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.handoff.accounts.PassphraseFile;
 import org.handoff.accounts.PassphraseQuestions;
 import org.handoff.accounts.Sessions;
+import org.handoff.accounts.SignInQuestions;
 import org.handoff.accounts.SignedIn;
 import org.handoff.console.Reply;
 import org.handoff.console.Secrets;
@@ -40,11 +41,14 @@ class SignInDialogue {
         if (sessions.names().isEmpty()) {
             throw new NothingToSignInWith("This file has no users yet. Set it up first: setup");
         }
-        var name = Optional.ofNullable(user).or(() -> sessions.who().map(SignedIn::name)).orElseGet(this::askName);
+        var caller = sessions.caller();
+        var name = Optional.ofNullable(user).or(() -> sessions.who().map(SignedIn::name))
+                .orElseGet(() -> SignInQuestions.name(sessions.names(), caller.user(), secrets::askOpenly));
+        var file = keyFile == null && caller.keyFile() != null ? PassphraseFile.pathOf(caller.keyFile()) : keyFile;
         while (true) {
-            try (var secret = typed("Passphrase for %s: ".formatted(name), keyFile)) {
-                var told = sessions.signIn(name, secret, keyFile);
-                replaceFirstPassphrase(secret, keyFile);
+            try (var secret = typed(SignInQuestions.passphrase(name), file)) {
+                var told = sessions.signIn(name, secret, file);
+                replaceFirstPassphrase(secret, file);
                 return told;
             } catch (Refusal refusal) {
                 if (refusal.kind() != Refusal.Kind.NOT_PERMITTED) {
@@ -90,15 +94,6 @@ class SignInDialogue {
         try (var fresh = questions.fresh(List.of(who.name(), "handoff"), keyFile)) {
             sessions.changePassphrase(first, fresh, keyFile);
         }
-    }
-
-    private String askName() {
-        var names = sessions.names();
-        if (names.size() == 1) {
-            return names.get(0);
-        }
-        var typed = secrets.askOpenly("User [%s]: ".formatted(names.get(0)));
-        return typed.isEmpty() ? names.get(0) : typed;
     }
 
     private Secret typed(String question, @Nullable Path keyFile) {
