@@ -7,10 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JasperReport;
@@ -30,6 +33,26 @@ class KnownClassesTests {
     void anyOtherClassIsRefused() throws Exception {
         var stranger = bytes(new ArrayList<>(List.of(new Stranger())));
         assertThat(catchThrowable(() -> read(stranger))).hasMessageContaining("REJECTED");
+    }
+
+    @Test
+    void theRuleHoldsForTheWholeProcess() throws Exception {
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), Reading.class.getName()).redirectErrorStream(true).start();
+        assertThat(process.inputReader(StandardCharsets.UTF_8).readLine()).contains("REJECTED");
+    }
+
+    /** A Java of its own, which sets the rule and then reads a stranger without asking for any. */
+    static final class Reading {
+
+        public static void main(String[] arguments) throws Exception {
+            KnownClasses.only();
+            try (var objects = new ObjectInputStream(bytes(new Stranger()))) {
+                System.out.println("read " + objects.readObject());
+            } catch (InvalidClassException refused) {
+                System.out.println(refused.getMessage());
+            }
+        }
     }
 
     private record Stranger() implements Serializable {
