@@ -5,11 +5,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.handoff.machine.PrivateFiles;
 import org.handoff.shared.Refusal.Kind;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
 
 /**
@@ -90,7 +90,10 @@ final class DataFileDoor {
     private static void inspect(DataFile file, int schemaVersion) throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout((int) SqliteSettings.PATIENCE.toMillis());
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.path(), config.toProperties())) {
+        // not by the list of all drivers, which Java would look for in every library
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.path());
+        try (var connection = source.getConnection()) {
             int id = number(connection, "PRAGMA application_id");
             int tables = number(connection, "SELECT count(*) FROM sqlite_schema");
             if (id != SqliteSettings.APPLICATION_ID && (id != 0 || tables > 0)) {
