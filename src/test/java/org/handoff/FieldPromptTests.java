@@ -84,6 +84,6 @@ class FieldPromptTests {
                         .sees("N1");
         terminal.line("participant letter P1").sees("To whom: ").line("District Court").sees("Folder [.]: ")
                 .line(folder.resolve("out").toString())
-                .sees("Save?").line("").sees("logged it as D1").sees("Look at it before it goes").sees("0 of the six months");
+                .sees("Write it? [Y/n").line("").sees("logged it as D1").sees("Look at it before it goes").sees("0 of the six months");
     }
 }

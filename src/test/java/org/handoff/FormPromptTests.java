@@ -72,8 +72,8 @@ class FormPromptTests {
 
     @Test
     void aReportIsOfferedForThePeriodThatClosedLastByItsRhythm() throws Exception {
-        terminal.line("report run monthly").sees("Period [last-month]").line("").sees("As of").line(".").sees("Save?").line("").sees("Monthly report, February 2026");
-        terminal.line("report run illinois").sees("Period [last-quarter]").line("").sees("As of").line(".").sees("Save?").line("").sees("October to December 2025");
+        terminal.line("report run monthly").sees("Period [last-month]").line("").sees("As of").line(".").sees("Run it? [Y/n").line("").sees("Monthly report, February 2026");
+        terminal.line("report run illinois").sees("Period [last-quarter]").line("").sees("As of").line(".").sees("Run it? [Y/n").line("").sees("October to December 2025");
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class ConsoleCommand {
     private final String group;
     private final List<String> examples;
     private final List<Field<?>> fields;
-    private final @Nullable String formTitle;
+    private final @Nullable FormWords form;
     private final Predicate<Answers> complete;
     private final String incomplete;
     private final Function<Answers, List<String>> doubts;
@@ -38,7 +38,7 @@ public final class ConsoleCommand {
         this.group = draft.group;
         this.examples = List.copyOf(draft.examples);
         this.fields = List.copyOf(draft.fields);
-        this.formTitle = draft.formTitle;
+        this.form = draft.form;
         this.complete = draft.complete;
         this.incomplete = draft.incomplete;
         this.doubts = draft.doubts;
@@ -75,7 +75,7 @@ public final class ConsoleCommand {
     public ConsoleCommand with(List<? extends Field<?>> more, boolean enough, BiFunction<Answers, Supplier<Reply>, Reply> around) {
         var draft = new Draft(name).in(group).describedAs(description).asking(fields).asking(more).doubting(doubts);
         draft.examples.addAll(examples);
-        draft.formTitle = formTitle;
+        draft.form = form;
         draft.forAnyone = forAnyone;
         draft.lastWord = lastWord;
         draft.earlier = earlier;
@@ -102,7 +102,12 @@ public final class ConsoleCommand {
     }
 
     @Nullable String formTitle() {
-        return formTitle;
+        return form == null ? null : form.title();
+    }
+
+    /** What is asked under the whole record. */
+    String lastQuestion() {
+        return form == null ? FormWords.SAVE : form.lastQuestion();
     }
 
     /** Whether it may be typed before anybody has signed in, and while the session is locked. */
@@ -164,7 +169,7 @@ public final class ConsoleCommand {
         private final String name;
         private String description = "";
         private String group = "Other";
-        private @Nullable String formTitle;
+        private @Nullable FormWords form;
         private Predicate<Answers> complete = answers -> true;
         private String incomplete = "";
         private Function<Answers, List<String>> doubts = answers -> List.of();
@@ -213,7 +218,12 @@ public final class ConsoleCommand {
 
         /** At the prompt, opens a guided form when something required is missing, and confirms the whole record. */
         public Draft withForm(String title) {
-            formTitle = title;
+            return withForm(title, FormWords.SAVE);
+        }
+
+        /** The same where something is made and not only recorded, such as {@code Write it}; without its question mark. */
+        public Draft withForm(String title, String lastQuestion) {
+            form = new FormWords(title, lastQuestion);
             return this;
         }
 

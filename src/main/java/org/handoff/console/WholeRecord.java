@@ -52,7 +52,7 @@ final class WholeRecord {
                 answers.forget(field);
                 fields.ask(field);
             } else {
-                screen.message("! " + checks.commands().in(typed).orElseGet(() -> "Type %s to save, n to leave, or a number from 1 to %d.".formatted(
+                screen.message("! " + checks.commands().in(typed).orElseGet(() -> "Type %s to go ahead, n to leave, or a number from 1 to %d.".formatted(
                         command.lastWord() == null ? "y" : command.lastWord(), lines.size())));
             }
         }
@@ -66,7 +66,8 @@ final class WholeRecord {
         if (agreement != null) {
             return agreement.question() + "? [y/N] ";
         }
-        return doubts.isEmpty() ? "Save? [Y/n, or a line's number] " : "Save all the same? [y/N, or a line's number] ";
+        return doubts.isEmpty() ? command.lastQuestion() + "? [Y/n, or a line's number] "
+                : command.lastQuestion() + " all the same? [y/N, or a line's number] ";
     }
 
     private boolean isGoAhead(String typed, List<String> doubts) {

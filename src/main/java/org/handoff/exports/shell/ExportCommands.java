@@ -94,7 +94,7 @@ class ExportCommands implements CommandSet {
                         .example("export anonymized --profile evaluator --for \"State University\" --dua DUA-2026-04 --out package")
                         .asking(profile, recipient, agreement, from, to, asOf, site, door, signedOnly, excludedPeople, excludedColumns, sudBasis,
                                 healthBasis, k, l, series, seed, dryRun, out)
-                        .withForm("Write an anonymized package").does(this::anonymized),
+                        .withForm("Write an anonymized package", "Write it").does(this::anonymized),
                 ConsoleCommand.named("export list").in(GROUP).describedAs("List the packages that left: who, when, what, for whom").example("export list")
                         .does(this::list),
                 ConsoleCommand.named("export verify").in(GROUP).describedAs("Check a package: its hashes, its shape, its rows")

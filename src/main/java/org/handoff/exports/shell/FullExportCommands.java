@@ -65,7 +65,7 @@ class FullExportCommands implements CommandSet {
                 ConsoleCommand.named("export full").in(GROUP).describedAs("Write all records with names into one sealed file, or plain files")
                         .example("export full --for \"State auditor\" --basis AUDIT_EVALUATION --reference \"Audit 2026-11\""
                                 + " --purpose \"Yearly audit\" --out all.handoff")
-                        .asking(recipient, basis, reference, purpose, out, plain, confirm).withForm("Export with names").does(this::full),
+                        .asking(recipient, basis, reference, purpose, out, plain, confirm).withForm("Export with names", "Write it").does(this::full),
                 ConsoleCommand.named("export open").in(GROUP)
                         .describedAs("Open what export full sealed, into a folder that import reads")
                         .example("export open all.handoff --out opened").asking(file, folder, recoveryFile).does(this::open));

@@ -86,13 +86,13 @@ class LetterCommands implements CommandSet {
                 ConsoleCommand.named("participant letter").in(GROUP)
                         .describedAs("Write the letter that says since when and how steadily a person takes part")
                         .example("participant letter P1 --to \"King County District Court\" --out letters")
-                        .asking(participant, court, consent, dataClass, purpose, out).withForm("Participation letter")
+                        .asking(participant, court, consent, dataClass, purpose, out).withForm("Participation letter", "Write it")
                                 .does(this::letter),
                 ConsoleCommand.named("participant packet").in(GROUP)
                         .describedAs("Write one person's record, as far as the basis goes, as a PDF")
                         .example("participant packet P1 --own --reference \"Asked in person on March 2\" --out letters")
                         .example("participant packet P1 --to \"Public defender\" --out letters")
-                        .asking(participant, own, recipient, reference, consent, dataClass, purpose, out).withForm("Packet")
+                        .asking(participant, own, recipient, reference, consent, dataClass, purpose, out).withForm("Packet", "Write it")
                         .needing(sofar -> sofar.has(recipient) || sofar.is(own), "--to, or --own for the participant themself")
                                 .does(this::packet));
     }

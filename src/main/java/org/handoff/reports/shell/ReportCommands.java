@@ -106,7 +106,7 @@ class ReportCommands implements CommandSet {
                         .example("report run monthly --period 2026-10 --audience public --format pdf,csv --out for-the-funder")
                         .example("report run quarterly --from 2024-09-01 --to 2025-08-31 --as-of 2025-10-31 --output json")
                         .example("report run --all-due --out to-the-funders --audience internal")
-                        .asking(allDue, on, name, from, to, period, asOf, format, out, audience, commentary, open).withForm("Run a report")
+                        .asking(allDue, on, name, from, to, period, asOf, format, out, audience, commentary, open).withForm("Run a report", "Run it")
                         .doubting(this::doubts).does(this::run));
     }
 
