@@ -119,6 +119,22 @@ class FormPromptTests {
     }
 
     @Test
+    void ofSeveralThatFitWhatACommandWasTypedWithOneIsPicked() throws Exception {
+        terminal.line("participant show cast").sees("'cast' fits 2. Which one?").sees("    1  P").sees("    2  P").sees("Number, or type more").line("ele")
+                .sees("Elena Castillo-Dunn");
+        terminal.line("contact add cast").sees("Which one?").sees("Number, or type more").line("nobody").sees("There is no participant 'nobody'")
+                .sees("Participant:").line("cast").sees("Number, or type more").line("ray").sees("What came of it").ctrlC().sees("kept as a draft");
+        terminal.line("participant show cast").sees("Number, or type more").ctrlC().sees("Left. Nothing was saved.").line("participant show cast")
+                .sees("Number, or type more").line("").sees("Left. Nothing was saved.");
+    }
+
+    @Test
+    void aNameOfSeveralWordsNeedsNoQuotationMarks() throws Exception {
+        terminal.line("participant show elena castillo").sees("Elena Castillo-Dunn").line("contact list --participant P1").sees("C1");
+        terminal.line("participant show P1 P2").sees("does not know what to do with 'P2'").line("participant show ray zzz").sees("There is no participant 'ray zzz'");
+    }
+
+    @Test
     void amongSeveralThatFitTheSignForBackAsksTheQuestionAgain() throws Exception {
         terminal.line("contact add").sees("Participant:").line("cast").sees("Number, or type more").line("<").sees("Participant: ").line("nobody at all")
                 .sees("! There is no participant 'nobody at all'.\n    For example: P").ctrlC().sees("Nothing was saved");

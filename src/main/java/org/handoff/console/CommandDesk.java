@@ -193,8 +193,7 @@ class CommandDesk {
                     continue;
                 }
                 try {
-                    answers.add(field, field.read(text, answers), text);
-                    field.value().remark(text).ifPresent(screen::message);
+                    take(field, text, answers, screen);
                 } catch (Refusal refusal) {
                     if (refusal.kind() == Refusal.Kind.NOT_PERMITTED) {
                         throw refusal;
@@ -208,6 +207,20 @@ class CommandDesk {
             }
         }
         return wrong;
+    }
+
+    /** Takes the text of an option; where it fits several records, somebody at the prompt picks one. */
+    private static void take(Field<?> field, String text, Answers answers, Screen screen) {
+        try {
+            answers.add(field, field.read(text, answers), text);
+            field.value().remark(text).ifPresent(screen::message);
+        } catch (SeveralMatch several) {
+            if (!screen.interactive()) {
+                throw several;
+            }
+            screen.message(several.question());
+            take(field, new Picking(screen, new Questions(screen.keyboard())).among(several.choices()).orElseThrow(LeftForm::new), answers, screen);
+        }
     }
 
     private static List<String> missing(ConsoleCommand command, Answers answers) {

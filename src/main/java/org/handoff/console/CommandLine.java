@@ -169,12 +169,16 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
     private static void positions(ConsoleCommand command, List<String> loose, Map<String, List<String>> options) {
         var open = command.fields().stream().filter(Field::isPositional).toList();
         for (int i = 0; i < loose.size(); i++) {
+            var word = loose.get(i);
             var field = open.isEmpty() ? null : open.get(Math.min(i, open.size() - 1));
-            if (field == null || i >= open.size() && !field.isRepeatable()) {
+            if (field != null && (i < open.size() || field.isRepeatable())) {
+                add(command, options, field.name(), word);
+            } else if (field != null && field.value().takesMoreWords(loose.get(open.size() - 1))) {
+                options.get(field.name()).replaceAll(text -> text + " " + word);
+            } else {
                 throw new UsageRefused("%s does not know what to do with '%s'. Put texts with blanks in quotes, and see: help %s"
-                        .formatted(command.name(), loose.get(i), command.name()));
+                        .formatted(command.name(), word, command.name()));
             }
-            add(command, options, field.name(), loose.get(i));
         }
     }
 }

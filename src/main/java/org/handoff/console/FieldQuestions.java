@@ -1,6 +1,5 @@
 package org.handoff.console;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ final class FieldQuestions {
     /** What came of a question; more says that the field has another one. */
     enum Step { ANSWERED, MORE, BACK, FINISH }
 
-    private static final int PICKED_FROM = 9;
     /** What could be typed at the prompt to see the values is of no use in a form, which lists them. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?: (?:See|Look for the person)|; look with): [^.]*$");
     /** Columns kept free for an answer beside its question. */
@@ -197,7 +195,8 @@ final class FieldQuestions {
             }
             return true;
         } catch (SeveralMatch several) {
-            return pick(field, several.choices());
+            var picked = new Picking(screen, questions).among(several.choices());
+            return picked.isPresent() && take(field, picked.get());
         } catch (Refusal refusal) {
             GuidedForm.requirePermitted(refusal);
             var stray = checks.commands().in(typed);
@@ -228,31 +227,6 @@ final class FieldQuestions {
             checks.notes().keep(note);
         }
         return kept;
-    }
-
-    private boolean pick(Field<?> field, List<Choice> choices) {
-        var first = choices.stream().limit(PICKED_FROM).toList();
-        for (int i = 0; i < first.size(); i++) {
-            screen.message("    %d  %s".formatted(i + 1, first.get(i).shown()));
-        }
-        if (choices.size() > first.size()) {
-            screen.message("    … %d more; type more of it".formatted(choices.size() - first.size()));
-        }
-        var typed = questions.ask("    Number, or type more: ").strip();
-        if (typed.isEmpty() || typed.equals("<")) {
-            return false;
-        }
-        if (typed.matches("[1-9]") && Integer.parseInt(typed) <= first.size()) {
-            return take(field, first.get(Integer.parseInt(typed) - 1).value());
-        }
-        var fits = choices.stream().filter(choice -> fits(choice, typed)).toList();
-        return fits.isEmpty() ? take(field, typed) : fits.size() == 1 ? take(field, fits.get(0).value()) : pick(field, fits);
-    }
-
-    /** Whether every word that was typed begins a word of the choice. */
-    private static boolean fits(Choice choice, String typed) {
-        var words = new ArrayList<>(List.of(choice.shown().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
-        return Stream.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
     }
 
     private static String hint(Field<?> field) {

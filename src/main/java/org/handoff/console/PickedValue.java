@@ -26,6 +26,12 @@ public abstract class PickedValue<T> implements Value<T> {
         return offered.size();
     }
 
+    /** A name may have several words; an id has one. */
+    @Override
+    public final boolean takesMoreWords(String typed) {
+        return !isId(typed);
+    }
+
     @Override
     public final T read(String typed, Answers sofar) {
         var text = typed.strip();

@@ -11,6 +11,7 @@ public final class SeveralMatch extends Refusal {
     private static final int NAMED = 5;
 
     private final transient List<Choice> choices;
+    private final String question;
 
     /** @param choices the records that fit, best first */
     public SeveralMatch(String typed, List<Choice> choices) {
@@ -26,6 +27,12 @@ public final class SeveralMatch extends Refusal {
         super(Kind.INVALID, "'%s' fits %d: %s. Type the one you mean.".formatted(typed, total, choices.stream()
                 .limit(NAMED).map(Choice::shown).collect(Collectors.joining("; ")) + (choices.size() > NAMED ? "; …" : "")));
         this.choices = choices;
+        this.question = "'%s' fits %d. Which one?".formatted(typed, total);
+    }
+
+    /** What is asked of somebody before whom the records are listed. */
+    String question() {
+        return question;
     }
 
     /** The records that fit, best first. */

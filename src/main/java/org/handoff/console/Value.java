@@ -38,6 +38,11 @@ public interface Value<T> {
         return false;
     }
 
+    /** Whether words that follow this one on a command line belong to it, as a family name does to a first name. */
+    default boolean takesMoreWords(String typed) {
+        return false;
+    }
+
     /** Whether the values that fit are listed under the question while it is being answered. */
     default boolean isListed() {
         return true;
