@@ -27,6 +27,10 @@ class DemoFile {
     private static final long SEED = 20_240_901;
     private static final int PEOPLE = 200;
     private static final String LEAD = "Dana";
+    private static final String MANAGER = "Alex";
+    private static final String EVALUATOR = "Eva";
+    /** A line of its own for each, which no window of 80 columns breaks. */
+    private static final String SHOWN = "  %-6s%s";
 
     private final DataFile file;
     private final Programs programs;
@@ -68,7 +72,7 @@ class DemoFile {
                 // a demo is thrown away before its passphrases can be lost
             });
         }
-        others = List.of(accounts.add("Alex", Role.CASE_MANAGER), accounts.add("Eva", Role.EVALUATOR));
+        others = List.of(accounts.add(MANAGER, Role.CASE_MANAGER), accounts.add(EVALUATOR, Role.EVALUATOR));
     }
 
     private void signInAgain() {
@@ -94,8 +98,10 @@ class DemoFile {
     /** What is said before the first prompt. */
     List<String> greeting() {
         var lines = new ArrayList<>(List.of("Riverbend LEAD, a demo: %d invented people over two years. Everything is thrown away on exit.".formatted(PEOPLE),
-                "You are signed in as %s, the program lead; passphrase: %s".formatted(LEAD, lead)));
-        others.forEach(user -> lines.add("To see it as another user: login %s; first passphrase: %s".formatted(user.name(), user.words())));
+                "You are signed in as %s, the program lead. To see it as a case manager, type login %s, as an evaluator login %s. The passphrases:"
+                        .formatted(LEAD, MANAGER, EVALUATOR),
+                SHOWN.formatted(LEAD, lead)));
+        others.forEach(user -> lines.add(SHOWN.formatted(user.name(), user.words())));
         lines.addAll(List.of(
                 "Five things to try:",
                 "  referral add                      an officer calls; Tab and < and . help",
