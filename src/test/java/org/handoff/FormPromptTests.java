@@ -131,6 +131,8 @@ class FormPromptTests {
     @Test
     void aNameOfSeveralWordsNeedsNoQuotationMarks() throws Exception {
         terminal.line("participant show elena castillo").sees("Elena Castillo-Dunn").line("contact list --participant P1").sees("C1");
+        terminal.line("contact add elena castillo").sees("What came of it").line(".").sees("Save?").line("").sees("Saved C3: two-way on 2026-03-16, P1");
+        terminal.line("contact add elena ray").sees("What came of it").line(".").sees("Save?").line("").sees("Saved C4").sees("Ray Castillo").ctrlC().sees("kept");
         terminal.line("participant show P1 P2").sees("does not know what to do with 'P2'").line("participant show ray zzz").sees("There is no participant 'ray zzz'");
     }
 

@@ -187,7 +187,7 @@ class CommandDesk {
     private static boolean readOptions(ConsoleCommand command, Map<String, List<String>> options, Answers answers, Screen screen) {
         boolean wrong = false;
         for (Field<?> field : command.fields()) {
-            for (String text : options.getOrDefault(field.name(), List.of())) {
+            for (String text : asOneName(field, options.getOrDefault(field.name(), List.of()), answers, screen)) {
                 if (text.strip().equals(NOTHING)) {
                     answers.leaveEmpty(field);
                     continue;
@@ -207,6 +207,13 @@ class CommandDesk {
             }
         }
         return wrong;
+    }
+
+    /** At the prompt the words of somebody's name are one answer, also where several people may be named. */
+    private static List<String> asOneName(Field<?> field, List<String> texts, Answers answers, Screen screen) {
+        var name = String.join(" ", texts);
+        boolean words = screen.interactive() && texts.size() > 1 && texts.stream().allMatch(field.value()::takesMoreWords);
+        return words && !field.value().offer(name, answers).isEmpty() ? List.of(name) : texts;
     }
 
     /** Takes the text of an option; where it fits several records, somebody at the prompt picks one. */
