@@ -27,12 +27,12 @@ public class Console {
     private final ObjectProvider<Opening> openings;
     private final DataFile file;
     private final ConsoleWiring wiring;
-    private final EarlyDialogue early;
+    private final ObjectProvider<EarlyDialogue> early;
     private final Doorkeeper door;
     private final Mask mask;
 
     Console(CommandDesk desk, CommandRunner runner, CommandLineCompleter completer, ObjectProvider<Preparation> preparations,
-            ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring, EarlyDialogue early, Doorkeeper door, Mask mask) {
+            ObjectProvider<Opening> openings, DataFile file, ConsoleWiring wiring, ObjectProvider<EarlyDialogue> early, Doorkeeper door, Mask mask) {
         this.desk = desk;
         this.runner = runner;
         this.completer = completer;
@@ -64,7 +64,8 @@ public class Console {
         wiring.set(before);
         prepare();
         var ready = openings.orderedStream().toList();
-        return at(early.terminal().orElseGet(SystemTerminal::open), terminal -> open(terminal, launch.color(), streams.width(), ready));
+        var taken = early.stream().flatMap(dialogue -> dialogue.terminal().stream()).findFirst();
+        return at(taken.orElseGet(SystemTerminal::open), terminal -> open(terminal, launch.color(), streams.width(), ready));
     }
 
     private static int at(Terminal open, ToIntFunction<Terminal> work) {

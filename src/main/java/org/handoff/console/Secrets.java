@@ -1,5 +1,6 @@
 package org.handoff.console;
 
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ public class Secrets {
 
     private final ObjectProvider<Screen> screens;
     private final ConsoleWiring wiring;
-    private final EarlyDialogue early;
+    private final ObjectProvider<EarlyDialogue> early;
 
-    Secrets(ObjectProvider<Screen> screens, ConsoleWiring wiring, EarlyDialogue early) {
+    Secrets(ObjectProvider<Screen> screens, ConsoleWiring wiring, ObjectProvider<EarlyDialogue> early) {
         this.screens = screens;
         this.wiring = wiring;
         this.early = early;
@@ -32,12 +33,12 @@ public class Secrets {
      * @throws RuntimeException that leaves the command, on Ctrl-C
      */
     public char[] ask(String question) {
-        return early.answer(question).orElseGet(() -> read(question, '*').toCharArray());
+        return answered(question).orElseGet(() -> read(question, '*').toCharArray());
     }
 
     /** Asks for something that may be read along, such as a key that stands on the screen anyway. */
     public String askOpenly(String question) {
-        return early.answer(question).map(String::valueOf).orElseGet(() -> read(question, null)).strip();
+        return answered(question).map(String::valueOf).orElseGet(() -> read(question, null)).strip();
     }
 
     /** Says something for the person at the screen. */
@@ -48,6 +49,10 @@ public class Secrets {
     /** Clears the screen and what can be scrolled back to. */
     public void clear() {
         screens.getObject().clear();
+    }
+
+    private Optional<char[]> answered(String question) {
+        return early.stream().flatMap(dialogue -> dialogue.answer(question).stream()).findFirst();
     }
 
     private String read(String question, @Nullable Character mask) {
