@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ctrl-C while a report is made, when one of its files is written already: it stops, and nothing of it stays. */
 class StoppedReportTests {
 
-    private static final Path SIGNALS = Path.of("/proc/self/status");
 
     @TempDir
     Path folder;
@@ -41,7 +40,7 @@ class StoppedReportTests {
     @DisabledOnOs(OS.WINDOWS)
     void inACallByTheSignalItself() throws Exception {
         // what is started in the background of a script never hears the signal
-        assumeThat(ignoresInterrupts()).isFalse();
+        assumeThat(IgnoredSignals.interrupt()).isFalse();
         var file = folder.resolve("program.db");
         HandoffProgram.copyTemplateTo(file);
         var process = new ProcessBuilder(Stream.concat(Victim.command(MakingAReport.class, folder),
@@ -80,16 +79,6 @@ class StoppedReportTests {
                     assertThat(rows.getInt(1)).as(table).isZero();
                 }
             }
-        }
-    }
-
-    private static boolean ignoresInterrupts() throws IOException {
-        if (!Files.exists(SIGNALS)) {
-            return false;
-        }
-        try (var lines = Files.lines(SIGNALS)) {
-            var ignored = lines.filter(line -> line.startsWith("SigIgn:")).findFirst().orElseThrow().replace("SigIgn:", "").strip();
-            return (Long.parseUnsignedLong(ignored, 16) & 2) != 0;
         }
     }
 }

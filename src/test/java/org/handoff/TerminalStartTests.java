@@ -1,6 +1,7 @@
 package org.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -84,12 +85,10 @@ class TerminalStartTests {
 
     @Test
     void ctrlCAtTheQuestionLeaves() throws Exception {
+        assumeFalse(IgnoredSignals.interrupt(), "Ctrl-C is ignored by what was started like this");
         start();
         sees("Passphrase for Morgan: ");
-        // one that is pressed while the line reader is still getting ready under its question may be lost
-        for (int press = 0; press < 30 && !comes("Left. Nothing was saved.", Duration.ofSeconds(2)); press++) {
-            type("\003");
-        }
+        type("\003");
         sees("Left. Nothing was saved.");
 
         assertThat(process.waitFor()).isZero();

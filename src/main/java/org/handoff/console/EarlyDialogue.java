@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.handoff.shared.ScreenText;
 import org.jline.reader.EndOfFileException;
@@ -20,8 +19,6 @@ import org.springframework.beans.factory.DisposableBean;
  * takes the terminal over when nothing is asked any more, and what {@link Secrets} would ask in the same words has been answered then.
  */
 public final class EarlyDialogue implements DisposableBean {
-
-    private static final long BETWEEN_TRIES = 200;
 
     private final Supplier<Terminal> opening;
     private final CountDownLatch over = new CountDownLatch(1);
@@ -141,22 +138,13 @@ public final class EarlyDialogue implements DisposableBean {
     /** Leaves the question that stands there: the program ends, or did not come up. */
     @Override
     public void destroy() {
-        try {
-            do {
-                // more than once: a line reader that is still getting ready may take no notice
-                breakOff();
-            } while (!over.await(BETWEEN_TRIES, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        synchronized (this) {
+            brokenOff = true;
+            if (asking != null) {
+                asking.interrupt();
+            }
         }
         terminal().ifPresent(SystemTerminal::close);
         answers.values().stream().filter(Objects::nonNull).forEach(typed -> Arrays.fill(typed, '\0'));
-    }
-
-    private synchronized void breakOff() {
-        brokenOff = true;
-        if (asking != null) {
-            asking.interrupt();
-        }
     }
 }

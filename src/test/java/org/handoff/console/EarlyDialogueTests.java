@@ -84,7 +84,7 @@ class EarlyDialogueTests {
     void nothingIsAskedAfterItWasBrokenOff() throws Exception {
         var breaking = new Thread(dialogue::destroy);
         breaking.start();
-        while (breaking.getState() != Thread.State.TIMED_WAITING) {
+        while (breaking.getState() != Thread.State.WAITING) {
             Thread.sleep(5);
         }
         asking().join();
