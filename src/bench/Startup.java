@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -214,13 +214,10 @@ public final class Startup {
 
     private Process atATerminal(List<String> call) throws IOException {
         var process = builder("script", "-qec", "stty cols 100 rows 30; exec " + String.join(" ", call), "/dev/null").redirectErrorStream(true).start();
-        new Timer(true).schedule(new TimerTask() {
-            @Override
-            public void run() {
-                process.descendants().forEach(ProcessHandle::destroy);
-                process.destroy();
-            }
-        }, 30_000);
+        CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS).execute(() -> {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        });
         return process;
     }
 

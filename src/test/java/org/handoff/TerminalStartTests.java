@@ -29,6 +29,7 @@ class TerminalStartTests {
 
     private static final String OWN = "pocket thunder maple receipt";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final boolean PREPARED = Boolean.getBoolean("spring.aot.enabled");
     private static final Path SCRIPT = Path.of("/usr/bin/script");
 
     @TempDir
@@ -56,6 +57,8 @@ class TerminalStartTests {
     void aWrongPassphraseIsAskedAgainAndTheRightOneOpensThePrompt() throws Exception {
         start();
         sees("Passphrase for Morgan: ");
+        // as the build prepared it, a thread of its own asks; otherwise the sign-in
+        assertThat(threads().contains("head-start-ask")).isEqualTo(PREPARED);
         line("lantern gravel otter eighteen");
         sees("The name, the passphrase or the key file is wrong.", "Passphrase for Morgan: ");
         line(HandoffProgram.PASSPHRASE);
@@ -121,11 +124,16 @@ class TerminalStartTests {
         assertThat(process.waitFor()).isNotZero();
     }
 
+    private String threads() throws IOException {
+        var java = process.descendants().filter(it -> it.info().command().orElse("").endsWith("java")).findFirst().orElseThrow();
+        var asked = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jstack").toString(), String.valueOf(java.pid())).start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private void start(String... options) throws IOException {
-        var aot = System.getProperty("spring.aot.enabled", "false");
         var call = Stream.of(Victim.command(HandoffApplication.class, folder), Stream.of("--file", folder.resolve("county.db").toString()), Stream.of(options))
                 .flatMap(it -> it).collect(Collectors.toCollection(ArrayList::new));
-        call.addAll(1, List.of("-Dspring.aot.enabled=" + aot, "-Duser.home=" + folder, "-Dhandoff.config=" + folder.resolve("config")));
+        call.addAll(1, List.of("-Dspring.aot.enabled=" + PREPARED, "-Duser.home=" + folder, "-Dhandoff.config=" + folder.resolve("config")));
         var quoted = call.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         var builder = new ProcessBuilder(SCRIPT.toString(), "-qec", "stty cols 100 rows 30; exec " + quoted, "/dev/null").directory(folder.toFile())
                 .redirectErrorStream(true);
