@@ -100,17 +100,29 @@ class TerminalStartTests {
     @Test
     void whoeverWasNamedIsAskedTogetherWithTheirKeyFile() throws Exception {
         var key = Files.writeString(folder.resolve("stick.key"), "nobody else has this");
+        String evas;
         try (var program = HandoffProgram.on(folder.resolve("county.db"), Transcript.TODAY);
                 var present = Secret.of(HandoffProgram.PASSPHRASE.toCharArray());
                 var together = Secret.of(OWN.toCharArray()).withKeyFile(key)) {
-            program.getBean(Accounts.class).add("Eva", Role.EVALUATOR);
+            evas = program.getBean(Accounts.class).add("Eva", Role.EVALUATOR).words();
             program.getBean(Sessions.class).changePassphrase(present, together, key);
         }
         start("--user", "Morgan", "--key-file", key.toString());
         sees("Passphrase for Morgan: ");
         line(OWN);
         sees("Morgan, program lead (U1)", "Morgan handoff county.db> ");
+        line("lock");
+        line("login");
+        sees("Passphrase for Morgan: ");
+        line(OWN);
+        sees("Morgan, program lead (U1)", "> ");
+        line("login Eva");
+        sees("Passphrase for Eva: ");
+        line(evas);
+        sees("Choose your own now");
         type("\004");
+        sees("Left. Nothing was saved.", "> ");
+        line("quit");
 
         assertThat(process.waitFor()).isZero();
     }

@@ -9,6 +9,7 @@ import org.handoff.accounts.PassphraseQuestions;
 import org.handoff.accounts.Sessions;
 import org.handoff.accounts.SignInQuestions;
 import org.handoff.accounts.SignedIn;
+import org.handoff.console.Caller;
 import org.handoff.console.Reply;
 import org.handoff.console.Secrets;
 import org.handoff.shared.Refusal;
@@ -44,7 +45,7 @@ class SignInDialogue {
         var caller = sessions.caller();
         var name = Optional.ofNullable(user).or(() -> sessions.who().map(SignedIn::name))
                 .orElseGet(() -> SignInQuestions.name(sessions.names(), caller.user(), secrets::askOpenly));
-        var file = keyFile == null && caller.keyFile() != null ? PassphraseFile.pathOf(caller.keyFile()) : keyFile;
+        var file = keyFile != null ? keyFile : keyFile(caller, user, name);
         while (true) {
             try (var secret = typed(SignInQuestions.passphrase(name), file)) {
                 var told = sessions.signIn(name, secret, file);
@@ -57,6 +58,12 @@ class SignInDialogue {
                 secrets.say("! " + refusal.sentence());
             }
         }
+    }
+
+    /** The key file that the program was called with is that of who was called, or who signs in without being named. */
+    private static @Nullable Path keyFile(Caller caller, @Nullable String asked, String name) {
+        boolean theirs = caller.user() == null ? asked == null : name.strip().equalsIgnoreCase(caller.user().strip());
+        return theirs && caller.keyFile() != null ? PassphraseFile.pathOf(caller.keyFile()) : null;
     }
 
     /** Changes the passphrase of who is signed in, or of who calls. */
