@@ -99,6 +99,7 @@ class PromptTests {
         terminal.type("referral a" + TAB).sees("referral add").type("--door ARR" + TAB).sees("ARREST").ctrlC()
                 .sees("handoff county.db>");
         terminal.type("participant show elen" + TAB).sees("P1").type(ENTER).sees("Castillo-Dunn");
+        terminal.type("participant show elena  cas" + TAB).sees("P1").type(ENTER).sees("Castillo-Dunn");
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.handoff.shared.Refusal;
 import org.handoff.shared.ScreenText;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
 import org.springframework.stereotype.Component;
 
 /** Completes the words of commands, the names of options and the values of both. */
@@ -36,12 +38,41 @@ class CommandLineCompleter implements Completer {
         var before = line.words().subList(0, line.wordIndex());
         var typed = line.word().substring(0, Math.min(line.wordCursor(), line.word().length()));
         commandWords(before, typed, candidates);
-        before = writtenOut(before);
-        var words = before;
-        commands.all().stream().filter(command -> words.size() >= parts(command).size()
+        var words = writtenOut(before);
+        command(words).ifPresent(command -> inside(command, words.subList(parts(command).size(), words.size()), typed, candidates));
+    }
+
+    /** Takes a line apart; the words of one name are one word for Tab too, so that what is offered takes the place of them all. */
+    Parser parser() {
+        return new LineParser(false) {
+            @Override
+            public ParsedLine parse(String line, int cursor, ParseContext context) {
+                var parsed = super.parse(line, cursor, context);
+                return context == ParseContext.COMPLETE ? NameTyped.in(parsed, name(parsed)) : parsed;
+            }
+        };
+    }
+
+    /** How many words before the one at the cursor are one name with it. */
+    private int name(ParsedLine line) {
+        var before = line.words().subList(0, line.wordIndex());
+        var words = writtenOut(before);
+        var command = command(words).orElse(null);
+        var places = command == null ? List.<Field<?>>of() : command.fields().stream().filter(Field::isPositional).toList();
+        int most = command == null || places.size() != 1 ? 0 : words.size() - parts(command).size();
+        var given = words.subList(words.size() - most, words.size());
+        var named = given.stream().allMatch(word -> places.get(0).value().takesMoreWords(word) && !word.startsWith("-"));
+        var fits = new ArrayList<Candidate>();
+        if (most > 0 && named && !line.word().isEmpty()) {
+            offer(places.get(0), command, List.of(), String.join(" ", given) + " " + line.word(), fits);
+        }
+        return fits.isEmpty() ? 0 : most;
+    }
+
+    private Optional<ConsoleCommand> command(List<String> words) {
+        return commands.all().stream().filter(command -> words.size() >= parts(command).size()
                 && lower(words.subList(0, parts(command).size())).equals(parts(command)))
-                .reduce((a, b) -> parts(a).size() >= parts(b).size() ? a : b)
-                .ifPresent(command -> inside(command, words.subList(parts(command).size(), words.size()), typed, candidates));
+                .reduce((a, b) -> parts(a).size() >= parts(b).size() ? a : b);
     }
 
     /** The command may have been typed by the beginnings of its words. */

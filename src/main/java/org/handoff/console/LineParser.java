@@ -3,7 +3,7 @@ package org.handoff.console;
 import org.jline.reader.impl.DefaultParser;
 
 /** Takes a line apart as a shell does, but that a backslash stands for itself, and so does the apostrophe in a name. */
-final class LineParser extends DefaultParser {
+class LineParser extends DefaultParser {
 
     /** @param closed  whether a quotation mark must be closed */
     LineParser(boolean closed) {
@@ -13,7 +13,7 @@ final class LineParser extends DefaultParser {
     }
 
     @Override
-    public boolean isQuoteChar(CharSequence line, int at) {
+    public final boolean isQuoteChar(CharSequence line, int at) {
         return super.isQuoteChar(line, at) && begins(line, at);
     }
 

@@ -101,7 +101,7 @@ final class Prompt implements ShellRunner {
 
     private LineReader lineReader() {
         var reader = keyboard.reader();
-        reader.setParser(new LineParser(false));
+        reader.setParser(completer.parser());
         reader.setCompleter(completer);
         reader.setCompletionMatcher(new Questions.OffersAsTheyAre());
         reader.setHistory(new DefaultHistory());

@@ -21,7 +21,6 @@ import org.handoff.reports.Reports;
 import org.handoff.shared.Period;
 import org.jline.reader.Candidate;
 import org.jline.reader.Parser.ParseContext;
-import org.jline.reader.impl.DefaultParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -120,6 +119,19 @@ class CompletionTests {
         assertThat(tab("contact add --direction=ATT")).contains("--direction=ATTEMPTED");
     }
 
+    @Test
+    void theWordsOfOneNameAreOneWordAndThoseOfTwoAreNot() {
+        var one = candidates("contact add sam").stream().filter(Candidate::complete).findFirst().orElseThrow();
+        var name = one.displ().split(" {2}|,")[1];
+        assertThat(word("contact add   " + name.replace(" ", "  "))).isEqualTo(name.replace(" ", "  "));
+        assertThat(tab("contact add " + name)).containsExactly(one.value());
+        assertThat(tab("con a " + name.substring(0, name.length() - 1))).contains(one.value());
+        assertThat(word("contact add sam " + name.split(" ")[0] + "x")).as("two people, or nobody yet").isEqualTo(name.split(" ")[0] + "x");
+        assertThat(word("contact add " + one.value() + " sam")).as("an id is one word").isEqualTo("sam");
+        assertThat(word("contact add sam --mo")).isEqualTo("--mo");
+        assertThat(word("contact add --participant sam")).isEqualTo("sam");
+    }
+
     private Stream<ConsoleCommand> commands() {
         return program.getBean(Commands.class).all().stream();
     }
@@ -128,9 +140,15 @@ class CompletionTests {
         return candidates(line).stream().map(Candidate::value).toList();
     }
 
+    /** The word that what is picked takes the place of, as Tab sees it. */
+    private String word(String line) {
+        return program.getBean(CommandLineCompleter.class).parser().parse(line, line.length(), ParseContext.COMPLETE).word();
+    }
+
     private List<Candidate> candidates(String line) {
         var candidates = new ArrayList<Candidate>();
-        program.getBean(CommandLineCompleter.class).complete(null, new DefaultParser().parse(line, line.length(), ParseContext.COMPLETE), candidates);
+        var completer = program.getBean(CommandLineCompleter.class);
+        completer.complete(null, completer.parser().parse(line, line.length(), ParseContext.COMPLETE), candidates);
         return candidates;
     }
 }
