@@ -1,7 +1,6 @@
 package org.handoff.accounts;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.handoff.console.Caller;
 import org.handoff.console.EarlyDialogue;
@@ -26,7 +25,7 @@ public final class EarlySignIn {
         var name = caller.user();
         var passphraseFile = caller.passphraseFile();
         if (name != null && passphraseFile != null) {
-            var secret = PassphraseFile.read(passphraseFile, caller.keyFile() == null ? null : Path.of(caller.keyFile()));
+            var secret = PassphraseFile.read(passphraseFile, caller.keyFile() == null ? null : PassphraseFile.pathOf(caller.keyFile()));
             stretch.work(file, account(file, name), secret);
         }
     }
@@ -44,10 +43,11 @@ public final class EarlySignIn {
             return;
         }
         var name = SignInQuestions.name(names, caller.user(), dialogue::askOpenly);
-        var secret = Secret.of(dialogue.ask(SignInQuestions.passphrase(name)));
+        // what was typed is the sign-in's, which asks for it in the same words
+        var secret = Secret.of(dialogue.ask(SignInQuestions.passphrase(name)).clone());
         dialogue.end();
         var keyFile = caller.keyFile();
-        stretch.work(file, account(file, name), keyFile == null ? secret : secret.withKeyFile(PassphraseFile.pathOf(keyFile)));
+        stretch.work(file, account(file, name), secret.withKeyFile(keyFile == null ? null : PassphraseFile.pathOf(keyFile)));
     }
 
     private static OptionalLong account(DataFileOpening file, String name) {

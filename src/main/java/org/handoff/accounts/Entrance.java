@@ -118,7 +118,7 @@ class Entrance {
 
     /** The same together with the key file that was used at sign-in. */
     Secret withKeyFile(Secret typed) {
-        return keyFile == null ? typed : typed.withKeyFile(keyFile);
+        return typed.withKeyFile(keyFile);
     }
 
     void keyFile(@Nullable Path file) {

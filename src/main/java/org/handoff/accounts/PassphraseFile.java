@@ -23,8 +23,7 @@ public final class PassphraseFile {
     public static Secret read(String path, @Nullable Path keyFile) {
         var file = pathOf(path);
         requireOwn(file);
-        var secret = Secret.of(file);
-        return keyFile == null ? secret : secret.withKeyFile(keyFile);
+        return Secret.of(file).withKeyFile(keyFile);
     }
 
     /**

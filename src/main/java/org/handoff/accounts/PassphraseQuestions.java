@@ -35,12 +35,11 @@ public class PassphraseQuestions {
             var typed = secrets.ask("New passphrase: ");
             boolean made = Arrays.equals(typed, GENERATE);
             var secret = Secret.of(made ? shown() : typed);
-            Arrays.fill(typed, '\0');
             if (fits(secret, context) && typedAgain(secret)) {
                 if (made) {
                     secrets.clear();
                 }
-                return keyFile == null ? secret : secret.withKeyFile(keyFile);
+                return secret.withKeyFile(keyFile);
             }
             secret.close();
         }
@@ -64,15 +63,12 @@ public class PassphraseQuestions {
     }
 
     private boolean typedAgain(Secret first) {
-        var typed = secrets.ask("The same again: ");
-        try (var second = Secret.of(typed)) {
+        try (var second = Secret.of(secrets.ask("The same again: "))) {
             if (first.sameAs(second)) {
                 return true;
             }
             secrets.say("! The two are not the same.");
             return false;
-        } finally {
-            Arrays.fill(typed, '\0');
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passphrase or another secret a key is made from. It is never a {@code String} for longer than normalising takes, and it
@@ -29,10 +30,18 @@ public final class Secret implements AutoCloseable {
         this.keyFile = keyFile;
     }
 
-    /** A typed passphrase. However an accent was typed, the secret is the same: Unicode normalisation form C, in UTF-8. */
+    /**
+     * A typed passphrase. However an accent was typed, the secret is the same: Unicode normalisation form C, in UTF-8.
+     *
+     * @param typed  overwritten
+     */
     public static Secret of(char[] typed) {
-        var normal = Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC);
-        return new Secret(normal.getBytes(StandardCharsets.UTF_8), new byte[0]);
+        try {
+            var normal = Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC);
+            return new Secret(normal.getBytes(StandardCharsets.UTF_8), new byte[0]);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
     }
 
     /**
@@ -58,14 +67,18 @@ public final class Secret implements AutoCloseable {
     }
 
     /**
-     * The same secret, which from now on opens only together with a key file.
+     * The same secret, which from now on opens only together with a key file; this one is closed.
      *
-     * @param file any file that does not change, such as one on a stick
+     * @param file any file that does not change, such as one on a stick; with null this one stays as it is
      * @throws org.handoff.shared.Refusal when it cannot be read, or is longer than a mebibyte
      */
-    public Secret withKeyFile(Path file) {
-        var contents = contents(file, 1 << 20);
-        return new Secret(bytes.clone(), DigestUtils.sha256(contents));
+    public Secret withKeyFile(@Nullable Path file) {
+        if (file == null) {
+            return this;
+        }
+        try (var alone = this) {
+            return new Secret(alone.bytes.clone(), DigestUtils.sha256(contents(file, 1 << 20)));
+        }
     }
 
     private static byte[] contents(Path file, int longest) {

@@ -28,6 +28,23 @@ class SecretTests {
     }
 
     @Test
+    void whatWasTypedIsOverwrittenAndSoIsWhatWasWithoutItsKeyFile(@TempDir Path folder) throws Exception {
+        var typed = "hunter2hunter2hunter2".toCharArray();
+        var alone = Secret.of(typed);
+        assertThat(typed).containsOnly('\0');
+        assertThat(alone.withKeyFile(null)).isSameAs(alone);
+
+        var together = alone.withKeyFile(Files.writeString(folder.resolve("stick.key"), "nobody else has this"));
+        assertThat(together.hasKeyFile()).isTrue();
+        assertThat(together.characters()).containsExactly("hunter2hunter2hunter2".toCharArray());
+        assertThat(alone.bytes()).containsOnly(0);
+
+        var unread = VaultFile.secret("hunter2hunter2hunter2");
+        assertThatExceptionOfType(SecretFileUnreadable.class).isThrownBy(() -> unread.withKeyFile(folder.resolve("none")));
+        assertThat(unread.bytes()).containsOnly(0);
+    }
+
+    @Test
     void readsTheFirstLineOfAFile(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("pass"), "correct horse battery staple\n");
 

@@ -1,7 +1,6 @@
 package org.handoff.accounts.shell;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.handoff.accounts.PassphraseFile;
@@ -104,12 +103,6 @@ class SignInDialogue {
     }
 
     private Secret typed(String question, @Nullable Path keyFile) {
-        var typed = secrets.ask(question);
-        try {
-            var secret = Secret.of(typed);
-            return keyFile == null ? secret : secret.withKeyFile(keyFile);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
+        return Secret.of(secrets.ask(question)).withKeyFile(keyFile);
     }
 }

@@ -60,13 +60,7 @@ class KeyDialogue {
         if (!secrets.canAsk()) {
             throw new NothingToOpenWith();
         }
-        var typed = secrets.ask("Passphrase of %s when the backup was made: ".formatted(user));
-        try {
-            var secret = Secret.of(typed);
-            return keyFile == null ? secret : secret.withKeyFile(keyFile);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
+        return Secret.of(secrets.ask("Passphrase of %s when the backup was made: ".formatted(user))).withKeyFile(keyFile);
     }
 
     private RecoveryKey askedFor() {
