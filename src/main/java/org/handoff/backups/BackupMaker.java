@@ -54,7 +54,7 @@ class BackupMaker {
             PrivateFiles.folder(folder);
             space.require(folder, 2 * live.bytes());
             var begun = register.begin(folder, note, key);
-            PartFile.removeOrphans(folder, "");
+            PartFile.removeOrphans(folder);
             var receipt = make(begun, key);
             register.verified(receipt);
             return receipt;

@@ -87,14 +87,17 @@ final class PartFile implements AutoCloseable {
         Files.deleteIfExists(part);
     }
 
-    /** Removes what killed processes left in a folder, of files whose names begin so. */
-    static void removeOrphans(Path folder, String beginning) throws IOException {
-        try (var parts = Files.newDirectoryStream(folder, path -> String.valueOf(path.getFileName()).startsWith(beginning)
-                && path.toString().endsWith(PART) && Files.isRegularFile(path))) {
+    /** Removes what killed processes left in a folder that is not the program's own: the beginnings of backups, and nobody else's files. */
+    static void removeOrphans(Path folder) throws IOException {
+        try (var parts = Files.newDirectoryStream(folder, path -> isOfABackup(String.valueOf(path.getFileName())) && Files.isRegularFile(path))) {
             for (Path part : parts) {
                 removeIfFree(part);
             }
         }
+    }
+
+    private static boolean isOfABackup(String name) {
+        return name.endsWith(PART) && FileNames.isBackup(name.substring(0, name.length() - PART.length()));
     }
 
     /** Removes a file that no process holds locked, under its lock: who makes it just now notices. Returns whether it did. */

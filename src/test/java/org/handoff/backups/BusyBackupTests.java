@@ -70,11 +70,12 @@ class BusyBackupTests {
         try (var program = KeptProgram.in(folder)) {
             var backups = Files.createDirectory(folder.resolve("backups"));
             Files.writeString(backups.resolve("program-20260101T000000Z-B1.backup.part"), "half");
-            try (var inUse = PartFile.of(backups.resolve("program-another.backup"))) {
+            Files.writeString(backups.resolve("thesis.docx.part"), "what somebody is downloading");
+            try (var inUse = PartFile.of(backups.resolve("program-20260102T000000Z-B2.backup"))) {
                 program.backups().create(null, null);
 
-                assertThat(Files.list(backups)).extracting(path -> path.getFileName().toString())
-                        .hasSize(2).anyMatch(name -> name.equals("program-another.backup.part")).anyMatch(name -> name.endsWith("-B1.backup"));
+                assertThat(Files.list(backups)).extracting(path -> path.getFileName().toString()).hasSize(3)
+                        .contains("program-20260102T000000Z-B2.backup.part", "thesis.docx.part").anyMatch(name -> name.endsWith("-B1.backup"));
                 assertThat(inUse.in()).isEmpty();
             }
         }
