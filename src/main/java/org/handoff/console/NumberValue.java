@@ -22,9 +22,10 @@ class NumberValue<N extends Number> implements Value<N> {
 
     @Override
     public N read(String typed, Answers sofar) {
-        var text = typed.strip().replace(",", "").replaceFirst("^\\$", "");
+        var text = withoutThousands(typed.strip().replaceFirst("^\\$", ""));
         if (!text.matches("-?(\\d{1,12}(\\.\\d{1,12})?|\\.\\d{1,12})")) {
-            throw new NotUnderstood("'%s' is not a number. Type a number such as %s.".formatted(typed.strip(), example()));
+            throw new NotUnderstood("'%s' is not a number. Type a number such as %s%s.".formatted(typed.strip(), example(),
+                    text.contains(",") ? ", with a point and not a comma before decimals" : ""));
         }
         var number = new BigDecimal(text);
         if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
@@ -35,6 +36,11 @@ class NumberValue<N extends Number> implements Value<N> {
                     : "%s has more than %d decimals.".formatted(text, decimals));
         }
         return held.apply(number);
+    }
+
+    /** Only where it stands between thousands does a comma mean nothing; elsewhere somebody means decimals by it. */
+    private static String withoutThousands(String number) {
+        return number.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d*)?") ? number.replace(",", "") : number;
     }
 
     @Override

@@ -19,6 +19,7 @@ class NumberValueTests {
             12.5,         1250,    12.50
             0.07,         7,       0.07
             '$1,234.56',  123456,  1234.56
+            '1,234,567',  123456700, 1234567.00
             ' 3.10 ',     310,     3.10
             3.100,        310,     3.10
             """)
@@ -33,6 +34,11 @@ class NumberValueTests {
             -1,            is out of range
             99999999,      is out of range
             1e3,           is not a number
+            '12,50',       'Type a number such as 1.5, with a point and not a comma before decimals'
+            '1,5',         is not a number
+            '1,2345',      is not a number
+            '1,234,5',     is not a number
+            ',5',          is not a number
             12 dollars,    is not a number
             0x10,          is not a number
             '',            is not a number
