@@ -23,6 +23,9 @@ record CommandLine(ConsoleCommand command, Map<String, List<String>> options, bo
     /** Splits a typed line as a shell does: quotes, either kind, keep blanks together. */
     static List<String> words(String line) {
         var parser = new LineParser(true);
+        if (LineParser.isBrokenOff(line.strip())) {
+            throw new UsageRefused("A quotation mark stands within a text that is in such marks. Put the other kind around it: 'she said \"fine\"'.");
+        }
         try {
             var words = parser.parse(line.strip(), line.strip().length(), ParseContext.ACCEPT_LINE).words();
             return words.stream().filter(word -> !word.isEmpty() || line.contains("''") || line.contains("\"\""))

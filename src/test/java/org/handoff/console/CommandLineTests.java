@@ -45,6 +45,9 @@ class CommandLineTests {
             contact add --note O'Brien-D'Arcy     | {note=[O'Brien-D'Arcy]}
             contact add --note='a b' --again      | {note=[a b], again=[yes]}
             contact add O'Dell 'Ray Dunn' O'Neil  | {participant=[O'Dell, Ray Dunn, O'Neil]}
+            contact add P1 --note dogs' --again   | {note=[dogs'], again=[yes], participant=[P1]}
+            contact add P1 --note 5'10" --again   | {note=[5'10"], again=[yes], participant=[P1]}
+            contact add --note "I'm fine"         | {note=[I'm fine]}
             contact add --note=signed             | {note=[signed]}
             contact add --note=a=b                | {note=[a=b]}
             contact add --note -3d                | {note=[-3d]}
@@ -65,6 +68,9 @@ class CommandLineTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             contact add --notes x             | Did you mean --note?
+            contact add --note "he said "ok"" | Put the other kind around it: 'she said "fine"'.
+            contact add --note 'I'm fine'     | Put the other kind around it
+            contact add --note "a \\"ok\\" b" | Put the other kind around it
             contact add --zebra x             | contact add has no option --zebra. See: help contact add
             contact add --note                | --note needs a value
             contact add --note --again        | --note needs a value
