@@ -18,10 +18,33 @@ sealed interface Clue {
     /** The degree to which a record has it, with the reasons added; 0 when it does not. */
     double in(IndexedPerson person, Set<Why> why);
 
-    /** Takes what was typed apart. */
+    /**
+     * What was typed may be read so, the likeliest first: word by word, with two neighbours in one, and all of it in one, as a name with
+     * particles is written by some.
+     */
+    static List<List<String>> readings(String typed) {
+        var words = List.of(typed.strip().split("\\s+"));
+        var readings = new ArrayList<>(List.of(words));
+        for (int at = 0; at + 1 < words.size(); at++) {
+            var reading = new ArrayList<>(words);
+            reading.set(at, words.get(at) + reading.remove(at + 1));
+            readings.add(reading);
+        }
+        if (words.size() > 2) {
+            readings.add(List.of(String.join("", words)));
+        }
+        return readings;
+    }
+
+    /** Takes what was typed word by word. */
     static List<Clue> of(String typed, Likeness likeness) {
+        return of(List.of(typed.strip().split("\\s+")), likeness);
+    }
+
+    /** What each of these words tells. */
+    static List<Clue> of(List<String> words, Likeness likeness) {
         var clues = new ArrayList<Clue>();
-        for (String text : typed.strip().split("\\s+")) {
+        for (String text : words) {
             var dob = BirthDates.read(text);
             if (dob.isPresent()) {
                 clues.add(new Born(dob.get()));

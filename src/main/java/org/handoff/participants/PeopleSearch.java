@@ -20,11 +20,14 @@ class PeopleSearch {
         this.resemblance = resemblance;
     }
 
-    /** Everybody of whom every word that was typed is like something known, so many of them, the likeliest first. */
+    /**
+     * Everybody of whom every word that was typed is like something known, so many of them, the likeliest first. Where there is nobody, words
+     * are taken together.
+     */
     Matches search(String typed, int most) {
-        var clues = Clue.of(typed, likeness);
         index.await(progress);
-        return index.asked(roll -> new Ranking(roll, clues).best(most));
+        return index.asked(roll -> Clue.readings(typed).stream().map(words -> new Ranking(roll, Clue.of(words, likeness)).best(most))
+                .filter(matches -> matches.total() > 0).findFirst().orElseGet(() -> new Matches(0, List.of())));
     }
 
     /** Records that somebody who is about to be recorded may be, the likeliest first. */

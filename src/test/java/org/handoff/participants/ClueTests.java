@@ -27,6 +27,8 @@ class ClueTests {
             slym,            0.86, 'alias, sounds like'
             1979-07-05,      1.00, same date of birth
             7/5/1979,        1.00, same date of birth
+            7/5/79,          1.00, same date of birth
+            7-5-79,          1.00, same date of birth
             5/7/1979,        0.85, day and month swapped
             1980-07-05,      0.85, a year off
             1979,            0.90, born that year

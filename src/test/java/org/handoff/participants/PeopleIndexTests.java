@@ -118,6 +118,19 @@ class PeopleIndexTests {
         assertThat(index.count()).as("read anew").hasValue(people);
     }
 
+    @Test
+    void aNameWithParticlesIsFoundHoweverItsWordsAreParted() {
+        program.getBean(Participants.class).add(People.details("Rosa", "De la Cruz", null));
+        program.getBean(Participants.class).add(People.details("Anna", "Van der Berg", null));
+        var search = program.getBean(PeopleSearch.class);
+
+        for (String typed : List.of("dela cruz", "rosa dela cruz", "de la cruz", "delacruz", "rosa delacruz", "cruz rosa")) {
+            assertThat(search.search(typed, 9).best()).as(typed).hasSize(1);
+        }
+        assertThat(search.search("vander berg", 9).total()).isOne();
+        assertThat(search.search("vander cruz", 9).total()).isZero();
+    }
+
     private static void awaitReading() throws InterruptedException {
         for (Thread thread : reading()) {
             thread.join();
