@@ -25,7 +25,8 @@ record DateValue(Supplier<LocalDate> today, boolean mayLieAhead, boolean isPerso
                 "'%s' is not a date. Type %s, %d/%d/%d, today, yesterday, -3d, 21, oct 3 or last fri.".formatted(typed.strip(), now,
                         now.getMonthValue(), now.getDayOfMonth(), now.getYear())));
         if (!mayLieAhead && date.isAfter(now)) {
-            throw new NotUnderstood("%s lies ahead; today is %s. Type a date that has been.".formatted(date, now));
+            throw new NotUnderstood("%s lies ahead; today is %s. Type a date that has been%s.".formatted(date, now,
+                    typed.strip().matches(".*[/-]\\d{2}") && date.getYear() > now.getYear() ? ", its year with four digits" : ""));
         }
         if (date.isBefore(EARLIEST)) {
             throw new NotUnderstood("%s is before 1900. Type the year with four digits.".formatted(date));

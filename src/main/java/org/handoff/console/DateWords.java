@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as staff type them: {@code 2026-10-03}, {@code 10/3/2026}, {@code 10/3}, {@code today}, {@code yesterday}, {@code -3d},
+ * Dates as staff type them: {@code 2026-10-03}, {@code 10/3/2026}, {@code 10-3-26}, {@code 10/3}, {@code today}, {@code yesterday}, {@code -3d},
  * {@code last fri}, {@code mon}, {@code 21}, {@code oct}, {@code oct 3}, {@code som}, {@code eoq}. A small strict grammar of our own on purpose: the natural-language parsers on offer turn
  * 30 February into 2 March.
  *
@@ -25,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 record DateWords(LocalDate today, boolean forward) {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
+    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?");
     private static final Pattern DISTANCE = Pattern.compile("(in |[+-]?)(\\d{1,4})\\s*(d|w|m|days?|weeks?|months?)(\\s+ago)?");
     private static final Pattern WEEKDAY = Pattern.compile("(last |next )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*");
+    /** A year of two digits may lie so far ahead; else it was in the last century. */
+    private static final int YEARS_AHEAD = 10;
+    private static final int CENTURY = 100;
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
-    private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})\\.?(?: (\\d{1,2}))?(?:,? (\\d{4}))?");
-    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2}) ([a-z]{3,9})\\.?(?: (\\d{4}))?");
+    private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\\d{4}))?");
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\\.?(?: (\\d{4}))?");
     private static final Pattern BOUND = Pattern.compile("([se])o([wmqy])");
     private static final Map<String, Integer> WORDS = Map.of("today", 0, "t", 0, "yesterday", -1, "y", -1, "tomorrow", 1);
 
@@ -56,19 +60,26 @@ record DateWords(LocalDate today, boolean forward) {
         if (!american.matches()) {
             return Optional.empty();
         }
-        if (american.group(3) != null) {
-            return Optional.of(LocalDate.of(number(american, 3), number(american, 1), number(american, 2)));
+        if (american.group(4) != null) {
+            return Optional.of(LocalDate.of(year(american.group(4)), number(american, 1), number(american, 3)));
         }
-        return Optional.of(nearest(number(american, 1), number(american, 2)));
+        return Optional.of(nearest(number(american, 1), number(american, 3)));
     }
 
-    /** A day of the year without its year: the last one, or the next. */
-    private LocalDate nearest(int month, int day) {
-        var thisYear = LocalDate.of(today.getYear(), month, day);
-        if (forward) {
-            return thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
+    private int year(String typed) {
+        int year = Integer.parseInt(typed);
+        if (typed.length() > 2) {
+            return year;
         }
-        return thisYear.isAfter(today) ? thisYear.minusYears(1) : thisYear;
+        int ours = today.getYear() / CENTURY * CENTURY + year;
+        return ours > today.getYear() + YEARS_AHEAD ? ours - CENTURY : ours;
+    }
+
+    /** A day of the year without its year: the last one, or the next; a 29 February that this was not is no day. */
+    private LocalDate nearest(int month, int day) {
+        int later = MonthDay.of(month, day).compareTo(MonthDay.from(today));
+        int years = forward && later < 0 ? 1 : !forward && later > 0 ? -1 : 0;
+        return LocalDate.of(today.getYear() + years, month, day);
     }
 
     /** A day of the month alone, a month alone (its first day), or both with or without the year. */

@@ -67,7 +67,7 @@ public final class Values {
 
     /** A time of day to the minute; without a date it is on the day that an earlier answer gives. */
     public Value<LocalDateTime> minute(Function<Answers, LocalDate> day) {
-        return new MinuteValue(this::now, day);
+        return new MinuteValue(this::now, () -> today().equals(LocalDate.now(clock.getZone())), day);
     }
 
     /** A whole number within bounds. */

@@ -24,10 +24,10 @@ public record Handoff(@Nullable LocalDateTime calledAt, @Nullable LocalDateTime 
 
     private Handoff checked() {
         if (calledAt != null && arrivedAt != null && arrivedAt.isBefore(calledAt)) {
-            throw new ArrivedBeforeTheCall(arrivedAt, calledAt);
+            throw new BeforeTheCall("The case manager arrived", arrivedAt, calledAt);
         }
         if (calledAt != null && releasedAt != null && releasedAt.isBefore(calledAt)) {
-            throw new ReleasedBeforeTheCall(releasedAt, calledAt);
+            throw new BeforeTheCall("The officer was released", releasedAt, calledAt);
         }
         if (arrivedAt != null && NO_RESPONDER.equals(result)) {
             throw new SomebodyArrived(arrivedAt);

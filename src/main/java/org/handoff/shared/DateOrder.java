@@ -46,13 +46,18 @@ public record DateOrder(String later, String earlier) {
         return laterDate != null && earlierDate != null && laterDate.isBefore(earlierDate);
     }
 
-    /** The sentence for staff, with both dates and the rule. */
+    /** The sentence with both dates and the rule, by the names of columns. */
     public String sentence(LocalDate laterDate, LocalDate earlierDate) {
         return "%s %s is before %s %s; it can be that day or later".formatted(later, laterDate, earlier, earlierDate);
     }
 
+    private String spoken(LocalDate laterDate, LocalDate earlierDate) {
+        var words = sentence(laterDate, earlierDate).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /**
-     * Refuses a record whose dates break one of the rules.
+     * Refuses a record whose dates break one of the rules, in words for staff, to whom a column means nothing.
      *
      * @param dates gives the record's date for a field name, or null
      */
@@ -61,7 +66,7 @@ public record DateOrder(String later, String earlier) {
             var late = dates.apply(rule.later);
             var early = dates.apply(rule.earlier);
             if (late != null && early != null && rule.brokenBy(late, early)) {
-                throw new DatesContradict(rule.sentence(late, early));
+                throw new DatesContradict(rule.spoken(late, early));
             }
         }
     }

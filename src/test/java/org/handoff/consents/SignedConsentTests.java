@@ -96,7 +96,7 @@ class SignedConsentTests {
         void endOnOrAfterTheDayTheyBegin() {
             whole(SIGNED, SIGNED).requireOrder();
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> whole(SIGNED.plusDays(2), SIGNED.plusDays(1)).requireOrder())
-                    .withMessageContaining("expires_on 2026-03-03 is before effective_on 2026-03-04");
+                    .withMessageContaining("Expires on 2026-03-03 is before effective on 2026-03-04");
         }
     }
 

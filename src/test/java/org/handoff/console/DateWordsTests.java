@@ -3,6 +3,7 @@ package org.handoff.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,14 @@ class DateWordsTests {
             2026-1-5,      2026-01-05,  2026-01-05
             2024-02-29,    2024-02-29,  2024-02-29
             10/3/2026,     2026-10-03,  2026-10-03
+            10/3/26,       2026-10-03,  2026-10-03
+            10-3-26,       2026-10-03,  2026-10-03
+            10-3-2026,     2026-10-03,  2026-10-03
+            3/2/85,        1985-03-02,  1985-03-02
+            3/2/36,        2036-03-02,  2036-03-02
+            3/2/37,        1937-03-02,  1937-03-02
             10/3,          2025-10-03,  2026-10-03
+            10-3,          2025-10-03,  2026-10-03
             3/16,          2026-03-16,  2026-03-16
             3/15,          2026-03-15,  2027-03-15
             3/17,          2025-03-17,  2026-03-17
@@ -44,6 +52,8 @@ class DateWordsTests {
             March,         2026-03-01,  2027-03-01
             oct 3,         2025-10-03,  2026-10-03
             3 oct,         2025-10-03,  2026-10-03
+            oct 3rd,       2025-10-03,  2026-10-03
+            3rd oct,       2025-10-03,  2026-10-03
             Oct 3 2024,    2024-10-03,  2024-10-03
             3 october 2024,2024-10-03,  2024-10-03
             oct 2024,      2024-10-01,  2024-10-01
@@ -63,10 +73,24 @@ class DateWordsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "2025-02-29", "13/45/2026", "2/30", "31/12/2026", "2026-13-01", "26-10-03",
-        "10/3/26", "3d",
+        "10/3-26", "10/3/026", "2/29", "3d",
         "-3 d ago", "-3y", "fridge", "last week", "last", "0", "32", "feb 30", "octopus", "soz", "in 3 days ago", "2026-10-03T12:00", "20261003", "", "٣/٤/2026"})
     void movesNoDayThatDoesNotExist(String typed) {
         assertThat(new DateWords(TODAY, false).read(typed)).isEmpty();
         assertThat(new DateWords(TODAY, true).read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # today,     behind,      ahead
+            2028-01-15,            ,  2028-02-29
+            2028-03-05,  2028-02-29,
+            2029-01-15,  2028-02-29,
+            2027-01-15,            ,
+            2028-02-29,  2028-02-29,  2028-02-29
+            """)
+    void takesTheLeapDayOfNoOtherYear(LocalDate today, LocalDate behind, LocalDate ahead) {
+        assertThat(new DateWords(today, false).read("2/29")).isEqualTo(Optional.ofNullable(behind));
+        assertThat(new DateWords(today, true).read("29 feb")).isEqualTo(Optional.ofNullable(ahead));
     }
 }

@@ -21,7 +21,7 @@ class EpisodeTests {
     void beginsInProgressOnTheDayOfTheReferralOrLater() {
         assertThat(Episode.enrolled(REFERRAL, RECEIVED, null).completion()).isEqualTo("IN_PROGRESS");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Episode.enrolled(REFERRAL, RECEIVED.minusDays(1), null))
-                .withMessageContaining("enrolled_on 2026-03-01 is before received_on 2026-03-02");
+                .withMessageContaining("Enrolled on 2026-03-01 is before received on 2026-03-02");
     }
 
     @Test
@@ -66,7 +66,7 @@ class EpisodeTests {
         assertThatExceptionOfType(StillOpen.class).isThrownBy(() -> open.reopening(9, RECEIVED, WHY, null));
         var closed = open.closed(on(RECEIVED.plusDays(3), false));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> closed.reopening(9, RECEIVED.plusDays(2), WHY, null))
-                .withMessage("reopened_on 2026-03-04 is before closed_on 2026-03-05; it can be that day or later.");
+                .withMessage("Reopened on 2026-03-04 is before closed on 2026-03-05; it can be that day or later.");
     }
 
     @Test

@@ -22,7 +22,7 @@ class CustodySpanTests {
     @Test
     void doesNotEndBeforeItBegan() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> open().released(BOOKED.minusDays(1)))
-                .withMessageContaining("released_on 2026-03-01 is before booked_on 2026-03-02");
+                .withMessageContaining("Released on 2026-03-01 is before booked on 2026-03-02");
     }
 
     private static CustodySpan open() {

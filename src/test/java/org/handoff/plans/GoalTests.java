@@ -20,7 +20,7 @@ class GoalTests {
         assertThat(GOAL.closed(SET, false).reached()).isFalse();
         assertThatExceptionOfType(GoalClosed.class).isThrownBy(() -> GOAL.closed(SET, true).closed(SET, false));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> GOAL.closed(SET.minusDays(1), true))
-                .withMessageContaining("closed_on 2026-03-09 is before set_on 2026-03-10");
+                .withMessageContaining("Closed on 2026-03-09 is before set on 2026-03-10");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ServiceConnectionTests {
         @Test
         void refusesAReferralBeforeTheNeedWithBothDates() {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> made(MARCH_9, MARCH_5))
-                    .withMessage("referred_on 2026-03-05 is before need_on 2026-03-09; it can be that day or later.");
+                    .withMessage("Referred on 2026-03-05 is before need on 2026-03-09; it can be that day or later.");
         }
     }
 
@@ -72,10 +72,10 @@ class ServiceConnectionTests {
         @ParameterizedTest
         @CsvSource(textBlock = """
                 # need,     referred,   appointment, what is wrong with a connection attended on 2026-03-05
-                2026-03-06, ,           ,            attended_on 2026-03-05 is before need_on 2026-03-06
-                2026-03-02, 2026-03-01, ,            referred_on 2026-03-01 is before need_on 2026-03-02
-                2026-03-02, ,           2026-03-01,  appointment_on 2026-03-01 is before need_on 2026-03-02
-                2026-03-01, 2026-03-02, 2026-03-01,  appointment_on 2026-03-01 is before referred_on 2026-03-02
+                2026-03-06, ,           ,            Attended on 2026-03-05 is before need on 2026-03-06
+                2026-03-02, 2026-03-01, ,            Referred on 2026-03-01 is before need on 2026-03-02
+                2026-03-02, ,           2026-03-01,  Appointment on 2026-03-01 is before need on 2026-03-02
+                2026-03-01, 2026-03-02, 2026-03-01,  Appointment on 2026-03-01 is before referred on 2026-03-02
                 """)
         void refusesDaysOutOfOrder(LocalDate need, LocalDate referred, LocalDate appointment, String wrong) {
             var attended = recorded(null, null, MARCH_5, null, null);
@@ -101,10 +101,10 @@ class ServiceConnectionTests {
         @ParameterizedTest
         @CsvSource(textBlock = """
                 # need,     referred,   engaged,    ended,      what is wrong with 2026-03-06
-                2026-03-07, ,           ,           ,           attended_on 2026-03-06 is before need_on 2026-03-07
-                2026-03-01, 2026-03-07, ,           ,           attended_on 2026-03-06 is before referred_on 2026-03-07
-                2026-03-01, 2026-03-01, 2026-03-05, ,           engaged_on 2026-03-05 is before attended_on 2026-03-06
-                2026-03-01, 2026-03-01, ,           2026-03-05, ended_on 2026-03-05 is before attended_on 2026-03-06
+                2026-03-07, ,           ,           ,           Attended on 2026-03-06 is before need on 2026-03-07
+                2026-03-01, 2026-03-07, ,           ,           Attended on 2026-03-06 is before referred on 2026-03-07
+                2026-03-01, 2026-03-01, 2026-03-05, ,           Engaged on 2026-03-05 is before attended on 2026-03-06
+                2026-03-01, 2026-03-01, ,           2026-03-05, Ended on 2026-03-05 is before attended on 2026-03-06
                 """)
         void refusesADayOutOfOrderWithBothDates(LocalDate need, LocalDate referred, LocalDate engaged, LocalDate ended,
                 String wrong) {
@@ -141,7 +141,7 @@ class ServiceConnectionTests {
         @Test
         void refusesADayBeforeTheAttendance() {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> recorded(null, null, MARCH_9, null, null).engage(MARCH_5))
-                    .withMessage("engaged_on 2026-03-05 is before attended_on 2026-03-09; it can be that day or later.");
+                    .withMessage("Engaged on 2026-03-05 is before attended on 2026-03-09; it can be that day or later.");
         }
 
         @Test
@@ -178,7 +178,7 @@ class ServiceConnectionTests {
         void refusesADayBeforeTheEngagement() {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> recorded(null, null, null, MARCH_9, null).end(MARCH_5, "1", null))
-                    .withMessage("ended_on 2026-03-05 is before engaged_on 2026-03-09; it can be that day or later.");
+                    .withMessage("Ended on 2026-03-05 is before engaged on 2026-03-09; it can be that day or later.");
         }
 
         @Test

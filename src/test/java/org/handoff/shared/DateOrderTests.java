@@ -31,7 +31,7 @@ class DateOrderTests {
     void refusesWithBothDatesAndTheRule() {
         var dates = Map.of("decided_on", LocalDate.of(2025, 2, 1), "received_on", LocalDate.of(2025, 3, 1));
         assertThatExceptionOfType(DatesContradict.class).isThrownBy(() -> DateOrder.check(DateOrder.REFERRAL, dates::get))
-                .withMessage("decided_on 2025-02-01 is before received_on 2025-03-01; it can be that day or later.")
+                .withMessage("Decided on 2025-02-01 is before received on 2025-03-01; it can be that day or later.")
                 .matches(refusal -> refusal.kind() == Refusal.Kind.INVALID);
     }
 

@@ -18,7 +18,7 @@ class TaskTests {
         assertThat(TASK.done(MADE).doneOn()).isEqualTo(MADE);
         assertThatExceptionOfType(TaskDone.class).isThrownBy(() -> TASK.done(MADE).done(MADE)).withMessageContaining("T4 was done on 2026-03-10");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> TASK.done(MADE.minusDays(1)))
-                .withMessageContaining("done_on 2026-03-09 is before made_on 2026-03-10");
+                .withMessageContaining("Done on 2026-03-09 is before made on 2026-03-10");
     }
 
     @Test

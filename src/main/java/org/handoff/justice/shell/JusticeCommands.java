@@ -99,7 +99,7 @@ class JusticeCommands implements CommandSet {
         var id = records.overdose(answers.the(participant), answers.the(on), answers.is(fatal), answers.get(naloxone),
                 answers.get(doses));
         return Reply.receipt("Saved %s for %s on %s.".formatted(id, answers.the(participant), answers.the(on)), id,
-                "contact add --participant " + answers.the(participant));
+                (answers.is(fatal) ? "participant edit %s --deceased " + answers.the(on) : "contact add --participant %s").formatted(answers.the(participant)));
     }
 
     private Field<Boolean> naloxone() {
