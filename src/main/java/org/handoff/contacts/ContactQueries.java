@@ -61,13 +61,6 @@ class ContactQueries {
                 .param("from", text(filter.from())).param("to", text(filter.to())).param("worker", filter.worker());
     }
 
-    /** Who was named in the contact recorded last. */
-    Optional<String> lastWorker() {
-        return database.sql("""
-                SELECT s.name FROM contact c JOIN staff s ON s.id = c.staff ORDER BY c.id DESC LIMIT 1
-                """).query(String.class).optional();
-    }
-
     /** The last contacts with a person, and those of a worker with anybody, newest first. */
     List<ContactRow> likely(ParticipantId person, @Nullable String worker) {
         return database.sql(ROW + """

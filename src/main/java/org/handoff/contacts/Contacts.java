@@ -93,13 +93,6 @@ public class Contacts {
         return queries.count(filter);
     }
 
-    /** The likeliest worker of the next contact: the one in use, or else who was named in the contact recorded last. */
-    @Requires(Permission.PICK_RECORDS)
-    @Transactional(readOnly = true)
-    public Optional<String> lastWorker() {
-        return focus.worker().or(queries::lastWorker);
-    }
-
     /**
      * The contact that is most like one about to be recorded: with the same person, then as far as it is known of the same
      * direction and mode, then of whoever is signed in; of several the latest.

@@ -46,20 +46,20 @@ final class ContactFields {
         direction = Field.of("direction", codes.of("contact-direction")).asked("Who was reached").byDefault(sofar -> "TWO_WAY")
                 .explained("Code of the list contact-direction; TWO_WAY when left out.");
         minutes = Field.of("minutes", values.wholeNumber(0, DAY)).asked("Minutes").explained("How long it took.");
-        worker = Field.of("worker", workers.value()).asked("Worker").byDefault(sofar -> contacts.lastWorker().orElse(null))
-                .offering(sofar -> contacts.ownWorker().orElse(null))
-                .explained("Who of the program; whoever the contact before was recorded for when left out.");
+        worker = Field.of("worker", workers.value()).asked("Worker").byDefault(sofar -> contacts.ownWorker().orElse(null))
+                .explained("Who of the program; the worker in use, or else you, when left out.");
         topic = Field.of("topic", codes.of("contact-topic")).asked("What about").repeatable()
                 .explained("Code of the list contact-topic; may be repeated.");
     }
 
-    /** The same fields with what a contact on file says for whatever is left out, but what came of it. */
+    /** The same fields with what a contact on file says for whatever is left out, but what came of it, and whoever is there now. */
     ContactFields like(Function<Answers, @Nullable ContactRow> copied) {
         participant.byDefault(of(copied, ContactRow::participant));
         mode.byDefault(of(copied, ContactRow::mode));
         direction.byDefault(of(copied, ContactRow::direction));
         minutes.byDefault(of(copied, ContactRow::minutes));
-        worker.byDefault(of(copied, ContactRow::worker)).offering(of(copied, ContactRow::worker));
+        var theirs = of(copied, ContactRow::worker);
+        worker.byDefault(sofar -> contacts.ownWorker().orElseGet(() -> theirs.apply(sofar)));
         topic.byDefault(of(copied, row -> row.topics().isEmpty() ? null : String.join("; ", row.topics())));
         return this;
     }
