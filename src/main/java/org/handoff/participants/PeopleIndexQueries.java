@@ -2,7 +2,6 @@ package org.handoff.participants;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.handoff.shared.Sealed;
 import org.handoff.vault.RowPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,12 +81,13 @@ class PeopleIndexQueries {
         if (row.getString("erased_on") != null) {
             return IndexedPerson.erased(new ParticipantId(id), mergedInto);
         }
-        var dob = seals.open(PersonSeals.DOB, id, row.getBytes("dob"));
-        var called = new PersonName.Parts(seals.open(PersonSeals.FIRST_NAME, id, row.getBytes("first_name")),
-                seals.open(PersonSeals.LAST_NAME, id, row.getBytes("last_name")), aliases(id, row.getString("aliases")));
-        return IndexedPerson.of(new ParticipantId(id), called, dob == null ? null : LocalDate.parse(dob),
-                seals.open(PersonSeals.EXTERNAL_KEY, id, row.getBytes("external_key")),
-                seals.open(PersonSeals.PHONE, id, row.getBytes("phone")), numbers(row.getString("numbers")), mergedInto);
+        var part = RowPart.of(id);
+        var called = new PersonName.Parts(seals.indexed(PersonSeals.FIRST_NAME, part, row.getBytes("first_name")),
+                seals.indexed(PersonSeals.LAST_NAME, part, row.getBytes("last_name")), aliases(id, row.getString("aliases")));
+        var dob = seals.indexed(PersonSeals.DOB, part, row.getBytes("dob"));
+        return IndexedPerson.of(new ParticipantId(id), called, dob == null ? null : BirthDates.read(dob).orElse(null),
+                seals.indexed(PersonSeals.EXTERNAL_KEY, part, row.getBytes("external_key")),
+                seals.indexed(PersonSeals.PHONE, part, row.getBytes("phone")), numbers(row.getString("numbers")), mergedInto);
     }
 
     private List<String> numbers(@Nullable String hex) {
@@ -96,8 +95,8 @@ class PeopleIndexQueries {
         if (hex != null) {
             for (String number : hex.split(",")) {
                 var parts = number.split(":");
-                numbers.add(seals.open(PersonSeals.IDENTIFIER, RowPart.of(Long.parseLong(parts[0])),
-                        new Sealed(HexFormat.of().parseHex(parts[1]))));
+                numbers.add(Objects.requireNonNull(seals.indexed(PersonSeals.IDENTIFIER, RowPart.of(Long.parseLong(parts[0])),
+                        HexFormat.of().parseHex(parts[1]))));
             }
         }
         return numbers;
@@ -107,8 +106,8 @@ class PeopleIndexQueries {
         var aliases = new ArrayList<String>();
         if (hex != null) {
             for (String alias : hex.split(",")) {
-                aliases.add(Objects.requireNonNull(seals.open(PersonSeals.ALIAS, RowPart.of(id, aliases.size()),
-                        new Sealed(HexFormat.of().parseHex(alias)))));
+                aliases.add(Objects.requireNonNull(seals.indexed(PersonSeals.ALIAS, RowPart.of(id, aliases.size()),
+                        HexFormat.of().parseHex(alias))));
             }
         }
         return aliases;

@@ -26,6 +26,9 @@ class PersonSeals {
     static final SealedColumn IDENTIFIER = new SealedColumn("participant_identifier", "value");
     static final SealedColumn ALIAS = new SealedColumn("participant_alias", "alias");
 
+    /** Stands in lists where a value was changed outside the program or is damaged. */
+    private static final String DAMAGED = "(damaged)";
+
     private final Seals seals;
 
     PersonSeals(Seals seals) {
@@ -83,8 +86,9 @@ class PersonSeals {
         return Objects.requireNonNull(seals.open(column, row, sealed));
     }
 
-    @Nullable String open(SealedColumn column, long row, byte @Nullable [] sealed) {
-        return seals.open(column, row, sealed);
+    /** What the index keeps of a value: a damaged one must not keep everybody else from being found. */
+    @Nullable String indexed(SealedColumn column, RowPart row, byte @Nullable [] sealed) {
+        return seals.openOr(DAMAGED, column, row, sealed == null ? null : new Sealed(sealed));
     }
 
     byte[] lookup(String externalKey) {

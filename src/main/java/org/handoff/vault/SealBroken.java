@@ -8,7 +8,7 @@ final class SealBroken extends Refusal {
 
     SealBroken(SealedColumn column, RowPart row) {
         super(Kind.INVALID, """
-                The %s of row %s in the table %s was changed outside the program or is damaged, and is not shown. Nothing else is \
-                affected. Restore it from a backup: backup list""".formatted(column.column(), row, column.table()));
+                The %s of row %s in the table %s was changed outside the program or is damaged, and is not shown. \
+                Restore it from a backup: backup list""".formatted(column.column(), row, column.table()));
     }
 }

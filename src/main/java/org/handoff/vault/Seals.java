@@ -65,6 +65,15 @@ public class Seals {
                 StandardCharsets.UTF_8);
     }
 
+    /** The same, and what to have in its place where the value was changed or stands in the wrong place: for lists, which one value must not stop. */
+    public @Nullable String openOr(@Nullable String damaged, SealedColumn column, RowPart row, @Nullable Sealed sealed) {
+        try {
+            return open(column, row, sealed);
+        } catch (SealBroken broken) {
+            return damaged;
+        }
+    }
+
     /** The same for a row with a number of its own, straight from a column of a query. */
     public @Nullable String open(SealedColumn column, long row, byte @Nullable [] sealed) {
         return sealed == null ? null : open(column, RowPart.of(row), new Sealed(sealed));

@@ -77,7 +77,7 @@ class PeopleIndexTests {
 
     @Test
     void whatCannotBeReadAheadIsReadByWhoAsksAndSaidThere() {
-        program.getBean(JdbcTemplate.class).execute("UPDATE participant SET last_name = x'00' WHERE id = 2");
+        program.getBean(JdbcTemplate.class).execute("ALTER TABLE participant_identifier RENAME COLUMN value TO gone");
         index.begin(0);
 
         assertThatException().isThrownBy(() -> found("moreno"));
@@ -129,6 +129,21 @@ class PeopleIndexTests {
         }
         assertThat(search.search("vander berg", 9).total()).isOne();
         assertThat(search.search("vander cruz", 9).total()).isZero();
+    }
+
+    @Test
+    void oneDamagedNameKeepsNobodyElseFromBeingFound() {
+        program.getBean(JdbcTemplate.class).update("""
+                UPDATE participant SET first_name = (SELECT first_name FROM participant WHERE id = 2),
+                       dob = (SELECT first_name FROM participant WHERE id = 2) WHERE id = 1
+                """);
+
+        assertThat(found("castillo")).containsExactly("Cal Castillo");
+        assertThat(found("moreno")).containsExactly("(damaged) Moreno");
+        assertThat(found("ida")).isEmpty();
+        add("Sol Young");
+        assertThat(found("young")).containsExactly("Sol Young");
+        assertThatException().isThrownBy(() -> program.getBean(Participants.class).details(new ParticipantId(1))).withMessageContaining("first_name");
     }
 
     private static void awaitReading() throws InterruptedException {
