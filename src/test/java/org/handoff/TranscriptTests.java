@@ -47,6 +47,7 @@ class TranscriptTests {
             entry("MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests"),
             entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
             entry("NotADay", "a global option: DataFileTests"),
+            entry("NotAFolder", "a file where a folder is needed: PrivateFilesTests"),
             entry("RecordOfErased", "nobody can be asked for a passphrase here, and erasing asks: CustomFieldsTests"),
             entry("PackageNotWritten", "a full disk: PackageKillTests"),
             entry("RecoveryKeyMistyped", "typed at the prompt: SecretTests"),

@@ -25,8 +25,17 @@ public final class PrivateFiles {
     private PrivateFiles() {
     }
 
-    /** A folder, made with those above it where they are missing; one that is there already stays as it is. */
+    /**
+     * A folder, made with those above it where they are missing; one that is there already stays as it is.
+     *
+     * @throws org.handoff.shared.Refusal when it, or one above it, is a file
+     */
     public static Path folder(Path folder) throws IOException {
+        for (Path each = folder; each != null; each = each.getParent()) {
+            if (Files.exists(each) && !Files.isDirectory(each)) {
+                throw new NotAFolder(each);
+            }
+        }
         return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, ACCESS.ofNewFolder());
     }
 

@@ -37,6 +37,16 @@ class PrivateFilesTests {
     }
 
     @Test
+    void aFileIsNoFolderAndNeitherIsWhatIsBelowIt() throws IOException {
+        var file = Files.writeString(folder.resolve("carl.txt"), "a note");
+
+        for (Path wanted : List.of(file, file.resolve("reports"), Files.createSymbolicLink(folder.resolve("link"), file))) {
+            assertThatExceptionOfType(NotAFolder.class).isThrownBy(() -> PrivateFiles.folder(wanted)).withMessageContaining("is a file, and a folder is needed");
+        }
+        assertThat(file).hasContent("a note");
+    }
+
+    @Test
     void whatTheProgramOwnsIsMadeItsOwnersAlone() throws IOException {
         var own = permit(Files.createDirectory(folder.resolve("own")), "rwxr-xr-x");
         var log = permit(Files.writeString(own.resolve("log"), "a line"), "rw-r--r--");
