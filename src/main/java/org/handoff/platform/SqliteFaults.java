@@ -40,7 +40,7 @@ final class SqliteFaults implements SQLExceptionTranslator {
             case SQLITE_NOTADB -> "%s is not a Handoff data file. Name another with --file PATH.".formatted(file);
             case SQLITE_CORRUPT -> "%s is damaged, and nothing was changed. Keep the file as it is and restore a backup.".formatted(file);
             case SQLITE_CANTOPEN -> "%s cannot be opened. Check the path and the folder's permissions.".formatted(file);
-            case SQLITE_IOERR -> "The disk did not answer, and nothing was saved. Check the drive and try again.";
+            case SQLITE_IOERR -> "The disk is full or does not answer, and nothing was saved. Free some space, or check the drive, and try again.";
             default -> null;
         };
     }

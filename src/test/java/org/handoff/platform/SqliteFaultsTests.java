@@ -22,8 +22,8 @@ class SqliteFaultsTests {
             SQLITE_CORRUPT,           is damaged
             SQLITE_CORRUPT_VTAB,      is damaged
             SQLITE_CANTOPEN,          cannot be opened
-            SQLITE_IOERR,             The disk did not answer
-            SQLITE_IOERR_WRITE,       The disk did not answer
+            SQLITE_IOERR,             The disk is full or does not answer
+            SQLITE_IOERR_WRITE,       The disk is full or does not answer
             """)
     void whatAPersonCanActOnIsOneClearLine(SQLiteErrorCode code, String said) {
         assertThat(SqliteFaults.sentence(code, "/data/handoff.db")).contains(said).endsWith(".").doesNotContain("SQLITE", "\n");
