@@ -62,7 +62,8 @@ public class Quality {
         var shown = open.subList(0, Math.min(limit, open.size()));
         var names = people.names(shown.stream().map(Finding::participant).toList());
         return new FindingRows(known, shown.stream().map(it -> new FindingRow(it.record().shown(), it.participant(),
-                names.getOrDefault(it.participant(), ""), it.inWords(), it.worker(), known.fix(it.texts()))).toList(), open.size());
+                names.getOrDefault(it.participant(), ""), it.inWords(), it.worker(), known.fix(it.texts()),
+                known.otherwise(it.texts()))).toList(), open.size());
     }
 
     /**

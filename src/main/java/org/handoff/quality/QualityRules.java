@@ -34,7 +34,7 @@ class QualityRules {
         try (var in = new ClassPathResource(FILE).getInputStream()) {
             Map<String, List<Map<String, Object>>> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return file.get("rules").stream().map(it -> new QualityRule(text(it, "rule"), text(it, "wording"), text(it, "severity"),
-                    text(it, "of"), text(it, "fix"), norm(it.get("norm")))).toList();
+                    text(it, "of"), text(it, "fix"), String.valueOf(it.getOrDefault("otherwise", "")), norm(it.get("norm")))).toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

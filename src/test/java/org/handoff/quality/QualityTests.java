@@ -193,7 +193,8 @@ class QualityTests {
         assertThat(quality.breaking("intake-without-assessment", QualityFilter.ALL, 9).rows()).singleElement().satisfies(row ->
                 assertThat(row.fix()).isEqualTo("assessment add P1 --stage 1 --on 2026-01-20"));
         assertThat(quality.breaking("contact-before-referral", QualityFilter.ALL, 9).rows()).singleElement().satisfies(row -> {
-            assertThat(row.fix()).isEqualTo("referral add --participant P1 --received 2026-01-04 --door CODE");
+            assertThat(row.fix()).isEqualTo("void C1 --reason WORDS");
+            assertThat(row.otherwise()).contains("contact copy C1 --on DATE").endsWith("referral add --participant P1 --received 2026-01-04 --door CODE");
             assertThat(row.values()).isEqualTo("contacted on 2026-01-04, first received on 2026-01-05");
             assertThat(row.name()).isEqualTo("Ida Moreno");
         });

@@ -1,5 +1,6 @@
 package org.handoff.quality.shell;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,8 +113,16 @@ class QualityCommands implements CommandSet {
         var found = quality.breaking(name, filter, limit);
         var list = Reply.rows("findings", FOUND, found.rows().stream().map(it -> Arrays.<@Nullable Object>asList(it.record(), it.participant(),
                 it.name(), it.values(), it.worker(), it.fix())).toList(), found.total());
-        return found.rows().isEmpty() ? list : Reply.remarked(list, List.of("%s. If it is no error: quality accept %s %s --because \"…\""
-                .formatted(found.rule().wording(), name, found.rows().get(0).record())), 0);
+        if (found.rows().isEmpty()) {
+            return list;
+        }
+        var first = found.rows().get(0);
+        var remarks = new ArrayList<String>();
+        if (!first.otherwise().isEmpty()) {
+            remarks.add(first.otherwise());
+        }
+        remarks.add("%s. If it is no error: quality accept %s %s --because \"…\"".formatted(found.rule().wording(), name, first.record()));
+        return Reply.remarked(list, remarks, 0);
     }
 
     private Reply accepted() {
