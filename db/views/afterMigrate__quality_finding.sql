@@ -100,10 +100,23 @@ UNION ALL
 SELECT 'fatal-overdose', 'O', o.id, o.participant, NULL, json_object('happened_on', o.happened_on)
 FROM overdose o JOIN participant p ON p.id = o.participant WHERE o.fatal = 1 AND p.deceased_on IS NULL
 UNION ALL
-SELECT 'service-left-open', 'S', s.id, s.participant, NULL, json_object('attended_on', s.attended_on, 'closed_on', max(e.closed_on))
+-- Who was sent somewhere and never there counts, too, when that was before the episode closed, and from the day after the appointment.
+SELECT 'service-left-open', 'S', s.id, s.participant,
+       CASE WHEN coalesce(s.engaged_on, s.attended_on) IS NULL THEN date(s.appointment_on, '+1 day') END,
+       json_object('attended_on', s.attended_on, 'closed_on', max(e.closed_on))
 FROM service_connection s JOIN referral r ON r.participant = s.participant JOIN episode e ON e.referral = r.id
-WHERE s.ended_on IS NULL AND coalesce(s.engaged_on, s.attended_on) IS NOT NULL
+WHERE s.ended_on IS NULL AND coalesce(s.engaged_on, s.attended_on, s.referred_on, s.appointment_on) IS NOT NULL
 GROUP BY s.id HAVING count(*) = count(e.closed_on)
+   AND (coalesce(s.engaged_on, s.attended_on) IS NOT NULL OR coalesce(s.referred_on, s.appointment_on) <= max(e.closed_on))
+UNION ALL
+SELECT 'service-not-attended', 'S', s.id, s.participant, date(coalesce(s.appointment_on, s.referred_on), '+91 days'),
+       json_object('referred_on', s.referred_on, 'appointment_on', s.appointment_on)
+FROM service_connection s JOIN participant p ON p.id = s.participant
+LEFT JOIN referral r ON r.participant = s.participant LEFT JOIN episode e ON e.referral = r.id
+WHERE s.ended_on IS NULL AND coalesce(s.engaged_on, s.attended_on) IS NULL AND coalesce(s.referred_on, s.appointment_on) IS NOT NULL
+  AND coalesce(s.barrier, '') <> 'DECLINED' AND p.deceased_on IS NULL
+GROUP BY s.id HAVING count(e.id) > count(e.closed_on) OR count(e.id) = 0
+    OR coalesce(s.referred_on, s.appointment_on) > max(e.closed_on)
 UNION ALL
 SELECT 'attended-before-referred', 'S', s.id, s.participant, NULL,
        json_object('referred_on', s.referred_on, 'attended_on', s.attended_on)

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -100,6 +102,7 @@ class QualityTests {
                 "INSERT INTO overdose (id, participant, happened_on, fatal) VALUES (1, 1, '2026-03-02', 1)"));
         planted.put("service-left-open S1", List.of("UPDATE episode SET closed_on = '2026-03-01'",
                 "INSERT INTO service_connection (id, participant, category, attended_on) VALUES (1, 1, '30', '2026-02-01')"));
+        planted.put("service-not-attended S1", List.of("INSERT INTO service_connection (id, participant, category, referred_on) VALUES (1, 1, '30', '2025-12-15')"));
         planted.put("attended-before-referred S1", List.of("""
                 INSERT INTO service_connection (id, participant, category, referred_on, attended_on)
                 VALUES (1, 1, '30', '2026-02-02', '2026-02-01')"""));
@@ -183,6 +186,43 @@ class QualityTests {
     void everyRuleIsPlanted() {
         assertThat(planted().keySet().stream().map(key -> key.split(" ")[0])).containsExactlyInAnyOrderElementsOf(
                 quality.rules().stream().map(QualityRule::rule).toList());
+    }
+
+    /** Episode, if it is closed, on the first of March; today is the 16th. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "referred before the episode closed,       closed, 2026-02-01, -,          -,        service-left-open",
+            "referred on its last day,                 closed, 2026-03-01, -,          -,        service-left-open",
+            "referred after it,                        closed, 2026-03-02, -,          -,        -",
+            "an appointment still to come,             closed, 2026-02-01, 2026-03-16, -,        -",
+            "an appointment that passed,               closed, 2026-02-01, 2026-03-15, -,        service-left-open",
+            "declined and left open,                   closed, 2026-02-01, -,          DECLINED, service-left-open",
+            "a need that nobody was sent anywhere for, closed, -,          -,          -,        -",
+            "not long ago,                             open,   2025-12-16, -,          -,        -",
+            "for more than 90 days,                    open,   2025-12-15, -,          -,        service-not-attended",
+            "with a later appointment,                 open,   2025-12-15, 2025-12-16, -,        -",
+            "declined,                                 open,   2025-12-15, -,          DECLINED, -",
+            "a need of long ago,                       open,   -,          -,          -,        -"})
+    void aConnectionThatNobodyAttendedIsFoundOnce(String what, String episode, String referred, String appointment, String barrier, String rule) {
+        if (episode.equals("closed")) {
+            jdbc.update("UPDATE episode SET closed_on = '2026-03-01'");
+        }
+        jdbc.update("INSERT INTO service_connection (id, participant, category, need_on, referred_on, appointment_on, barrier) "
+                + "VALUES (1, 1, '30', '2025-12-01', ?, ?, ?)", referred, appointment, barrier);
+        assertThat(found()).as(what).isEqualTo(rule == null ? List.of() : List.of(rule + " S1"));
+    }
+
+    @Test
+    void aConnectionIsLateOfWhoWasNeverEnrolledAndNotOfTheDeadNorOnceItHasEnded() {
+        person("Cal", "Ames", "2001-02-03");
+        jdbc.update("INSERT INTO participant_race VALUES (2, 'White')");
+        jdbc.update("INSERT INTO service_connection (id, participant, category, referred_on) VALUES (1, 2, '30', '2025-12-15')");
+        assertThat(found()).containsExactly("service-not-attended S1");
+        jdbc.update("UPDATE participant SET deceased_on = '2026-01-01' WHERE id = 2");
+        assertThat(found()).isEmpty();
+        jdbc.update("UPDATE service_connection SET ended_on = '2026-01-01', result = '2'");
+        jdbc.update("UPDATE participant SET deceased_on = NULL WHERE id = 2");
+        assertThat(found()).isEmpty();
     }
 
     @Test
