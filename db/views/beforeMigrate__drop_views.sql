@@ -15,6 +15,8 @@ DROP VIEW IF EXISTS case_worker;
 DROP VIEW IF EXISTS case_consent;
 DROP VIEW IF EXISTS case_assessment;
 DROP VIEW IF EXISTS case_court_date;
+DROP VIEW IF EXISTS case_appointment;
+DROP VIEW IF EXISTS case_step;
 DROP VIEW IF EXISTS case_custody;
 DROP VIEW IF EXISTS case_fact;
 DROP VIEW IF EXISTS case_encounter;

@@ -153,7 +153,7 @@ public class Casework {
             case CONTACT -> "enrolled " + it.on();
             case CONSENT -> codes.label("consent-type", detail);
             case REASSESSMENT -> "best on " + detail;
-            case ENCOUNTER, CUSTODY, TASK, DRAFT, BACKUP -> detail;
+            case ENCOUNTER, APPOINTMENT, CUSTODY, TASK, STEP, DRAFT, BACKUP -> detail;
         };
     }
 

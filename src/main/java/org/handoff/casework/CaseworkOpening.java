@@ -36,8 +36,12 @@ class CaseworkOpening implements Opening {
         add(parts, counts.get(DutyGroup.HANDOFF_WAITING), "%d hand-off waiting", "%d hand-offs waiting");
         add(parts, counts.get(DutyGroup.OFFER_ACCEPTED), "%d accepted offer without a referral", "%d accepted offers without a referral");
         add(parts, counts.get(DutyGroup.COURT_DATE), "%d court date", "%d court dates");
+        add(parts, counts.get(DutyGroup.COURT_PASSED), "%d court date passed", "%d court dates passed");
+        add(parts, counts.get(DutyGroup.APPOINTMENT_DUE), "%d appointment", "%d appointments");
+        add(parts, counts.get(DutyGroup.APPOINTMENT_PASSED), "%d appointment not attended", "%d appointments not attended");
         add(parts, counts.get(DutyGroup.TASK_OVERDUE), "%d task overdue", "%d tasks overdue");
         add(parts, counts.get(DutyGroup.TASK_DUE), "%d task due this week", "%d tasks due this week");
+        add(parts, counts.get(DutyGroup.STEP_OVERDUE), "%d step overdue", "%d steps overdue");
         add(parts, counts.get(DutyGroup.NOT_SEEN_30), "%d person not seen for 30 days", "%d people not seen for 30 days");
         if (parts.isEmpty()) {
             return counts.isEmpty() ? List.of() : List.of("%d to look at. Type today."

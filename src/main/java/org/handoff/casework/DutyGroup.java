@@ -11,8 +11,13 @@ public enum DutyGroup {
     INTAKE_DUE(DutyKind.INTAKE, "Intakes due within 7 days", "Due"),
     DECISION_WAITING(DutyKind.DECISION, "Decisions waiting more than 2 days", "Received"),
     COURT_DATE(DutyKind.COURT, "Court dates within 14 days", "Court on"),
+    APPOINTMENT_DUE(DutyKind.APPOINTMENT, "Appointments within 14 days", "Appointment"),
+    COURT_PASSED(DutyKind.COURT, "Court dates passed, matter not resolved", "Court on"),
     TASK_OVERDUE(DutyKind.TASK, "Tasks overdue", "By"),
     TASK_DUE(DutyKind.TASK, "Tasks due within 7 days", "By"),
+    APPOINTMENT_PASSED(DutyKind.APPOINTMENT, "Appointments passed, not attended", "Appointment"),
+    STEP_OVERDUE(DutyKind.STEP, "Steps overdue", "By"),
+    STEP_DUE(DutyKind.STEP, "Steps due within 7 days", "By"),
     NOT_SEEN_30(DutyKind.CONTACT, "People not seen for 30 days", "Last seen"),
     CONSENT_EXPIRED(DutyKind.CONSENT, "Consents expired", "Ended"),
     REASSESSMENT_OVERDUE(DutyKind.REASSESSMENT, "Reassessments overdue", "By"),
@@ -43,12 +48,14 @@ public enum DutyGroup {
             case ENCOUNTER -> OFFER_ACCEPTED;
             case INTAKE -> days > 0 ? INTAKE_OVERDUE : INTAKE_DUE;
             case DECISION -> DECISION_WAITING;
-            case COURT -> COURT_DATE;
+            case COURT -> days > 0 ? COURT_PASSED : COURT_DATE;
+            case APPOINTMENT -> days > 0 ? APPOINTMENT_PASSED : APPOINTMENT_DUE;
             case CONTACT -> days >= MONTH ? NOT_SEEN_30 : NOT_SEEN_14;
             case CONSENT -> days > 0 ? CONSENT_EXPIRED : CONSENT_ENDING;
             case REASSESSMENT -> days > 0 ? REASSESSMENT_OVERDUE : REASSESSMENT_DUE;
             case CUSTODY -> CUSTODY;
             case TASK -> days > 0 ? TASK_OVERDUE : TASK_DUE;
+            case STEP -> days > 0 ? STEP_OVERDUE : STEP_DUE;
             case DRAFT -> DRAFT;
             case BACKUP -> BACKUP_OVERDUE;
         };
@@ -62,7 +69,8 @@ public enum DutyGroup {
     /** The last day that a thing under it may have. */
     LocalDate latest(LocalDate today) {
         return switch (this) {
-            case INTAKE_OVERDUE, CONSENT_EXPIRED, REASSESSMENT_OVERDUE, TASK_OVERDUE -> today.minusDays(1);
+            case INTAKE_OVERDUE, COURT_PASSED, APPOINTMENT_PASSED, CONSENT_EXPIRED, REASSESSMENT_OVERDUE, TASK_OVERDUE, STEP_OVERDUE ->
+                    today.minusDays(1);
             case NOT_SEEN_30 -> today.minusDays(MONTH);
             default -> LocalDate.of(9999, 12, 31);
         };
@@ -70,7 +78,8 @@ public enum DutyGroup {
 
     /** Whether the days of all under it are still to come, today among them. */
     boolean liesAhead() {
-        return this == INTAKE_DUE || this == COURT_DATE || this == CONSENT_ENDING || this == REASSESSMENT_DUE || this == TASK_DUE;
+        return this == INTAKE_DUE || this == COURT_DATE || this == APPOINTMENT_DUE || this == CONSENT_ENDING || this == REASSESSMENT_DUE
+                || this == TASK_DUE || this == STEP_DUE;
     }
 
     /** What sort of thing stands under it. */
@@ -91,7 +100,7 @@ public enum DutyGroup {
     /** Whether everything under it is past its date. */
     public boolean overdue() {
         return this == INTAKE_OVERDUE || this == DECISION_WAITING || this == NOT_SEEN_30 || this == NOT_SEEN_14
-                || this == CONSENT_EXPIRED || this == REASSESSMENT_OVERDUE
-                || this == TASK_OVERDUE || this == BACKUP_OVERDUE;
+                || this == CONSENT_EXPIRED || this == REASSESSMENT_OVERDUE || this == COURT_PASSED || this == APPOINTMENT_PASSED
+                || this == TASK_OVERDUE || this == STEP_OVERDUE || this == BACKUP_OVERDUE;
     }
 }

@@ -13,10 +13,14 @@ public enum DutyKind {
     INTAKE("intake record %s", true),
     /** A referral waits for a decision. */
     DECISION("referral decide %s", true),
-    /** A day in court comes up. */
-    COURT("legal-matter update %s", false),
+    /** A day in court comes up, or is past and the matter is not resolved. */
+    COURT("legal-matter update %s", true),
+    /** An appointment at a service comes up, or is past and nobody wrote down what became of it. */
+    APPOINTMENT("service attend %s", true),
     /** Somebody means to do something by a day. */
     TASK("task done %s", true),
+    /** A step towards somebody's goal is to be taken by a day. */
+    STEP("goal step --done %s", true),
     /** A person with an open episode was not seen for a while. */
     CONTACT("contact add %s", true),
     /** A consent has ended or will. */

@@ -108,24 +108,62 @@ class DutyQueries {
             WHERE t.made_on <= :today AND t.due_on <= :tasksUntil AND (t.done_on IS NULL OR t.done_on > :today)
             """;
 
-    /** One row is one day in court or one stay in custody of somebody the program works with. */
+    /** One row is one step that was not taken towards an open goal of an open episode. */
+    private static final String STEPS = """
+            UNION ALL
+            SELECT 'STEP', 'W' || d.step, d.participant, d.due_on, NULL, o.worker, o.site, d.wording
+            FROM <case_step d> LEFT JOIN open_episode o ON o.participant = d.participant
+            WHERE d.due_on <= :stepsUntil AND (d.done_on IS NULL OR d.done_on > :today) AND d.set_on <= :today
+              AND (d.goal_closed_on IS NULL OR d.goal_closed_on > :today) AND (d.episode_closed_on IS NULL OR d.episode_closed_on > :today)
+              AND (d.deceased_on IS NULL OR d.deceased_on > :today)
+            """;
+
+    /**
+     * Whether the program still has to do with the person in its row {@code d}, whose open episode stands in {@code o}: what is past does
+     * not have to be asked about any more when every episode is closed and no referral waits.
+     */
+    private static final String NOT_LEFT = """
+            (o.participant IS NOT NULL
+             OR d.participant IN (SELECT participant FROM waiting WHERE decision IN ('PENDING', 'WAITLIST', 'APPROVED'))
+             OR NOT EXISTS (SELECT 1 FROM case_episode e WHERE e.participant = d.participant AND e.closed_on <= :today))
+            """;
+
+    /**
+     * One row is one appointment that comes up, or that is past for at most half a year: nobody will find out any more what became of an
+     * older one. Whoever was there, on whatever day, has kept it.
+     */
+    private static final String APPOINTMENTS = """
+            UNION ALL
+            SELECT 'APPOINTMENT', 'S' || d.connection, d.participant, d.appointment_on, d.help, o.worker, o.site, NULL
+            FROM <case_appointment d> LEFT JOIN open_episode o ON o.participant = d.participant
+            WHERE d.appointment_on BETWEEN date(:today, '-180 days') AND :appointmentsUntil AND d.made_on <= :today
+              AND (d.attended_on IS NULL OR d.attended_on > :today) AND (d.ended_on IS NULL OR d.ended_on > :today)
+              AND (d.engaged_on IS NULL OR d.engaged_on > :today) AND (d.deceased_on IS NULL OR d.deceased_on > :today)
+              AND (d.appointment_on >= :today OR coalesce(d.barrier, '') <> 'DECLINED' AND %s)
+            """.formatted(NOT_LEFT);
+
+    /**
+     * One row is one day in court or one stay in custody of somebody the program works with. A plus before a column keeps SQLite from
+     * looking for the few open matters by their days in court, as nearly all of those have been.
+     */
     private static final String JUSTICE = """
             UNION ALL
             SELECT 'COURT', 'L' || d.legal_matter, d.participant, d.court_on, d.type, o.worker, o.site, NULL
             FROM <case_court_date d> LEFT JOIN open_episode o ON o.participant = d.participant
-            WHERE d.court_on BETWEEN :today AND :courtUntil AND (d.resolved_on IS NULL OR d.resolved_on > :today)
+            WHERE +d.court_on <= :courtUntil AND (d.resolved_on IS NULL OR d.resolved_on > :today)
               AND (d.deceased_on IS NULL OR d.deceased_on > :today)
+              AND (d.court_on >= :today OR %s)
             UNION ALL
             SELECT 'CUSTODY', 'K' || k.custody_span, k.participant, k.booked_on, NULL, o.worker, o.site, k.facility
             FROM <case_custody k> LEFT JOIN open_episode o ON o.participant = k.participant
             WHERE k.booked_on <= :today AND (k.released_on IS NULL OR k.released_on > :today)
               AND (o.participant IS NOT NULL
                    OR k.participant IN (SELECT participant FROM waiting WHERE decision IN ('PENDING', 'WAITLIST', 'APPROVED')))
-            """;
+            """.formatted(NOT_LEFT);
 
     /** What is done about everybody, or with {@code candidate} before it about those alone: the places in angle brackets. */
     private static final String DUTY = WAITING + OpenEpisodeQueries.OPEN_EPISODE + TURN + ", duty AS ("
-            + REFERRALS + OFFERS + PEOPLE + REASSESSMENTS + TASKS + JUSTICE + ") ";
+            + REFERRALS + OFFERS + PEOPLE + REASSESSMENTS + TASKS + STEPS + APPOINTMENTS + JUSTICE + ") ";
 
     private static final String WITH_WORKER = "SELECT kind, subject, participant, happens_on, detail, site, sealed, coalesce(worker, "
             + OpenEpisodeQueries.LAST_WORKER.formatted("duty.participant") + ") AS worker FROM duty";
@@ -139,6 +177,7 @@ class DutyQueries {
 
     private static final SealedColumn FACILITY = new SealedColumn("custody_span", "facility");
     private static final SealedColumn TASK = new SealedColumn("task", "words");
+    private static final SealedColumn STEP = new SealedColumn("goal_step", "wording");
 
     private final JdbcClient database;
     private final Seals seals;
@@ -213,8 +252,13 @@ class DutyQueries {
                 row.getBytes("sealed") == null ? row.getString("detail") : opened(kind, row), row.getString("worker"));
     }
 
-    /** Which jail, and what a task is about, is sealed in the row that the subject names, as in K12. */
+    /** Which jail, and what a task or a step is about, is sealed in the row that the subject names, as in K12. */
     private @Nullable String opened(DutyKind kind, ResultSet row) throws SQLException {
-        return seals.open(kind == DutyKind.TASK ? TASK : FACILITY, Long.parseLong(row.getString("subject").substring(1)), row.getBytes("sealed"));
+        var column = switch (kind) {
+            case TASK -> TASK;
+            case STEP -> STEP;
+            default -> FACILITY;
+        };
+        return seals.open(column, Long.parseLong(row.getString("subject").substring(1)), row.getBytes("sealed"));
     }
 }

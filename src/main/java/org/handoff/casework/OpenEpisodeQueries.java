@@ -42,7 +42,7 @@ class OpenEpisodeQueries {
     private static final String OPEN = """
             , soonest AS MATERIALIZED (
                 SELECT participant, kind, min(happens_on) AS happens_on FROM duty
-                WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT', 'TASK') AND participant IS NOT NULL GROUP BY participant)
+                WHERE kind IN ('INTAKE', 'CONSENT', 'REASSESSMENT', 'COURT', 'APPOINTMENT', 'TASK', 'STEP') AND participant IS NOT NULL GROUP BY participant)
             SELECT o.participant, o.enrolled_on, o.last_seen, o.worker, n.kind, n.happens_on,
                    coalesce((SELECT g.status FROM case_engagement g WHERE g.episode = o.episode AND g.since_on <= :today
                               ORDER BY g.since_on DESC, g.engagement DESC LIMIT 1), 'ENROLLED_ACTIVE') AS status

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class HelpCommands implements CommandSet {
 
     private static final List<String> TOPICS =
-            List.of("forms", "dates", "ids", "codes", "privacy", "subpoena", "scripting", "exit-codes", "suppression");
+            List.of("day", "forms", "dates", "ids", "codes", "privacy", "subpoena", "scripting", "exit-codes", "suppression");
     private static final String GROUP = "Console";
     /** The headings of every day stand first, those of now and then last, any other between them. */
     private static final List<String> EVERY_DAY = List.of("Your day", "Referrals", "Participants", "Episodes", "Contacts", "Services", "Assessments");

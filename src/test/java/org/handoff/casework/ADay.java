@@ -45,6 +45,23 @@ final class ADay {
         return with("INSERT INTO consent (participant, type, signed_on, expires_on) VALUES (1, ?, '2025-01-01', ?)", type, expiresOn);
     }
 
+    /** A connection of person 1 to a service, long ago, with an appointment. */
+    ADay appointment(int daysAgo) {
+        return with("INSERT INTO service_connection (participant, category, referred_on, appointment_on) VALUES (1, '21', '2025-01-01', ?)", ago(daysAgo));
+    }
+
+    /** A day in court of person 1. */
+    ADay court(int daysAgo) {
+        return with("INSERT INTO legal_matter (participant, type, court_on) VALUES (1, 'WARRANT', ?)", ago(daysAgo));
+    }
+
+    /** A step of person 1, who is enrolled, to take by a day. */
+    ADay step(int daysAgo) {
+        return with("INSERT INTO plan (id, episode, made_on) VALUES (1, 1, '2025-01-01')")
+                .with("INSERT INTO goal (id, plan, wording, set_on) VALUES (1, 1, x'01', '2025-01-01')")
+                .with("INSERT INTO goal_step (goal, wording, due_on) VALUES (1, x'01', ?)", ago(daysAgo));
+    }
+
     /** One statement more. */
     ADay with(String sql, @Nullable Object... values) {
         file.run(sql, values);

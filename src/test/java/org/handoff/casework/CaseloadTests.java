@@ -7,6 +7,8 @@ import static org.handoff.casework.ADay.ago;
 import java.time.LocalDate;
 import org.handoff.participants.ParticipantId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseloadTests {
 
@@ -27,13 +29,29 @@ class CaseloadTests {
         assertThat(day.episodes().on(TODAY, "Dana Reyes", null)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"APPOINTMENT, -20", "APPOINTMENT, 20", "STEP, -20", "STEP, 20", "COURT, 20"})
+    void whatComesAndWhatPassedIsDueNext(DutyKind kind, int daysAgo) {
+        day.contact("TWO_WAY", 3);
+        (switch (kind) {
+            case APPOINTMENT -> day.appointment(daysAgo);
+            case STEP -> day.step(daysAgo);
+            default -> day.court(daysAgo);
+        }).with("UPDATE referral SET owner = 1");
+        assertThat(day.episodes().on(TODAY, null, null)).singleElement().satisfies(it -> {
+            assertThat(it.due()).isEqualTo(kind);
+            assertThat(it.dueOn()).hasToString(ago(daysAgo));
+        });
+    }
+
     @Test
     void everyThingToDoAboutAPersonBelongsToThatWorkerToo() {
-        day.with("UPDATE referral SET owner = 1").assessed("1", 90).consent("RESEARCH", ago(1))
+        day.with("UPDATE referral SET owner = 1").appointment(-3).appointment(3).court(3).assessed("1", 90).consent("RESEARCH", ago(1))
                 .with("INSERT INTO legal_matter (participant, type, court_on) VALUES (1, 'WARRANT', ?)", ago(-3))
                 .with("INSERT INTO custody_span (participant, booked_on) VALUES (1, ?)", ago(2));
         assertThat(day.duties().on(TODAY, "Dana Reyes", null)).extracting(DutyQueries.Found::kind)
-                .containsExactlyInAnyOrder(DutyKind.CONTACT, DutyKind.CONSENT, DutyKind.COURT, DutyKind.CUSTODY);
+                .containsExactlyInAnyOrder(DutyKind.CONTACT, DutyKind.CONSENT, DutyKind.COURT, DutyKind.CUSTODY,
+                        DutyKind.APPOINTMENT, DutyKind.APPOINTMENT, DutyKind.COURT);
         assertThat(day.duties().on(TODAY, "Sam Ortiz", null)).isEmpty();
     }
 

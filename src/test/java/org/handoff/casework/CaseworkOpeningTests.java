@@ -14,6 +14,13 @@ class CaseworkOpeningTests {
     }
 
     @Test
+    void namesWhatComesAndWhatPassed() {
+        assertThat(CaseworkOpening.sentence(Map.of(DutyGroup.COURT_DATE, 1L, DutyGroup.COURT_PASSED, 1L, DutyGroup.APPOINTMENT_DUE, 2L,
+                DutyGroup.APPOINTMENT_PASSED, 3L, DutyGroup.STEP_OVERDUE, 1L, DutyGroup.STEP_DUE, 7L)))
+                .containsExactly("1 court date, 1 court date passed, 2 appointments, 3 appointments not attended, 1 step overdue. Type today.");
+    }
+
+    @Test
     void onlyCountsWhatCanWait() {
         assertThat(CaseworkOpening.sentence(Map.of(DutyGroup.NOT_SEEN_14, 2L, DutyGroup.CUSTODY, 1L))).containsExactly("3 to look at. Type today.");
     }

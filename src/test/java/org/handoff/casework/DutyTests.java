@@ -135,6 +135,14 @@ class DutyTests {
             assertThat(day.groups().contains(DutyGroup.COURT_DATE)).isEqualTo(listed);
         }
 
+        @ParameterizedTest
+        @CsvSource({"0,, COURT_DATE", "1,, COURT_PASSED", "900,, COURT_PASSED", "900, 899,", "1, 0,", "900, -1, COURT_PASSED"})
+        void isAskedAboutADayInCourtUntilTheMatterIsSettled(int court, Integer resolved, DutyGroup group) {
+            day.enrolled(20).contact("TWO_WAY", 1).with("INSERT INTO legal_matter (participant, type, court_on, resolved_on) VALUES (1, 'WARRANT', ?, ?)",
+                    ago(court), resolved == null ? null : ago(resolved));
+            assertThat(day.groups()).isEqualTo(group == null ? List.of() : List.of(group));
+        }
+
         @Test
         void hasNoDayInCourtOnceTheMatterIsSettled() {
             day.enrolled(20).contact("TWO_WAY", 1)
@@ -157,9 +165,30 @@ class DutyTests {
             assertThat(day.groups().contains(DutyGroup.NOT_SEEN_30)).isEqualTo(listed);
         }
 
+        @ParameterizedTest
+        @CsvSource({"0, 15, APPOINTMENT_DUE", "0, 1, COURT_DATE"})
+        void isStillToldOfWhatComesOnceTheEpisodeIsClosed(int on, int closed, DutyGroup group) {
+            day.enrolled(60).with("UPDATE episode SET closed_on = ?", ago(closed));
+            assertThat((group == DutyGroup.COURT_DATE ? day.court(on) : day.appointment(on)).groups()).containsExactly(group);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1, false", "0, false", "-1, true"})
+        void isNotAskedAboutWhatPassedOnceTheEpisodeIsClosed(int closed, boolean listed) {
+            day.enrolled(60).contact("TWO_WAY", 2).with("UPDATE episode SET closed_on = ?", ago(closed)).appointment(3).court(3);
+            assertThat(day.groups()).isEqualTo(listed ? List.of(DutyGroup.COURT_PASSED, DutyGroup.APPOINTMENT_PASSED) : List.of());
+        }
+
+        @Test
+        void isAskedAgainOnceAnotherReferralWaits() {
+            day.enrolled(60).with("UPDATE episode SET closed_on = ?", ago(5)).appointment(3).court(3)
+                    .with("INSERT INTO referral (id, participant, received_on, door) VALUES (2, 1, ?, 'SOCIAL')", ago(1));
+            assertThat(day.groups()).containsExactly(DutyGroup.COURT_PASSED, DutyGroup.APPOINTMENT_PASSED);
+        }
+
         @Test
         void isLeftInPeaceWhenDead() {
-            day.enrolled(300).assessed("1", 300).consent("RESEARCH", ago(5)).with("UPDATE participant SET deceased_on = ?", ago(0))
+            day.enrolled(300).appointment(-1).appointment(1).court(1).step(1).assessed("1", 300).consent("RESEARCH", ago(5)).with("UPDATE participant SET deceased_on = ?", ago(0))
                     .with("INSERT INTO legal_matter (participant, type, court_on) VALUES (1, 'WARRANT', ?)", ago(-3));
             assertThat(day.groups()).isEmpty();
         }
@@ -182,12 +211,26 @@ class DutyTests {
         }
     }
 
+    /** A file of many years is read at the days around today, and at what is still open. */
+    @ParameterizedTest
+    @CsvSource({"SEARCH s USING INDEX service_connection_by_appointment_on (appointment_on>? AND appointment_on<?)",
+            "SEARCH m USING INDEX legal_matter_by_resolved_on (resolved_on=?)",
+            "SEARCH w USING INDEX goal_step_by_done_on (done_on=? AND due_on<?)"})
+    void whatPassedOrComesIsLookedUpByIndex(String step) {
+        var plan = plan("duty");
+        assertThat(plan).contains(step).noneMatch(it -> it.matches("SCAN [smwgl]( .*)?") && !it.equals("SCAN l"));
+    }
+
     /** A scan of all contacts inside a look-up would cost once for every person. */
     @Test
     void nobodyIsLookedUpByScanningContacts() {
-        var plan = day.file().jdbc().sql("EXPLAIN QUERY PLAN " + DutyQueries.ofEverybody() + "SELECT * FROM open_episode")
-                .params(Horizon.ofADay(ADay.TODAY).parameters(ADay.TODAY)).query((row, number) -> row.getString("detail")).list();
+        var plan = plan("open_episode");
         assertThat(plan).filteredOn(step -> step.contains("contact_by_participant")).hasSize(2).allMatch(step -> step.startsWith("SEARCH c"));
         assertThat(plan).noneMatch(step -> step.startsWith("SCAN c"));
+    }
+
+    private List<String> plan(String of) {
+        return day.file().jdbc().sql("EXPLAIN QUERY PLAN " + DutyQueries.ofEverybody() + "SELECT * FROM " + of)
+                .params(Horizon.ofADay(ADay.TODAY).parameters(ADay.TODAY)).query((row, number) -> row.getString("detail")).list();
     }
 }

@@ -22,6 +22,9 @@ import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
 import org.handoff.participants.ParticipantDirectory;
 import org.handoff.platform.DataFile;
+import org.handoff.vault.RowPart;
+import org.handoff.vault.SealedColumn;
+import org.handoff.vault.Seals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,7 @@ class KeptDutiesTests {
         program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/county-2000")).acceptingValid()
                 .rejectingTo(folder));
         program.getBean(Imports.class).read(ImportRequest.of(Path.of("src/test/resources/data/day")));
+        steps("closed_on IS NULL AND id % 2 = 0");
         computed = program.getBean(Casework.class);
         kept = of(0);
     }
@@ -99,6 +103,17 @@ class KeptDutiesTests {
         "DELETE FROM assessment WHERE id % 6 = 0",
         "UPDATE custody_span SET released_on = NULL WHERE id % 8 = 0",
         "INSERT INTO legal_matter (participant, type, court_on) SELECT participant, 'WARRANT', '2026-03-20' FROM case_kept_open LIMIT 2",
+        "UPDATE legal_matter SET court_on = '2026-03-01'",
+        "UPDATE service_connection SET appointment_on = '2026-03-18', attended_on = NULL, engaged_on = NULL, ended_on = NULL WHERE id % 3 = 0",
+        "UPDATE service_connection SET appointment_on = '2026-03-10' WHERE id % 6 = 0",
+        "INSERT INTO service_connection (participant, category, appointment_on) SELECT participant, '21', '2026-03-17' FROM case_kept_open LIMIT 2",
+        "UPDATE service_connection SET participant = (SELECT max(participant) FROM case_kept_open) WHERE id % 9 = 0",
+        "DELETE FROM service_connection WHERE id % 12 = 0",
+        "UPDATE goal_step SET done_on = '2026-03-15' WHERE id % 5 = 0",
+        "UPDATE goal SET closed_on = '2026-03-15' WHERE id % 7 = 0",
+        "UPDATE plan SET episode = (SELECT max(id) FROM episode WHERE closed_on IS NULL) WHERE id % 4 = 0",
+        "UPDATE goal_step SET goal = (SELECT max(id) FROM goal) WHERE id % 8 = 0",
+        "DELETE FROM goal_step WHERE id % 3 = 0",
         "UPDATE participant SET deceased_on = '2026-03-15' WHERE id IN (SELECT participant FROM case_kept_open LIMIT 2)",
         "UPDATE site SET reassess_days = 90",
         "UPDATE staff SET name = name || ' Jr' WHERE id = 1"})
@@ -107,6 +122,33 @@ class KeptDutiesTests {
         int touched = jdbc().update(write);
         assertThat(touched).isPositive();
         bothSayTheSame();
+    }
+
+    @Test
+    void itFollowsAPlanWithItsGoalsAndSteps() {
+        kept.counts();
+        assertThat(steps("closed_on IS NULL AND id % 2 = 1")).isPositive();
+        bothSayTheSame();
+        jdbc().update("DELETE FROM goal_step WHERE id % 2 = 1");
+        jdbc().update("DELETE FROM goal WHERE id % 2 = 1");
+        jdbc().update("DELETE FROM plan WHERE id % 2 = 1");
+        bothSayTheSame();
+    }
+
+    /** A plan with one goal and one step for each of some episodes. */
+    private static int steps(String episodes) {
+        var numbers = jdbc().queryForList("SELECT id FROM episode WHERE " + episodes, Long.class);
+        for (long number : numbers) {
+            jdbc().update("INSERT INTO plan (id, episode, made_on) VALUES (?, ?, '2026-01-01')", number, number);
+            jdbc().update("INSERT INTO goal (id, plan, wording, set_on) VALUES (?, ?, ?, '2026-01-01')", number, number, words("goal", number));
+            jdbc().update("INSERT INTO goal_step (id, goal, wording, due_on) VALUES (?, ?, ?, ?)", number, number, words("goal_step", number),
+                    ADay.TODAY.plusDays(number % 30 - 20).toString());
+        }
+        return numbers.size();
+    }
+
+    private static byte[] words(String table, long number) {
+        return program.getBean(Seals.class).seal(new SealedColumn(table, "wording"), RowPart.of(number), "Call the clinic").bytes();
     }
 
     @Test

@@ -53,7 +53,8 @@ class DayCommands implements CommandSet {
 
     private static Field<DutyKind> kind(List<DutyKind> kinds) {
         return Field.of("kind", new DutyKindValue(kinds))
-                .explained("Only one kind: %s.".formatted(String.join(", ", kinds.stream().map(DutyKind::word).toList())));
+                .explained("Only one kind: %s. What is listed when: help day.".formatted(String.join(", ",
+                        kinds.stream().map(DutyKind::word).toList())));
     }
 
     @Override

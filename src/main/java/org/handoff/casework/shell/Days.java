@@ -38,7 +38,7 @@ final class Days {
             return new Labelled(days, "today");
         }
         return new Labelled(days, switch (duty.group()) {
-            case INTAKE_OVERDUE, CONSENT_EXPIRED, REASSESSMENT_OVERDUE, TASK_OVERDUE, BACKUP_OVERDUE -> "%d d late".formatted(days);
+            case INTAKE_OVERDUE, CONSENT_EXPIRED, REASSESSMENT_OVERDUE, TASK_OVERDUE, STEP_OVERDUE, BACKUP_OVERDUE -> "%d d late".formatted(days);
             default -> "%d d".formatted(days);
         });
     }

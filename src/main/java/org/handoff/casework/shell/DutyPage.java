@@ -41,11 +41,11 @@ final class DutyPage {
     private record Cell(Column column, Function<Duty, @Nullable Object> of) {
     }
 
-    /** A task without its words says nothing; of everything else the heading says most. */
+    /** A task, a step or an appointment without its words says nothing; of everything else the heading says most. */
     private static Column what(DutyGroup group) {
         var what = Column.of("what");
         return switch (group.kind()) {
-            case TASK, DRAFT, BACKUP -> what;
+            case TASK, STEP, APPOINTMENT, DRAFT, BACKUP -> what;
             default -> what.whereThereIsRoom();
         };
     }
