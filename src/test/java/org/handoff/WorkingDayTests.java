@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkingDayTests {
 
     private static final List<String> PLANTED = List.of("Zzcanary", "Ünïkode-Ñandú", "Пётр-канарейка", "1991-05-05", "555-0199-77",
-            "INC-77-4411", "Prosecutor-Zzq", "Jail-of-Zzq", "key-from-elsewhere-881", "Slept-under-Zzq-bridge");
+            "INC-77-4411", "INC-78-4412", "Prosecutor-Zzq", "Jail-of-Zzq", "key-from-elsewhere-881", "Slept-under-Zzq-bridge");
 
     private static final String DAY = """
             setup --program "Riverbend" --site "Main" --intake-days 14 --user Morgan --passphrase-file %1$s --recovery-file %2$s
@@ -37,6 +37,7 @@ class WorkingDayTests {
             participant show P1
             participant edit P1 --last Zzcanary-Ünïkode-Ñandú
             referral add --participant P1 --received 2026-03-02 --door ARREST --agency "North PD" --incident INC-77-4411
+            referral edit R1 --received 2026-03-01 --incident INC-78-4412
             referral decide R1 --decision APPROVED --on 2026-03-03 --by Prosecutor-Zzq
             referral show R1
             intake record R1 --on 2026-03-04

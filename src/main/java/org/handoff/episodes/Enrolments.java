@@ -11,6 +11,8 @@ import org.handoff.participants.Participants;
 import org.handoff.program.Sites;
 import org.handoff.program.Workers;
 import org.handoff.referrals.ReferralId;
+import org.handoff.referrals.ReferralDirectory;
+import org.handoff.referrals.ReferralRow;
 import org.handoff.referrals.Referrals;
 import org.handoff.vault.RowNumbers;
 import org.handoff.vault.RowPart;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enrolling people in the program, how they are engaged, closing their episodes and going on with them. */
+/** Enrolling people in the program, correcting that, how they are engaged, closing their episodes and going on with them. */
 @Service
 @Transactional
 public class Enrolments {
@@ -28,7 +30,9 @@ public class Enrolments {
     private final EngagementStatusRepository statuses;
     private final EpisodeReopeningRepository reopenings;
     private final EpisodeQueries queries;
+    private final EpisodeStepQueries steps;
     private final Referrals referrals;
+    private final ReferralDirectory referred;
     private final Participants participants;
     private final Workers workers;
     private final Sites sites;
@@ -37,13 +41,15 @@ public class Enrolments {
     private final Seals seals;
 
     Enrolments(EpisodeRepository episodes, EngagementStatusRepository statuses, EpisodeReopeningRepository reopenings,
-            EpisodeQueries queries, Referrals referrals, Participants participants, Workers workers, Sites sites, Codes codes,
+            EpisodeQueries queries, EpisodeStepQueries steps, Referrals referrals, ReferralDirectory referred, Participants participants, Workers workers, Sites sites, Codes codes,
             RowNumbers numbers, Seals seals) {
         this.episodes = episodes;
         this.statuses = statuses;
         this.reopenings = reopenings;
         this.queries = queries;
+        this.steps = steps;
         this.referrals = referrals;
+        this.referred = referred;
         this.participants = participants;
         this.workers = workers;
         this.sites = sites;
@@ -70,6 +76,57 @@ public class Enrolments {
             throw new EnrolledElsewhere(open.id(), open.enrolledOn());
         });
         return Objects.requireNonNull(episodes.save(Episode.enrolled(referral, on, sites.named(site))).id());
+    }
+
+    /** What was said when the person was enrolled. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public EpisodeDetails details(EpisodeId id) {
+        return queries.byId(id.value()).orElseThrow(() -> new UnknownEpisode(id.shown())).said();
+    }
+
+    /**
+     * Corrects what was said when the person was enrolled; what came of it stays.
+     *
+     * @param it  all of it
+     * @throws org.handoff.shared.Refusal when the day is before the referral, after what came of the episode or within another episode
+     *         of the person, or the other referral is somebody else's, enrolled already, denied or withdrawn
+     */
+    @Requires(Permission.RECORD_EPISODES)
+    public void correct(EpisodeId id, EpisodeDetails it) {
+        var before = require(id);
+        var known = queries.byId(id.value()).orElseThrow();
+        boolean anotherDay = !it.enrolledOn().equals(known.enrolledOn());
+        participants.requireAlive(known.participant(), "enrolled_on", anotherDay ? it.enrolledOn() : null);
+        var referral = referred.row(it.referral());
+        if (!it.referral().equals(known.referral())) {
+            requireFree(known, referral);
+        }
+        var site = Objects.equals(it.site(), known.site()) ? before.site() : sites.named(it.site());
+        var now = before.corrected(it, site, referral.receivedOn(), steps.first(id));
+        if (it.enrolledOn().isBefore(known.enrolledOn())) {
+            requireNotDuringAnother(known, it.enrolledOn());
+        }
+        episodes.save(now);
+    }
+
+    private void requireFree(EpisodeRow episode, ReferralRow referral) {
+        if (!referral.participant().equals(episode.participant())) {
+            throw new SomebodyElsesReferral(episode.id(), episode.participant(), referral.id(), referral.participant());
+        }
+        referrals.requireOpen(referral.id());
+        episodes.findByReferral(referral.id()).ifPresent(other -> {
+            throw new EnrolledAlready(referral.id(), other);
+        });
+    }
+
+    /** An earlier episode that would now last into this one; two that overlapped before, as out of a file, stay. */
+    private void requireNotDuringAnother(EpisodeRow episode, LocalDate on) {
+        queries.list(EpisodeFilter.of(episode.participant(), false), Integer.MAX_VALUE).stream()
+                .filter(other -> other.enrolledOn().isBefore(episode.enrolledOn()) && other.reachesBeyond(on) && !other.reachesBeyond(episode.enrolledOn()))
+                .findFirst().ifPresent(other -> {
+                    throw new EnrolledDuringAnother(episode.id(), on, other);
+                });
     }
 
     /**

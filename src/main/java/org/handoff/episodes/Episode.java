@@ -3,6 +3,7 @@ package org.handoff.episodes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.handoff.referrals.OpenReferral;
 import org.handoff.referrals.ReferralId;
 import org.handoff.shared.DateOrder;
@@ -16,6 +17,7 @@ record Episode(@Id @Nullable EpisodeId id, @Version @Nullable Integer version, R
         LocalDate enrolledOn,
         @Nullable LocalDate closedOn, @Nullable String closureReason, @Nullable String completion, @Nullable String destination) {
 
+    private static final DateOrder AFTER_REFERRAL = DateOrder.EPISODE_OF_REFERRAL.get(0);
     private static final String IN_PROGRESS = "IN_PROGRESS";
 
     Episode {
@@ -25,6 +27,30 @@ record Episode(@Id @Nullable EpisodeId id, @Version @Nullable Integer version, R
     static Episode enrolled(OpenReferral referral, LocalDate on, @Nullable Long site) {
         DateOrder.check(DateOrder.EPISODE_OF_REFERRAL, field -> field.equals("enrolled_on") ? on : referral.receivedOn());
         return new Episode(null, null, referral.id(), site, on, null, null, IN_PROGRESS, null);
+    }
+
+    /**
+     * Enrolled on another day, at another site or from another referral of the person.
+     *
+     * @param received   the day the referral was received
+     * @param firstStep  what came first after the enrolment, if anything did
+     */
+    Episode corrected(EpisodeDetails it, @Nullable Long where, LocalDate received, Optional<EpisodeStep> firstStep) {
+        if (AFTER_REFERRAL.brokenBy(it.enrolledOn(), received)) {
+            throw new EnrolmentContradicts(AFTER_REFERRAL, it.enrolledOn(), received,
+                    "If the referral came earlier: referral edit %s --received DATE".formatted(it.referral()));
+        }
+        firstStep.ifPresent(step -> requireBefore(step, it.enrolledOn()));
+        return new Episode(id, version, it.referral(), where, it.enrolledOn(), closedOn, closureReason, completion, destination);
+    }
+
+    private void requireBefore(EpisodeStep step, LocalDate enrolled) {
+        var rule = new DateOrder(step.field(), AFTER_REFERRAL.later());
+        if (rule.brokenBy(step.on(), enrolled)) {
+            throw new EnrolmentContradicts(rule, step.on(), enrolled, closedOn != null && step.step().equals("closed") && step.on().equals(closedOn)
+                    ? "Give another --on, or correct that day first: episode close %s --reason %s --on DATE --again".formatted(id, closureReason)
+                    : "Give that day or an earlier one with --on.");
+        }
     }
 
     Episode closed(Closure it) {

@@ -15,4 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record EpisodeRow(EpisodeId id, ReferralId referral, ParticipantId participant, String name, LocalDate enrolledOn,
         @Nullable LocalDate closedOn, @Nullable String closureReason, @Nullable String completion, @Nullable String destination,
         String status, LocalDate statusSince, @Nullable String site, @Nullable String worker, @Nullable LocalDate lastSeen, int contacts, int connections, @Nullable String externalKey) {
+
+    /** What of it was said at the enrolment. */
+    EpisodeDetails said() {
+        return new EpisodeDetails(referral, enrolledOn, site);
+    }
+
+    /** Whether the person is enrolled in it after a day. */
+    boolean reachesBeyond(LocalDate day) {
+        return closedOn == null || closedOn.isAfter(day);
+    }
 }

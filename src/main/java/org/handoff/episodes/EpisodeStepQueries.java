@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.handoff.vault.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ class EpisodeStepQueries {
                 ) s LEFT JOIN staff w ON w.id = s.staff
                 ORDER BY s.happened_on, s.place, s.record
                 """).param("id", id.value()).query(this::row).list();
+    }
+
+    /** What came first after the enrolment. */
+    Optional<EpisodeStep> first(EpisodeId id) {
+        return of(id).stream().filter(step -> !step.step().equals("enrolled")).findFirst();
     }
 
     private EpisodeStep row(ResultSet row, int number) throws SQLException {

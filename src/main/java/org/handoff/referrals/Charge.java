@@ -21,6 +21,17 @@ record Charge(@Id ChargeId id, @Version @Nullable Integer version, ReferralId re
                 it.quantity(), it.unit(), PENDING_REVIEW, on, null);
     }
 
+    /** Whether its report went to the prosecutor on a day, as far as is known, and nothing came of it yet. */
+    boolean waitsSince(LocalDate day) {
+        return status.equals(PENDING_REVIEW) && day.equals(statusOn);
+    }
+
+    /** The same, sent on another day. */
+    Charge sentOn(LocalDate day) {
+        return new Charge(id, version, referral, offence, localStatute, level, arrestType, criminalActivity, drug, quantity, unit,
+                status, day, decidedBy);
+    }
+
     Charge decided(ChargeDecision it, @Nullable Sealed by) {
         if (status.equals(it.status())) {
             throw new ChargeStandsThereAlready(id, status, statusOn);

@@ -1,5 +1,6 @@
 package org.handoff.referrals;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +9,6 @@ interface ChargeRepository extends Repository<Charge, ChargeId> {
     Charge save(Charge charge);
 
     Optional<Charge> findById(ChargeId id);
+
+    List<Charge> findByReferralOrderById(ReferralId referral);
 }

@@ -1,5 +1,6 @@
 package org.handoff.referrals;
 
+import java.util.List;
 import org.springframework.data.repository.Repository;
 
 interface ChargeStatusChangeRepository extends Repository<ChargeStatusChange, Long> {
@@ -7,4 +8,6 @@ interface ChargeStatusChangeRepository extends Repository<ChargeStatusChange, Lo
     ChargeStatusChange save(ChargeStatusChange change);
 
     boolean existsByCharge(ChargeId charge);
+
+    List<ChargeStatusChange> findByChargeOrderById(ChargeId charge);
 }

@@ -1,6 +1,8 @@
 package org.handoff.referrals;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,20 @@ public record Handoff(@Nullable LocalDateTime calledAt, @Nullable LocalDateTime 
             throw new SomebodyArrived(arrivedAt);
         }
         return this;
+    }
+
+    /** Whether any of it was on a day. */
+    boolean isOf(LocalDate day) {
+        return Stream.of(calledAt, arrivedAt, releasedAt).anyMatch(time -> time != null && time.toLocalDate().equals(day));
+    }
+
+    /** The same, so many days later. */
+    Handoff later(long days) {
+        return new Handoff(later(calledAt, days), later(arrivedAt, days), later(releasedAt, days), mode, result);
+    }
+
+    private static @Nullable LocalDateTime later(@Nullable LocalDateTime time, long days) {
+        return time == null ? null : time.plusDays(days);
     }
 
     /** Whether somebody called and nobody has come yet. */

@@ -1,6 +1,9 @@
 package org.handoff.referrals;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.handoff.encounters.EncounterId;
 import org.handoff.participants.ParticipantId;
@@ -22,7 +25,11 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
     private static final String ARREST = "ARREST";
     private static final String AFTER_OVERDOSE = "NALOX";
     private static final String WITHDRAWN = "WITHDRAWN";
+    private static final String CODE = "CODE";
     private static final Set<String> OPEN = Set.of("PENDING", "WAITLIST");
+    private static final DateOrder DECIDED = DateOrder.REFERRAL.get(0);
+    private static final DateOrder TAKEN_IN = DateOrder.REFERRAL.get(1);
+    private static final DateOrder CALLED = DateOrder.HANDOFF.get(0);
     private static final Set<String> SHUT = Set.of("DENIED", WITHDRAWN);
 
     Referral {
@@ -41,14 +48,65 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
      */
     static Referral received(ReferralId id, NewReferral it, @Nullable Integer age, @Nullable Sealed incidentNumber,
             @Nullable Long agency, @Nullable Long owner, @Nullable Long site, int intakeDays) {
-        if (AFTER_OVERDOSE.equals(it.pathway()) && ARREST.equals(it.door())) {
-            throw new OverdoseIsNoArrest();
-        }
+        requireNoArrestAfterOverdose(it.pathway(), it.door());
         var handoff = new Handoff(null, null, null, null, null)
                 .with(new Handoff(it.handoffCalledAt(), it.handoffArrivedAt(), null, null, null));
         return new Referral(id, null, it.participant(), it.encounter(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
                 it.perceivedRace(), incidentNumber, owner, it.eligibility(), null, "PENDING", null, null, null, handoff,
                 it.receivedOn().plusDays(intakeDays), null, site);
+    }
+
+    /**
+     * What was told when it was received, said anew; what came of it stays. The intake is due as many days after it was received as before,
+     * and the hand-off moves along if it was on that day: it is the call that was received.
+     *
+     * @param window  the days for an intake where the site is another one now; null where it is the same
+     */
+    Referral corrected(ReferralDetails it, @Nullable Integer age, @Nullable Sealed incident, @Nullable Long agency, @Nullable Long owner,
+            @Nullable Long site, @Nullable Integer window) {
+        requireNoArrestAfterOverdose(it.pathway(), it.door());
+        if (incident != null && !ARREST.equals(it.door())) {
+            throw new IncidentOutsideArrest(id);
+        }
+        long days = ChronoUnit.DAYS.between(receivedOn, it.receivedOn());
+        var met = handoff.isOf(receivedOn) ? handoff.later(days) : handoff;
+        requireFollowedBy(it.receivedOn(), met);
+        var due = window != null ? it.receivedOn().plusDays(window) : intakeDueOn == null ? null : intakeDueOn.plusDays(days);
+        return new Referral(id, version, participant, it.encounter(), it.receivedOn(), age, it.door(), it.pathway(), agency, it.agencyKind(),
+                it.perceivedRace(), incident, owner, eligibility, ineligibleReason, decision, decidedOn, decidedBy, denialReason, met,
+                due, intakeOn, site);
+    }
+
+    /** What came of it on an earlier day has to be corrected first. What was there before, as out of a file, stays. */
+    private void requireFollowedBy(LocalDate received, Handoff met) {
+        if (received.isAfter(receivedOn)) {
+            require(DECIDED, decidedOn, received, decidingAnew());
+            require(TAKEN_IN, intakeOn, received, "intake record %s --on DATE --again".formatted(id));
+            require(CALLED, met.calledAt() == null ? null : met.calledAt().toLocalDate(), received,
+                    "referral handoff %s --called TIME".formatted(id));
+        }
+    }
+
+    private void require(DateOrder rule, @Nullable LocalDate day, LocalDate received, String first) {
+        if (day != null && rule.brokenBy(day, received) && !rule.brokenBy(day, receivedOn)) {
+            throw new ReceivedAfterwards(null, rule, day, received, "correct that day first: " + first);
+        }
+    }
+
+    /** The command that has the same decision on another day; it says again what would be replaced with it. */
+    private String decidingAnew() {
+        if (WITHDRAWN.equals(decision) && denialReason != null) {
+            return "referral withdraw %s --reason %s --on DATE --again".formatted(id, denialReason);
+        }
+        return "referral decide %s --decision %s%s --on DATE%s --again".formatted(id, Objects.requireNonNullElse(decision, CODE),
+                "DENIED".equals(decision) ? " --reason " + Objects.requireNonNullElse(denialReason, CODE) : "",
+                decidedBy == null ? "" : " --by NAME");
+    }
+
+    private static void requireNoArrestAfterOverdose(@Nullable String pathway, String door) {
+        if (AFTER_OVERDOSE.equals(pathway) && ARREST.equals(door)) {
+            throw new OverdoseIsNoArrest();
+        }
     }
 
     /** @param reason code of the list {@code ineligible-reason}, sealed for this row; null unless ineligible */
@@ -110,15 +168,22 @@ record Referral(@Id ReferralId id, @Version @Nullable Integer version, Participa
 
     /** Refuses a charge on a referral that can have none: there was no arrest, or somebody called for help. */
     void requireMayHoldCharges() {
-        requireMayHoldCharges(door, pathway);
+        requireMayHoldCharges(id, door, pathway);
     }
 
-    static void requireMayHoldCharges(String door, @Nullable String pathway) {
+    /** @param id  null for a referral that is about to be recorded */
+    static void requireMayHoldCharges(@Nullable ReferralId id, String door, @Nullable String pathway) {
         if (AFTER_OVERDOSE.equals(pathway)) {
-            throw new OverdoseHoldsNoCharge();
+            throw new OverdoseHoldsNoCharge(id);
         }
         if (!ARREST.equals(door)) {
-            throw new ChargeOutsideArrest(door);
+            throw new ChargeOutsideArrest(id, door);
         }
+    }
+
+    /** Why it can have no charge, as a sentence; empty when it can. */
+    Optional<String> unfitForCharges() {
+        return AFTER_OVERDOSE.equals(pathway) ? Optional.of("After an overdose nothing is held: who calls for help is not charged.")
+                : ARREST.equals(door) ? Optional.empty() : Optional.of("Charges go with door ARREST only.");
     }
 }

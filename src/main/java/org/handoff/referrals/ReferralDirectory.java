@@ -1,5 +1,7 @@
 package org.handoff.referrals;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,30 @@ public class ReferralDirectory {
     @Requires(Permission.PICK_RECORDS)
     public List<String> standing(ParticipantId participant, ReferralId besides) {
         return earlier.standing(participant, besides);
+    }
+
+    /** What a person should look at before a referral is received on another day: contacts that would come before it. */
+    @Requires(Permission.PICK_RECORDS)
+    public List<String> doubts(ReferralId id, LocalDate receivedOn) {
+        var contacts = queries.contactsBefore(id.value(), receivedOn);
+        return contacts.isEmpty() ? List.of() : List.of("%s%s would be before the first referral of the person.".formatted(contacts.get(0),
+                contacts.size() == 1 ? "" : " and %d more contact%s".formatted(contacts.size() - 1, contacts.size() == 2 ? "" : "s")));
+    }
+
+    /** What a person should know after a referral was corrected: sentences with the command that may follow. */
+    @Requires(Permission.PICK_RECORDS)
+    public List<String> remarks(ReferralRow before) {
+        var now = row(before.id());
+        var remarks = new ArrayList<String>();
+        boolean moved = !now.receivedOn().equals(before.receivedOn());
+        if (moved && before.handoff().isOf(before.receivedOn())) {
+            remarks.add("The hand-off of %s moved along to %s. If it was another day: referral handoff %s --called TIME"
+                    .formatted(before.receivedOn(), now.receivedOn(), now.id()));
+        }
+        if ((moved || !now.door().equals(before.door())) && !desk.rows(now.id()).isEmpty()) {
+            remarks.add("%s was screened as it stood before. Once more: referral screen %1$s".formatted(now.id()));
+        }
+        return remarks;
     }
 
     /** The command that most likely comes next, or null. */

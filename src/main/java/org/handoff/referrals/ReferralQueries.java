@@ -59,6 +59,26 @@ class ReferralQueries {
         return database.sql(ROW + "WHERE r.id = :id").param("id", id).query(reader::row).optional();
     }
 
+    /** The enrolment that followed a referral. */
+    Optional<Enrolled> enrolment(long id) {
+        return database.sql("SELECT id, enrolled_on FROM episode WHERE referral = :id").param("id", id)
+                .query((row, number) -> new Enrolled(row.getLong("id"), LocalDate.parse(row.getString("enrolled_on")))).optional();
+    }
+
+    /**
+     * The contacts with a person that came after a referral and would come before the first one if it had been received on another day,
+     * the earliest first.
+     */
+    List<String> contactsBefore(long id, LocalDate received) {
+        return database.sql("""
+                SELECT 'C' || c.id || ' of ' || c.contacted_on AS contact
+                FROM referral r JOIN contact c ON c.participant = r.participant
+                WHERE r.id = :id AND c.contacted_on >= r.received_on AND c.contacted_on < :received
+                  AND NOT EXISTS (SELECT 1 FROM referral o WHERE o.participant = r.participant AND o.id <> r.id AND o.received_on <= c.contacted_on)
+                ORDER BY c.contacted_on, c.id
+                """).param("id", id).param("received", received.toString()).query(String.class).list();
+    }
+
     Optional<Long> byExternalKey(String key) {
         return database.sql("SELECT id FROM referral WHERE external_key_lookup = :key")
                 .param("key", seals.lookup(EXTERNAL_KEY, key)).query(Long.class).optional();

@@ -1,6 +1,7 @@
 package org.handoff.referrals;
 
 import java.time.LocalDate;
+import org.handoff.encounters.EncounterId;
 import org.handoff.participants.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,9 @@ public record ReferralRow(ReferralId id, ParticipantId participant, String name,
         @Nullable String decision, @Nullable LocalDate decidedOn, @Nullable String decidedBy, @Nullable String denialReason,
         Handoff handoff, @Nullable LocalDate intakeDueOn, @Nullable LocalDate intakeOn, @Nullable Integer age,
         @Nullable Long episode, @Nullable String externalKey, @Nullable String site) {
+
+    /** What of it was told when it was received. */
+    ReferralDetails told(@Nullable EncounterId encounter) {
+        return new ReferralDetails(receivedOn, door, pathway, agency, agencyKind, perceivedRace, incidentNumber, owner, site, encounter);
+    }
 }

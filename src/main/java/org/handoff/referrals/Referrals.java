@@ -2,11 +2,13 @@ package org.handoff.referrals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
 import org.handoff.eligibility.Answer;
 import org.handoff.eligibility.Screening;
+import org.handoff.encounters.EncounterId;
 import org.handoff.encounters.Encounters;
 import org.handoff.participants.ParticipantId;
 import org.handoff.participants.Participants;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receiving referrals, screening them, deciding on them, handing people over, recording the intake; the charges held. */
+/** Receiving referrals, correcting and screening them, deciding on them, handing people over, recording the intake; the charges held. */
 @Service
 @Transactional
 public class Referrals {
@@ -64,11 +66,11 @@ public class Referrals {
     @Requires(Permission.RECORD_REFERRALS)
     public ReferralId receive(NewReferral it, List<NewCharge> heldCharges) {
         participants.requireAlive(it.participant(), "received_on", it.receivedOn());
-        requireFollows(it);
+        requireFollows(it.encounter(), it.participant(), it.door());
         var site = sites.named(it.site());
         var id = new ReferralId(numbers.next("referral"));
         if (!heldCharges.isEmpty()) {
-            Referral.requireMayHoldCharges(it.door(), it.pathway());
+            Referral.requireMayHoldCharges(null, it.door(), it.pathway());
         }
         var referral = Referral.received(id, it, participants.age(it.participant(), it.receivedOn()),
                 seals.seal(ReferralQueries.INCIDENT_NUMBER, RowPart.of(id.value()), it.incidentNumber()),
@@ -79,10 +81,10 @@ public class Referrals {
     }
 
     /** After an encounter the person is the one who was met; who called for help in an overdose is not arrested for it. */
-    private void requireFollows(NewReferral it) {
-        if (it.encounter() != null) {
-            encounters.identify(it.encounter(), it.participant());
-            if (encounters.exact(it.encounter()).orElseThrow().overdose() && it.door().equals("ARREST")) {
+    private void requireFollows(@Nullable EncounterId encounter, ParticipantId participant, String door) {
+        if (encounter != null) {
+            encounters.identify(encounter, participant);
+            if (encounters.exact(encounter).orElseThrow().overdose() && door.equals("ARREST")) {
                 throw new OverdoseIsNoArrest();
             }
         }
@@ -93,6 +95,41 @@ public class Referrals {
     public ReferralId receiveNew(PersonalDetails person, Function<ParticipantId, NewReferral> referral,
             List<NewCharge> heldCharges) {
         return receive(referral.apply(participants.add(person)), heldCharges);
+    }
+
+    /** What was told when the referral was received. */
+    @Requires(Permission.READ_CASES)
+    @Transactional(readOnly = true)
+    public ReferralDetails details(ReferralId id) {
+        return queries.byId(id.value()).orElseThrow(() -> new UnknownReferral(id.shown())).told(require(id).encounter());
+    }
+
+    /**
+     * Corrects what was told when the referral was received; what came of it stays. The age, the day on which the intake is due and the
+     * day on which its charges were sent follow the day received.
+     *
+     * @param it  all of it; the participant cannot be changed
+     * @throws org.handoff.shared.Refusal when the dates contradict the person's life or what came of the referral, or its charges or
+     *         incident number do not go with the door
+     */
+    @Requires(Permission.RECORD_REFERRALS)
+    public void correct(ReferralId id, ReferralDetails it) {
+        var before = require(id);
+        var known = details(id);
+        boolean anotherDay = !it.receivedOn().equals(known.receivedOn());
+        participants.requireAlive(before.participant(), "received_on", anotherDay ? it.receivedOn() : null);
+        if (!Objects.equals(it.encounter(), known.encounter()) || !it.door().equals(known.door())) {
+            requireFollows(it.encounter(), before.participant(), it.door());
+        }
+        boolean anotherSite = !Objects.equals(it.site(), known.site());
+        var site = anotherSite ? sites.named(it.site()) : before.site();
+        var now = before.corrected(it, participants.age(before.participant(), it.receivedOn()),
+                Objects.equals(it.incidentNumber(), known.incidentNumber()) ? before.incidentNumber()
+                        : seals.seal(ReferralQueries.INCIDENT_NUMBER, RowPart.of(id.value()), it.incidentNumber()),
+                agencies.named(it.agency()), workers.named(it.owner()), site, anotherSite ? sites.intakeDays(site) : null);
+        queries.enrolment(id.value()).filter(enrolment -> anotherDay).ifPresent(enrolment -> enrolment.requireAfter(it.receivedOn()));
+        charges.follow(before, now);
+        referrals.save(now);
     }
 
     /**

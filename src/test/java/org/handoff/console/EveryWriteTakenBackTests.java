@@ -76,6 +76,7 @@ class EveryWriteTakenBackTests {
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             entry("charge decide", "charge decide G2 --status 20 --by \"Liaison prosecutor\""),
             entry("custody release", "custody release K3"),
+            entry("episode edit", "episode edit E2 --on 2026-02-20"),
             entry("episode enrol", "episode enrol R15 --on 3/12"),
             entry("episode reopen", "episode reopen E2 --reason \"Closed by mistake\""),
             entry("goal add", "goal add P5 \"A door I can lock\""),
@@ -84,6 +85,7 @@ class EveryWriteTakenBackTests {
             entry("provider add", "provider add \"Bay Clinic\" --category 21"),
             entry("quality reopen", "quality reopen charge-missing R16"),
             entry("referral decide", "referral decide R14 --decision APPROVED --eligibility ELIGIBLE"),
+            entry("referral edit", "referral edit R14 --received 3/1 --incident 26-7 --owner \"Dana Reyes\" --agency \"New PD\""),
             entry("referral screen", "referral screen R14 --criterion amenable=met"),
             entry("service attend", "service attend S2 --on yesterday"),
             entry("service engage", "service engage S2"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.handoff.participants.ParticipantId;
 import org.handoff.referrals.OpenReferral;
 import org.handoff.referrals.ReferralId;
@@ -67,6 +68,24 @@ class EpisodeTests {
         var closed = open.closed(on(RECEIVED.plusDays(3), false));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> closed.reopening(9, RECEIVED.plusDays(2), WHY, null))
                 .withMessage("Reopened on 2026-03-04 is before closed on 2026-03-05; it can be that day or later.");
+    }
+
+    @Test
+    void isCorrectedBetweenItsReferralAndWhatCameFirst() {
+        var episode = new Episode(new EpisodeId(5), 1, new ReferralId(1), null, RECEIVED.plusDays(9), null, null, "IN_PROGRESS", null);
+        var status = Optional.of(new EpisodeStep(RECEIVED.plusDays(2), "engagement", "engagement-status", "LIGHT", null, null));
+
+        assertThat(episode.corrected(at(RECEIVED), 3L, RECEIVED, status)).returns(RECEIVED, Episode::enrolledOn).returns(3L, Episode::site)
+                .returns(1, Episode::version);
+        assertThatExceptionOfType(EnrolmentContradicts.class).isThrownBy(() -> episode.corrected(at(RECEIVED.minusDays(1)), null, RECEIVED, status))
+                .withMessage("enrolled_on 2026-03-01 is before received_on 2026-03-02; it can be that day or later. If the referral came earlier: "
+                        + "referral edit R1 --received DATE");
+        assertThatExceptionOfType(EnrolmentContradicts.class).isThrownBy(() -> episode.corrected(at(RECEIVED.plusDays(3)), null, RECEIVED, status))
+                .withMessageContaining("since_on 2026-03-04 is before enrolled_on 2026-03-05");
+    }
+
+    private static EpisodeDetails at(LocalDate day) {
+        return new EpisodeDetails(new ReferralId(1), day, null);
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.handoff.referrals.AReferral.decision;
 import java.time.LocalDate;
 import org.handoff.participants.ParticipantId;
 import org.handoff.shared.Refusal;
+import org.handoff.shared.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,62 @@ class ReferralTests {
         void refusesADayBeforeTheReferral() {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() ->
                     AReferral.through("SOCIAL").withdrawn("DECLINED", MARCH_2.minusDays(1), false)).withMessageContaining("received_on");
+        }
+    }
+
+    @Nested
+    class Correcting {
+
+        @Test
+        void movesTheDayTheIntakeIsDueByAsManyDays() {
+            assertThat(corrected(AReferral.withWindow(7), MARCH_2.minusDays(9)).intakeDueOn()).isEqualTo(MARCH_2.minusDays(2));
+        }
+
+        @Test
+        void takesTheDaysForAnIntakeFromAnotherSite() {
+            assertThat(AReferral.withWindow(7).corrected(on(MARCH_2, "SOCIAL", null), null, null, null, null, 2L, 30).intakeDueOn())
+                    .isEqualTo(MARCH_2.plusDays(30));
+        }
+
+        @Test
+        void movesTheHandoffOfThatDayAlongAndNoOther() {
+            var night = new Handoff(MARCH_2.atTime(23, 50), MARCH_2.plusDays(1).atTime(0, 10), null, "IN_PERSON", null);
+            assertThat(corrected(AReferral.through("ARREST").handedOff(night), MARCH_2.plusDays(7)).handoff())
+                    .isEqualTo(new Handoff(MARCH_2.plusDays(7).atTime(23, 50), MARCH_2.plusDays(8).atTime(0, 10), null, "IN_PERSON", null));
+            var later = new Handoff(MARCH_2.plusDays(1).atTime(9, 0), null, null, null, null);
+            assertThat(corrected(AReferral.through("ARREST").handedOff(later), MARCH_2.plusDays(1)).handoff()).isEqualTo(later);
+            assertThatExceptionOfType(ReceivedAfterwards.class)
+                    .isThrownBy(() -> corrected(AReferral.through("ARREST").handedOff(later), MARCH_2.plusDays(2)))
+                    .withMessageContaining("handoff_called_at 2026-03-03 is before received_on 2026-03-04").withMessageContaining("referral handoff R1");
+        }
+
+        @Test
+        void refusesADayAfterItsDecisionOrIntakeAndSaysWhatToCorrectFirst() {
+            var decided = AReferral.through("SOCIAL").decided(new Decision("DENIED", MARCH_2.plusDays(1), null, "OTHER", null, false), null);
+            assertThat(corrected(decided, MARCH_2.plusDays(1)).decidedOn()).isEqualTo(MARCH_2.plusDays(1));
+            assertThatExceptionOfType(ReceivedAfterwards.class).isThrownBy(() -> corrected(decided, MARCH_2.plusDays(2)))
+                    .withMessage("decided_on 2026-03-03 is before received_on 2026-03-04; it can be that day or later. Give another --received, or "
+                            + "correct that day first: referral decide R1 --decision DENIED --reason OTHER --on DATE --again");
+            assertThatExceptionOfType(ReceivedAfterwards.class)
+                    .isThrownBy(() -> corrected(AReferral.through("SOCIAL").takenIn(MARCH_2, false), MARCH_2.plusDays(1)))
+                    .withMessageContaining("intake record R1 --on DATE --again");
+        }
+
+        @Test
+        void holdsTheDoorAgainstPathwayAndIncident() {
+            var arrest = AReferral.through("ARREST");
+            assertThatExceptionOfType(OverdoseIsNoArrest.class)
+                    .isThrownBy(() -> arrest.corrected(on(MARCH_2, "ARREST", "NALOX"), null, null, null, null, null, null));
+            assertThatExceptionOfType(IncidentOutsideArrest.class)
+                    .isThrownBy(() -> arrest.corrected(on(MARCH_2, "SOCIAL", null), null, new Sealed(new byte[] {1}), null, null, null, null));
+        }
+
+        private static Referral corrected(Referral before, LocalDate on) {
+            return before.corrected(on(on, before.door(), null), null, null, null, null, null, null);
+        }
+
+        private static ReferralDetails on(LocalDate day, String door, @Nullable String pathway) {
+            return new ReferralDetails(day, door, pathway, null, null, null, null, null, null, null);
         }
     }
 

@@ -18,7 +18,7 @@ import org.handoff.program.Focus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code episode enrol / status / close / reopen / show / list}. */
+/** {@code episode enrol / edit / status / close / reopen / show / list}. */
 @Component
 class EpisodeCommands implements CommandSet {
 
@@ -51,6 +51,9 @@ class EpisodeCommands implements CommandSet {
         return List.of(
                 ConsoleCommand.named("episode enrol").in(GROUP).describedAs("Enrol the person of a referral")
                         .example("episode enrol R1 --on 3/12").asking(fields.ofEnrolment()).withForm("Enrolment").does(this::enrol),
+                ConsoleCommand.named("episode edit").in(GROUP).describedAs("Correct an enrolment: its day, its site, the referral it came of")
+                        .example("episode edit E1 --on 3/12").asking(fields.ofCorrection()).withForm("Correcting an enrolment")
+                        .needing(fields::corrects, "--on, --site or --referral").does(this::edit),
                 ConsoleCommand.named("episode status").in(GROUP).describedAs("Record how a person is engaged, such as in the wind")
                         .example("episode status E1 IN_THE_WIND --note \"Tent is gone\"").asking(fields.ofStatus()).withForm("Engagement")
                         .does(this::status),
@@ -71,6 +74,13 @@ class EpisodeCommands implements CommandSet {
         var row = directory.row(id);
         return Reply.receipt("Enrolled %s %s on %s: %s.".formatted(row.participant(), row.name(), row.enrolledOn(), id), id,
                 "service connect --participant " + row.participant());
+    }
+
+    private Reply edit(Answers answers) {
+        var id = answers.the(fields.episode);
+        enrolments.correct(id, fields.details(answers, enrolments.details(id)));
+        var row = directory.row(id);
+        return Reply.receipt("Corrected %s: %s %s, enrolled on %s.".formatted(id, row.participant(), row.name(), row.enrolledOn()), id, "episode show " + id);
     }
 
     private Reply status(Answers answers) {

@@ -2,11 +2,14 @@ package org.handoff.episodes.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.handoff.codes.CodeValues;
 import org.handoff.console.Answers;
 import org.handoff.console.Field;
 import org.handoff.console.Values;
 import org.handoff.episodes.Closure;
+import org.handoff.episodes.Enrolments;
+import org.handoff.episodes.EpisodeDetails;
 import org.handoff.episodes.EpisodeFilter;
 import org.handoff.episodes.EpisodeId;
 import org.handoff.episodes.EpisodeValue;
@@ -18,6 +21,7 @@ import org.handoff.program.Sites;
 import org.handoff.program.Workers;
 import org.handoff.referrals.ReferralId;
 import org.handoff.referrals.ReferralValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is asked of an episode: its beginning, how the person is engaged, its end, and which ones to list. */
@@ -30,6 +34,9 @@ class EpisodeFields {
     final Field<String> why;
     final Field<String> worker;
     final Field<String> enrolledAt;
+    private final Field<LocalDate> corrected;
+    private final Field<String> correctedSite;
+    private final Field<ReferralId> correctedReferral;
     private final Field<String> reason;
     private final Field<String> completion;
     private final Field<String> destination;
@@ -42,7 +49,7 @@ class EpisodeFields {
     private final Field<String> ofWorker;
     private final Field<String> ofSite;
 
-    EpisodeFields(CodeValues codes, Values values, ReferralValue referrals, EpisodeValue episodes, ParticipantValue people, Workers workers,
+    EpisodeFields(Enrolments enrolments, CodeValues codes, Values values, ReferralValue referrals, EpisodeValue episodes, ParticipantValue people, Workers workers,
             Sites sites, Focus focus) {
         referral = Field.of("referral", referrals).required().positional().explained("Id, or part of the name.");
         episode = Field.of("episode", episodes).required().positional().explained("Id, or part of the name: then the open one.");
@@ -52,6 +59,12 @@ class EpisodeFields {
                 .explained("Who sees it so; the worker in use, or else you, when left out.");
         enrolledAt = Field.of("site", sites.value()).quiet().byDefault(sofar -> focus.site().orElse(null))
                 .explained("The site; the one in use, or else the first, when left out.");
+        corrected = Field.of("on", values.pastDate()).asked("Enrolled on").requiredIf(sofar -> sofar.has(episode))
+                .byDefault(standing(enrolments, it -> it.enrolledOn().toString())).explained("The day of the enrolment.");
+        correctedSite = Field.of("site", sites.value()).askedWhen(sofar -> sites.list().size() > 1)
+                .offering(standing(enrolments, EpisodeDetails::site))
+                .explained("The site; - for the first one.");
+        correctedReferral = Field.of("referral", referrals).quiet().explained("Another referral of the same person.");
         reason = Field.of("reason", codes.of("closure-reason")).required().explained("Code of the list closure-reason.");
         completion = Field.of("completion", codes.of("completion"))
                 .explained("For programs that have a completion: COMPLETED or NOT_COMPLETED.");
@@ -67,6 +80,25 @@ class EpisodeFields {
         ofWorker = Field.of("worker", workers.known()).byDefault(sofar -> sofar.has(participant) ? null : focus.worker().orElse(null))
                 .explained("Only whom this worker saw last; - for everybody's.");
         ofSite = Field.of("site", sites.value()).byDefault(sofar -> sofar.has(participant) ? null : focus.site().orElse(null)).explained("Only of this site; - for all.");
+    }
+
+    List<Field<?>> ofCorrection() {
+        return List.of(episode, corrected, correctedSite, correctedReferral);
+    }
+
+    /** Whether anything is to be corrected. */
+    boolean corrects(Answers answers) {
+        return answers.has(corrected) || answers.has(correctedSite) || answers.isLeftEmpty(correctedSite) || answers.has(correctedReferral);
+    }
+
+    /** What was said, over what stands there. */
+    EpisodeDetails details(Answers answers, EpisodeDetails known) {
+        return new EpisodeDetails(answers.has(correctedReferral) ? answers.the(correctedReferral) : known.referral(), answers.the(corrected),
+                answers.has(correctedSite) || answers.isLeftEmpty(correctedSite) ? answers.get(correctedSite) : known.site());
+    }
+
+    private Function<Answers, @Nullable String> standing(Enrolments enrolments, Function<EpisodeDetails, @Nullable String> part) {
+        return sofar -> sofar.has(episode) ? part.apply(enrolments.details(sofar.the(episode))) : null;
     }
 
     List<Field<?>> ofEnrolment() {
