@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.handoff.console.Labelled;
-import org.handoff.history.ImportTraceQueries.Trace;
 import org.handoff.history.NetChange.Entry;
 import org.handoff.history.NetChange.Operation;
 import org.handoff.history.Table.Pointer;
@@ -30,16 +29,18 @@ class Story {
     private final LiveQueries live;
     private final Owners owners;
     private final Wording wording;
+    private final ImportWording importWording;
     private final Seals seals;
 
     Story(JournalQueries journal, ImportTraceQueries imports, TableQueries tables, LiveQueries live, Owners owners, Wording wording,
-            Seals seals) {
+            ImportWording importWording, Seals seals) {
         this.journal = journal;
         this.imports = imports;
         this.tables = tables;
         this.live = live;
         this.owners = owners;
         this.wording = wording;
+        this.importWording = importWording;
         this.seals = seals;
     }
 
@@ -48,7 +49,7 @@ class Story {
         var image = owners.image(row).orElseThrow(() -> new UnknownRecord(record));
         var entries = new ArrayList<>(journal.entries(row.table(), row.number()).stream().filter(entry -> entry.row().equals(row)).toList());
         boolean added = entries.stream().anyMatch(entry -> entry.operation() == Operation.ADDED);
-        var rows = new ArrayList<>(origin(row, image, added));
+        var rows = new ArrayList<>(origin(record, row, image, added));
         addBelow(row, entries, new LinkedHashSet<>());
         var bySet = new LinkedHashMap<Long, List<Entry>>();
         entries.stream().sorted(Comparator.comparing(Entry::id)).forEach(entry -> bySet.computeIfAbsent(entry.set(), set -> new ArrayList<>())
@@ -63,14 +64,14 @@ class Story {
         return seals.open(OpenQueries.REASON, RowPart.of(set.id()), set.reason());
     }
 
-    private List<HistoryRow> origin(RowKey row, Map<String, @Nullable Object> image, boolean added) {
-        var made = image.get("import_id") instanceof Long number ? imports.made(number) : List.<Trace>of();
+    private List<HistoryRow> origin(RecordRef record, RowKey row, Map<String, @Nullable Object> image, boolean added) {
+        var made = image.get("import_id") instanceof Long number ? imports.made(number) : List.<ImportTrace>of();
         var rows = new ArrayList<HistoryRow>();
         if (!added && made.isEmpty() && image.get("recorded_at") instanceof String at) {
             rows.add(new HistoryRow(Instant.parse(at), null, null, "recorded, before changes were written down", null));
         }
         Stream.concat(added ? Stream.empty() : made.stream(), imports.changed(row).stream())
-                .forEach(trace -> rows.add(new HistoryRow(trace.at(), null, null, trace.what(), null)));
+                .forEach(trace -> rows.addAll(importWording.rows(record, row, trace)));
         return rows;
     }
 

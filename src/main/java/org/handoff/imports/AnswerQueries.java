@@ -32,6 +32,16 @@ final class AnswerQueries {
         return part.startsWith(TABLE + ":");
     }
 
+    /** Whether a part of an image is the answer to that field. */
+    static boolean isAnswerTo(String field, String part) {
+        return isAnswer(part) && part.split(":")[1].equals(field);
+    }
+
+    /** The part of an image that an answer to a field is. */
+    static String part(String field) {
+        return TABLE + ":" + field;
+    }
+
     /** Puts an answer in the place of the one there is; null takes that away. The same answer stays as it stands. */
     void replace(String record, long id, Target.Answer answer, @Nullable String value, long importId) {
         var earlier = stored(record, id, answer.field());

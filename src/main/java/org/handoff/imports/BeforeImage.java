@@ -7,12 +7,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a record was before an import changed it.
+ * What a record was before an import changed it, and what the import made of it.
  *
  * @param row      every column of its row
  * @param children the values in each table below it that the import may change
+ * @param after    what was written; null before it is
  */
-record BeforeImage(Map<String, @Nullable Object> row, Map<String, List<String>> children) {
+record BeforeImage(Map<String, @Nullable Object> row, Map<String, List<String>> children, @Nullable After after) {
+
+    /**
+     * What an import wrote, of the row and below it, and nothing that it left as it was.
+     *
+     * @param children of an answer under the name of its field
+     */
+    record After(Map<String, @Nullable Object> row, Map<String, List<String>> children) {
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -24,7 +33,17 @@ record BeforeImage(Map<String, @Nullable Object> row, Map<String, List<String>> 
         row.putAll(rest.row());
         var children = new LinkedHashMap<>(whole.children());
         children.putAll(rest.children());
-        return new BeforeImage(row, children);
+        return new BeforeImage(row, children, null);
+    }
+
+    BeforeImage become(After written) {
+        return new BeforeImage(row, children, written);
+    }
+
+    /** What was answered to a field of the program's own. */
+    @Nullable String answer(String field) {
+        return children.entrySet().stream().filter(it -> AnswerQueries.isAnswerTo(field, it.getKey())).map(it -> it.getValue().get(0))
+                .findFirst().orElse(null);
     }
 
     /** The half that is clear, or the half that is sealed, in the table too. */
@@ -41,6 +60,15 @@ record BeforeImage(Map<String, @Nullable Object> row, Map<String, List<String>> 
         if (secret) {
             children.keySet().stream().filter(AnswerQueries::isAnswer).forEach(it -> below.put(it, children.get(it)));
         }
-        return JSON.writeValueAsString(new BeforeImage(columns, below));
+        return JSON.writeValueAsString(new BeforeImage(columns, below, after == null ? null : half(after, file, seals, secret)));
+    }
+
+    private static After half(After whole, ExchangeFile file, RowSeals seals, boolean secret) {
+        var columns = new LinkedHashMap<>(whole.row());
+        columns.keySet().removeIf(column -> seals.isSealed(file.table(), column) != secret);
+        var below = new LinkedHashMap<>(whole.children());
+        below.keySet().removeIf(part -> AnswerQueries.isAnswer(part) ? !secret : file.children().stream()
+                .anyMatch(it -> it.table().equals(part) && seals.isSealed(it.table(), it.column()) != secret));
+        return new After(columns, below);
     }
 }

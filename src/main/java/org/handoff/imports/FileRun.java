@@ -62,7 +62,7 @@ final class FileRun {
         var entry = new Entry(file, row.number(), checked.values(), parent);
         rules.forEach(rule -> faults.addAll(rule.faults(entry)));
         taken(entry, faults);
-        var outcome = faults.isEmpty() ? write(entry, Objects.requireNonNull(ready.hash()), writer, faults) : Outcome.REJECTED;
+        var outcome = faults.isEmpty() ? write(entry, Objects.requireNonNull(ready.marks()), header, writer, faults) : Outcome.REJECTED;
         if (outcome == Outcome.REJECTED) {
             refuse(row, header, faults);
         }
@@ -71,29 +71,50 @@ final class FileRun {
         return outcome;
     }
 
-    private Outcome write(Entry entry, String hash, RecordWriter writer, List<Fault> faults) {
+    private Outcome write(Entry entry, String marks, Header header, RecordWriter writer, List<Fault> faults) {
         // in a file of the first import no key is known but one that stands in it twice, and that was refused before
         var stored = firstOfAll ? Optional.<RecordQueries.Stored>empty() : run.records().stored(file, String.valueOf(entry.key()));
         if (stored.isEmpty()) {
-            writer.make(entry, hash);
+            writer.make(entry, marks);
             return Outcome.NEW;
         }
         var record = stored.get();
-        if (hash.equals(record.hash())) {
+        if (marks.equals(record.marks())) {
+            return Outcome.UNCHANGED;
+        }
+        var before = run.records().before(file, record.id());
+        var changes = new RowChanges(entry, header, record, before, run);
+        if (changes.none()) {
             return Outcome.UNCHANGED;
         }
         run.records().mergedInto(file, record.id()).ifPresent(survivor -> faults.add(new Fault(file.key().name(), String.valueOf(entry.key()),
                 "%1$s%2$d was merged into %1$s%3$d, and its row has changed since".formatted(file.letter(), record.id(), survivor),
                 "Correct %1$s%3$d by hand, and leave the row as it was; or: participant unmerge %1$s%2$d".formatted(file.letter(),
                         record.id(), survivor))));
-        faults.addAll(run.dependents().faults(entry, record.id()));
+        faults.addAll(changes.faults());
+        faults.addAll(contradictions(changes, record.id()));
         if (!faults.isEmpty()) {
             return Outcome.REJECTED;
         }
-        var before = run.records().before(file, record.id());
-        writer.change(entry, hash, record.id(), before);
-        run.log().change(run.importId(), file, record.id(), record.version() + 1, before);
+        var after = writer.change(changes, record.id(), before);
+        run.log().change(run.importId(), file, record.id(), record.version() + 1, before.become(after));
+        if (!changes.kept().isEmpty()) {
+            run.leftAsMade().add(source.name(), entry.row(), changes.kept());
+        }
         return Outcome.CHANGED;
+    }
+
+    /** What is written must fit what is left of the record and what hangs on it. */
+    private List<Fault> contradictions(RowChanges changes, long id) {
+        var outcome = changes.outcome();
+        var written = changes.written().stream().map(Column::name).toList();
+        var faults = new ArrayList<Fault>();
+        if (changes.isMixed() && !written.isEmpty()) {
+            file.rules().forEach(rule -> faults.addAll(rule.faults(outcome)));
+            faults.addAll(RowRules.withinLife().faults(outcome));
+        }
+        run.dependents().faults(outcome, id).stream().filter(fault -> written.contains(fault.column())).forEach(faults::add);
+        return faults;
     }
 
     /** Finds what the row points to, in the data, where the rows accepted so far already stand. */

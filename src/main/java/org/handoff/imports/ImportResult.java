@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param id             the import, if one was written
  * @param problems       everything found, in the order of files and rows, up to a bound
  * @param problemsBeyond how many more there were beyond the bound
+ * @param leftAsMade     the first of the changed rows of which a part was left as staff made it
+ * @param rowsLeftAsMade how many such rows there are
  * @param rejectedFiles  the files that hold the refused rows
  * @param leftAside      files of the folder that were not read, each with the reason
  * @param took           how long it took
  */
 public record ImportResult(Ending ending, @Nullable ImportId id, List<FileOutcome> files, List<Problem> problems,
-        long problemsBeyond, List<Path> rejectedFiles, List<String> leftAside, Duration took) {
+        long problemsBeyond, List<KeptFields> leftAsMade, long rowsLeftAsMade, List<Path> rejectedFiles, List<String> leftAside, Duration took) {
 
     /** How an import ended. */
     public enum Ending {

@@ -19,6 +19,7 @@ final class ImportRun {
     private final int intakeDays;
     private final RecordQueries records;
     private final DependentQueries dependents;
+    private final CorrectionQueries corrections;
     private final IndexQueries indexes;
     private final RunQueries log;
     private final long importId;
@@ -27,6 +28,7 @@ final class ImportRun {
     private final List<RejectedFile> rejectedFiles;
     private final RowSeals seals;
     private final Problems problems = new Problems();
+    private final LeftAsMade leftAsMade = new LeftAsMade();
     private final long startedNanos = System.nanoTime();
     private final KeysSeen keys = new KeysSeen();
     private boolean broken;
@@ -41,6 +43,7 @@ final class ImportRun {
         this.seals = setting.seals();
         this.records = new RecordQueries(prepared, setting.seals());
         this.dependents = new DependentQueries(prepared);
+        this.corrections = new CorrectionQueries(prepared);
         this.indexes = new IndexQueries(prepared);
         this.log = new RunQueries(prepared, setting.seals());
         this.rejectedFiles = rejectedFiles;
@@ -174,11 +177,19 @@ final class ImportRun {
         return dependents;
     }
 
+    CorrectionQueries corrections() {
+        return corrections;
+    }
+
     RunQueries log() {
         return log;
     }
 
     Problems problems() {
         return problems;
+    }
+
+    LeftAsMade leftAsMade() {
+        return leftAsMade;
     }
 }

@@ -4,7 +4,7 @@ package org.handoff.imports;
 public enum Outcome {
     /** The key was not known: a record was made. */
     NEW,
-    /** The key was known and the source's row is another than last time: the record was changed. */
+    /** The key was known and the source's row is another than last time: the fields it changed were written. */
     CHANGED,
     /** The source's row is the one imported last time: the record was left alone. */
     UNCHANGED,

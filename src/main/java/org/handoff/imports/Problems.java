@@ -14,7 +14,7 @@ final class Problems {
     void add(String file, long row, List<Fault> faults) {
         for (Fault fault : faults) {
             if (kept.size() < MOST_KEPT) {
-                kept.add(new Problem(file, row, fault.column(), Shown.of(fault.value()), fault.rule(), fault.fix()));
+                kept.add(new Problem(file, row, fault.column(), Shown.of(fault.value()), fault.rule() + fault.aside(), fault.fix()));
             } else {
                 beyond++;
             }

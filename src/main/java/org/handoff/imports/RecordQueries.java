@@ -23,8 +23,8 @@ final class RecordQueries {
     /** So many of those that rows point to are remembered: people's rows often stand together, or in the order of another file. */
     private static final int MOST_PARENTS = 100_000;
 
-    /** A record with the key of a row: its number, its version and the hash of the row it was last imported from. */
-    record Stored(long id, long version, @Nullable String hash) {
+    /** A record with the key of a row: its number, its version and what the row said that it was last imported from. */
+    record Stored(long id, long version, @Nullable String marks) {
     }
 
     private final PreparedQueries prepared;
@@ -105,7 +105,20 @@ final class RecordQueries {
         }
         children.putAll(answers.before(file, id));
         return new BeforeImage(prepared.first("SELECT * FROM %s WHERE id = ?".formatted(file.table()),
-                (row, number) -> columns(file.table(), id, row), List.of(id)).orElseThrow(), children);
+                (row, number) -> columns(file.table(), id, row), List.of(id)).orElseThrow(), children, null);
+    }
+
+    /** The source's key of a record that another points to, or its number where it has none. */
+    String keyOf(Target.Reference reference, long id) {
+        return prepared.first("SELECT external_key FROM %s WHERE id = ?".formatted(reference.column()),
+                (row, number) -> seals.text(reference.column(), RowSeals.KEY, RowPart.of(id), row.getBytes(1)), List.of(id))
+                .orElse("#" + id);
+    }
+
+    /** The name of an agency, a provider or somebody of the staff. */
+    String nameOf(Target.Named named, long id) {
+        return prepared.first("SELECT name FROM %s WHERE id = ?".formatted(named.table()), (row, number) -> row.getString(1), List.of(id))
+                .orElse("");
     }
 
     /** The agency, provider or person of the staff with that name, made by this import if there is none. */

@@ -49,11 +49,11 @@ final class RowsReady {
         if (!checked.faults().isEmpty()) {
             return new ReadyRow(row, checked, null, false, sealed);
         }
-        var hash = Sha256.of(entry);
+        var marks = RowMarks.of(entry).text();
         if (firstRecord > 0) {
-            record(sealed, entry, hash, RowPart.of(firstRecord + numbered++ - notMade.get()));
+            record(sealed, entry, marks, RowPart.of(firstRecord + numbered++ - notMade.get()));
         }
-        return new ReadyRow(row, checked, hash, firstRecord > 0, sealed);
+        return new ReadyRow(row, checked, marks, firstRecord > 0, sealed);
     }
 
     /** No record came of a row that values were sealed for: the ones after it have lower numbers than was thought. */
@@ -61,7 +61,7 @@ final class RowsReady {
         notMade.incrementAndGet();
     }
 
-    private void record(SealedAhead sealed, Entry entry, String hash, RowPart row) {
+    private void record(SealedAhead sealed, Entry entry, String marks, RowPart row) {
         for (Column column : file.columns()) {
             var value = entry.values().get(column.name());
             if (value != null && column.target() instanceof Target.Plain plain) {
@@ -69,6 +69,6 @@ final class RowsReady {
             }
         }
         seals.sealAhead(sealed, file.table(), RowSeals.KEY, row, String.valueOf(entry.key()));
-        seals.sealAhead(sealed, file.table(), "import_hash", row, hash);
+        seals.sealAhead(sealed, file.table(), "import_hash", row, marks);
     }
 }

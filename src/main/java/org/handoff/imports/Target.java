@@ -3,6 +3,11 @@ package org.handoff.imports;
 /** Where the value of a column goes. */
 sealed interface Target {
 
+    /** The column that it fills, of the record's table or of one below it; empty where none has its name. */
+    default String column() {
+        return "";
+    }
+
     /** The source's own key of the record. */
     record Key() implements Target {
     }

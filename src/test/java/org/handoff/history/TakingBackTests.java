@@ -175,6 +175,7 @@ class TakingBackTests {
         program.getBean(Imports.class).read(request);
         var cal = program.getBean(ParticipantDirectory.class).exact("K1").orElseThrow().id();
         people().correct(cal, person("Carl", "Ames"));
+        people().correct(cal, person("Cal", "Ames"));
         var correction = last();
         Files.writeString(folder.resolve("participants.csv"), "participant,first_name,last_name\nK1,Calvin,Ames\n");
         program.getBean(Imports.class).read(request);

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.handoff.console.Column;
 import org.handoff.console.Reply;
 import org.handoff.imports.FileOutcome;
 import org.handoff.imports.ImportResult;
+import org.handoff.imports.KeptFields;
 import org.handoff.imports.Outcomes;
 import org.handoff.imports.Problem;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ final class ImportReply {
     /** From how many rows on it matters how fast they went. */
     private static final int LONG_IMPORT = 10_000;
     private static final int REFUSED = 3;
+    /** Of the rows that were left partly as staff made them, so many are named. */
+    private static final int FIRST_ROWS = 5;
     private static final List<Column> FILE_COLUMNS = List.of(Column.of("file"), Column.of("rows"), Column.of("new"),
             Column.of("changed"), Column.of("unchanged"), Column.of("rejected"));
     private static final List<Column> PROBLEM_COLUMNS = List.of(Column.of("file"), Column.of("row"), Column.of("column"),
@@ -58,11 +63,24 @@ final class ImportReply {
         var remarks = new ArrayList<String>();
         result.leftAside().forEach(file -> remarks.add("Not read: " + file));
         result.rejectedFiles().forEach(file -> remarks.add("Refused rows, to be corrected and imported again: " + file));
+        leftAsMade(result).ifPresent(remarks::add);
         if (result.ending() == ImportResult.Ending.REFUSED && result.total().rows() > result.total().rejected()) {
             remarks.add("Correct these rows and import again, or take the good ones now with --accept-valid.");
         }
         remarks.add(closingLine(result));
         return remarks;
+    }
+
+    private static Optional<String> leftAsMade(ImportResult result) {
+        long rows = result.rowsLeftAsMade();
+        if (rows == 0) {
+            return Optional.empty();
+        }
+        var first = result.leftAsMade().stream().limit(FIRST_ROWS)
+                .map(row -> "%s row %d: %s".formatted(row.file(), row.row(), String.join(", ", row.columns()))).collect(Collectors.joining("; "));
+        return Optional.of("%s partly as staff made %s, where the sheet says what it said before. %s%s.".formatted(
+                rows == 1 ? "1 changed row stays" : rows + " changed rows stay", rows == 1 ? "it" : "them", first,
+                rows > FIRST_ROWS ? "; and %d more".formatted(rows - FIRST_ROWS) : ""));
     }
 
     private static String closingLine(ImportResult result) {
@@ -82,6 +100,8 @@ final class ImportReply {
         json.put("problems",
                 result.problems().stream().map(problem -> object(PROBLEM_COLUMNS, cells(problem), 0)).toList());
         json.put("problems_beyond", result.problemsBeyond());
+        json.put("left_as_staff_made", result.leftAsMade().stream().map(ImportReply::object).toList());
+        json.put("rows_left_as_staff_made", result.rowsLeftAsMade());
         json.put("rejected_files", result.rejectedFiles().stream().map(Path::toString).toList());
         json.put("not_read", result.leftAside());
         json.put("rows_per_second", result.total().rows() < LONG_IMPORT ? null : result.rowsPerSecond());
@@ -93,6 +113,14 @@ final class ImportReply {
         for (int index = from; index < columns.size(); index++) {
             object.put(columns.get(index).key(), cells.get(index));
         }
+        return object;
+    }
+
+    private static Map<String, @Nullable Object> object(KeptFields kept) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("file", kept.file());
+        object.put("row", kept.row());
+        object.put("columns", kept.columns());
         return object;
     }
 
