@@ -11,31 +11,57 @@ import org.handoff.shared.Nearest;
 final class HeaderCheck {
 
     private static final long HEADER_ROW = 1;
+    private static final long LAST_TITLE_ROW = 10;
+    private static final int SEVERAL = 2;
 
     private final SourceFile source;
     private final Header header;
+    private final HeaderWords words;
     private final List<Problem> problems = new ArrayList<>();
 
-    private HeaderCheck(SourceFile source, Header header) {
+    private HeaderCheck(SourceFile source, Header header, HeaderWords words) {
         this.source = source;
         this.header = header;
+        this.words = words;
     }
 
     /** Everything wrong with the file's header. */
     static List<Problem> problems(SourceFile source) {
         try (var reader = new SourceReader(source.path())) {
+            var words = HeaderWords.read();
             var first = reader.next();
+            var below = first.isPresent() && known(source.file(), first.get(), words) == 0 ? headerBelow(source.file(), reader, words)
+                    : Optional.<Long>empty();
+            if (below.isPresent()) {
+                return List.of(problem(source, "", "The file does not begin with a header row",
+                        "The header seems to be in row %d: delete %s.".formatted(below.get(),
+                        below.get() == 2 ? "row 1" : "rows 1-" + (below.get() - 1))));
+            }
             if (first.isEmpty() || first.get().isBlank()) {
                 return List.of(problem(source, "", "The file does not begin with a header row",
                         "Put the names of the columns in row 1, beginning with %s.".formatted(source.file().key().name())));
             }
-            var check = new HeaderCheck(source, Header.of(first.get()));
+            var check = new HeaderCheck(source, Header.of(first.get()), words);
             check.all();
             return check.problems;
         } catch (SourceReader.BrokenFile broken) {
             return List.of(problem(source, "", "The header row cannot be read",
                     "Save the sheet as CSV UTF-8 (comma delimited)."));
         }
+    }
+
+    /** Whoever prints a sheet puts a title over it; a header is known by several of its columns. */
+    private static Optional<Long> headerBelow(ExchangeFile file, SourceReader reader, HeaderWords words) throws SourceReader.BrokenFile {
+        for (var row = reader.next(); row.isPresent() && row.get().number() <= LAST_TITLE_ROW + 1; row = reader.next()) {
+            if (known(file, row.get(), words) >= SEVERAL) {
+                return Optional.of(row.get().number());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long known(ExchangeFile file, SourceRow row, HeaderWords words) {
+        return row.fields().stream().filter(field -> !words.meant(file, field).isEmpty()).count();
     }
 
     private void all() {
@@ -70,20 +96,35 @@ final class HeaderCheck {
             problems.add(problem(source, name, "The column stands twice in the header", "Delete one of the two."));
         } else if (source.file().column(name).isEmpty() && !Header.OF_REJECTS.contains(name)) {
             problems.add(problem(source, name, "%s has no such column".formatted(source.file().fileName()),
-                    meant(name).map("Did you mean %s?"::formatted).orElse("Delete the column.")));
+                    fix(name)));
         }
     }
 
-    /** The column that a misspelt name stands for: one of the format that the header does not have. */
-    private Optional<String> meant(String name) {
-        return Nearest.to(name,
-                source.file().columns().stream().filter(column -> !header.has(column)).map(Column::name).toList());
+    private String fix(String name) {
+        var meant = meant(name);
+        if (!meant.isEmpty()) {
+            return "Did you mean %s?".formatted(String.join(" or ", meant));
+        }
+        var missing = missing().stream().filter(column -> !isMeant(column)).toList();
+        return words.elsewhere(source.file(), name).orElseGet(() -> missing.isEmpty() ? "Delete the column if nothing of it is wanted."
+                : "Rename it to one of the missing columns: %s; or delete it if nothing of it is wanted.".formatted(String.join(", ", missing)));
+    }
+
+    /** The columns that another name stands for: of the format, and not in the header. */
+    private List<String> meant(String name) {
+        var missing = missing();
+        var meant = words.meant(source.file(), name).stream().filter(missing::contains).toList();
+        return !meant.isEmpty() || words.elsewhere(source.file(), name).isPresent() ? meant : Nearest.to(name, missing).stream().toList();
+    }
+
+    private List<String> missing() {
+        return source.file().columns().stream().filter(column -> !header.has(column)).map(Column::name).toList();
     }
 
     /** Whether a misspelt name was already told to mean this column, so that it is not told as missing too. */
     private boolean isMeant(String column) {
         return header.names().stream().filter(name -> source.file().column(name).isEmpty())
-                .anyMatch(name -> meant(name).filter(column::equals).isPresent());
+                .anyMatch(name -> meant(name).contains(column));
     }
 
     private static Problem problem(SourceFile source, String column, String rule, String fix) {

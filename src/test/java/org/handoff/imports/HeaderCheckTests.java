@@ -34,6 +34,35 @@ class HeaderCheckTests {
     }
 
     @Test
+    void knowsWhatOtherSpreadsheetsCallTheColumns() {
+        assertThat(fixes("participants", "ID,First Name,Last Name,Date of Birth,Gender,Ethnicity,SSN,Phone,Shoe size,Name")).containsExactly(
+                "Did you mean participant?", "Did you mean first_name?", "Did you mean last_name?", "Did you mean dob?", "Did you mean sex?",
+                "Did you mean race?", "Delete the column; social security numbers are not kept.",
+                "The format has no phone numbers: delete the column, and add the numbers afterwards with participant edit --phone.",
+                "Rename it to one of the missing columns: alias, dob_quality, veteran, language, deceased_on; or delete it if nothing of it is wanted.",
+                "Split it into first_name and last_name.");
+        assertThat(fixes("contacts", "ID,Client ID,Date,Type,direction")).containsExactly("Did you mean contact?", "Did you mean participant?",
+                "Did you mean on?", "Did you mean mode?");
+        assertThat(fixes("custody_spans", "span,participant,booked_on,released_on,cell")).singleElement().asString().contains("no phone numbers");
+        assertThat(fixes("custody_spans", "span,participant,booked_on,released_on,wing"))
+                .containsExactly("Delete the column if nothing of it is wanted.");
+    }
+
+    @Test
+    void everyWordStandsForAColumnThatThereIs() {
+        var columns = ExchangeFormat.FILES.stream().flatMap(file -> file.columns().stream()).map(Column::name).toList();
+        assertThat(columns).containsAll(HeaderWords.read().columns());
+    }
+
+    @Test
+    void saysInWhichRowTheHeaderIs() {
+        assertThat(problems("Referrals 2026\r\n\r\nreferral,participant,received_on,door")).containsExactly(new Problem("referrals.csv", 1, "", "",
+                "The file does not begin with a header row", "The header seems to be in row 3: delete rows 1-2."));
+        assertThat(problems(",,\r\nID,Client,Date received")).extracting(Problem::fix)
+                .containsExactly("The header seems to be in row 2: delete row 1.");
+    }
+
+    @Test
     void takesColumnsInAnyOrderAndAByteOrderMark() {
         assertThat(problems("\uFEFFdoor,received_on,participant,referral")).isEmpty();
     }
@@ -80,6 +109,11 @@ class HeaderCheckTests {
             assertThat(result.problems()).extracting(Problem::file, Problem::row, Problem::column)
                     .containsExactly(tuple("participants.csv", 1L, "dobb"), tuple("contacts.csv", 1L, "direction"));
         }
+    }
+
+    private List<String> fixes(String name, String header) {
+        return HeaderCheck.problems(new SourceFile(Sheet.of(folder, name + ".csv", header), ExchangeFormat.called(name).orElseThrow())).stream()
+                .map(Problem::fix).toList();
     }
 
     private List<Problem> problems(String header) {
