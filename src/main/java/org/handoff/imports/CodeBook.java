@@ -3,17 +3,17 @@ package org.handoff.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.handoff.codes.Code;
 import org.handoff.codes.Codes;
-import org.handoff.shared.Nearest;
 
 /** The code lists as an import asks for them: by code, upper and lower case alike; a retired code counts like any other. */
 final class CodeBook {
 
     private final Codes codes;
     private final LocalDate today;
+    private final CodeHint hint = new CodeHint();
     /** Of codes only, written as the list writes them: so it cannot grow beyond the lists. */
     private final Map<String, Map<String, Reading>> known = new ConcurrentHashMap<>();
 
@@ -44,25 +44,18 @@ final class CodeBook {
         }
         var found = codes.find(list, text);
         if (found.isEmpty()) {
-            return Reading.refused("Not in the code list %s".formatted(list), nearest(list, text));
+            return YesNo.word(text).flatMap(word -> codes.find(list, word))
+                    .map(code -> Reading.refused("Expected the code, not a word for it", "Write %s.".formatted(code.code())))
+                    .orElseGet(() -> Reading.refused("Not in the code list %s".formatted(list), hint.of(list, codes.offered(list, today), text)));
         }
         var code = found.get().code();
         return code.equalsIgnoreCase(text) ? Reading.of(code)
                 : Reading.refused("Expected the code, not its label", "Write %s.".formatted(code));
     }
 
-    private String nearest(String list, String text) {
-        var offered = codes.offered(list, today);
-        var known = offered.stream().flatMap(code -> Stream.of(code.code(), code.label())).toList();
-        return Nearest.to(text, known)
-                .flatMap(near -> offered.stream()
-                        .filter(code -> near.equals(code.code()) || near.equals(code.label())).findFirst())
-                .map(code -> "Did you mean %s (%s)?".formatted(code.code(), code.label()))
-                .orElseGet(() -> "One of %s.".formatted(examples(offered)));
-    }
-
-    private static String examples(List<Code> offered) {
-        var few = offered.stream().limit(6).map(Code::code).toList();
-        return String.join(", ", few) + (offered.size() > few.size() ? " and others" : "");
+    /** The codes of several texts; empty unless each is a code of the list or the label of one. */
+    Optional<List<String>> all(String list, List<String> texts) {
+        var found = texts.stream().flatMap(text -> codes.find(list, text).stream()).map(Code::code).toList();
+        return found.size() == texts.size() ? Optional.of(found) : Optional.empty();
     }
 }

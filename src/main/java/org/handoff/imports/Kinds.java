@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ final class Kinds {
     private static final Set<String> NOTHING_KNOWN = Set.of("8", "9", "99");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
-    private static final Pattern DOLLARS = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
+    /** What people put between several values where the format has a semicolon. */
+    private static final String OTHER_SEPARATORS = "[,/|&+\\n]|\\band\\b";
 
     private Kinds() {
     }
@@ -39,7 +41,7 @@ final class Kinds {
     static Kind whole(long most) {
         return (text, codes) -> {
             if (!WHOLE.matcher(text).matches() || Long.parseLong(text) > most) {
-                return Reading.refused("Expected a whole number from 0 to %d".formatted(most), "");
+                return Reading.refused("Expected a whole number from 0 to %d".formatted(most), Numbers.wholeFix(text, most));
             }
             return Reading.of(Long.valueOf(text));
         };
@@ -57,6 +59,13 @@ final class Kinds {
             for (String part : parts(text)) {
                 var code = codes.read(list, part);
                 if (code.isRefused()) {
+                    var apart = Arrays.stream(part.split(OTHER_SEPARATORS)).map(String::strip).filter(it -> !it.isEmpty()).toList();
+                    var meant = apart.size() > 1 && codes.all(list, List.of(part)).isEmpty() ? codes.all(list, apart)
+                            : Optional.<List<String>>empty();
+                    if (meant.isPresent()) {
+                        return Reading.refused("Several values are separated by semicolons", "Write %s.".formatted(
+                                text.replace(part, String.join(";", meant.get()))));
+                    }
                     return parts(text).size() == 1 ? code
                             : Reading.refused("'%s': %s".formatted(Shown.of(part), code.rule()), code.fix());
                 }
@@ -71,7 +80,9 @@ final class Kinds {
 
     private static Reading flag(String text) {
         return text.equals("0") || text.equals("1") ? Reading.of(Long.valueOf(text))
-                : Reading.refused("Expected 0 for no or 1 for yes", "Leave it empty if it was not recorded.");
+                : Reading.refused("Expected 0 for no or 1 for yes", YesNo.word(text)
+                        .map(word -> word.equals("Yes") ? "Write 1." : "Write 0.")
+                        .orElse("Write 0 or 1, or leave it empty if it was not recorded."));
     }
 
     private static Reading decimal(String text) {
@@ -80,10 +91,10 @@ final class Kinds {
     }
 
     private static Reading money(String text) {
-        return DOLLARS.matcher(text).matches()
+        return Numbers.DOLLARS.matcher(text).matches()
                 ? Reading.of(new BigDecimal(text).movePointRight(2).longValueExact())
                 : Reading.refused("Expected dollars such as 1200 or 1200.50",
-                        "Write it without a currency sign and without commas.");
+                        Numbers.moneyFix(text));
     }
 
     private static Reading several(List<String> values) {

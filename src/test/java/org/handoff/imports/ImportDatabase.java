@@ -93,6 +93,10 @@ final class ImportDatabase implements AutoCloseable {
         return program.getBean(Imports.class);
     }
 
+    Codes codes() {
+        return program.getBean(Codes.class);
+    }
+
     JdbcTemplate jdbc() {
         return program.getBean(JdbcTemplate.class);
     }
