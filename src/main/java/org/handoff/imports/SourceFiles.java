@@ -14,6 +14,7 @@ import org.handoff.shared.Nearest;
 /** Finds the files of the exchange format among the paths somebody typed. */
 final class SourceFiles {
 
+    private static final Pattern WORKBOOKS = Pattern.compile(".+\\.(xlsx|xlsm|xlsb|xls|ods|fods|numbers|gsheet)");
     private static final Pattern CSV = Pattern.compile("(?<name>.+?)(?<rejects>\\.rejected(-\\d+)?)?\\.csv");
 
     private final Path dataFile;
@@ -51,6 +52,9 @@ final class SourceFiles {
         if (!Files.exists(path)) {
             throw new NoSuchFile(path);
         }
+        if (isWorkbook(path)) {
+            throw new AWorkbook(path);
+        }
         if (Files.isDirectory(path)) {
             addFolder(path);
         } else {
@@ -72,9 +76,13 @@ final class SourceFiles {
 
     private void addFolder(Path folder) {
         var known = new ArrayList<SourceFile>();
-        for (Path path : csvFiles(folder)) {
-            known(path).ifPresentOrElse(known::add,
-                    () -> leftAside.add("%s: not a file of the exchange format%s".formatted(path.getFileName(), nearest(path))));
+        for (Path path : entries(folder)) {
+            if (isWorkbook(path)) {
+                leftAside.add("%s: a workbook, of which each sheet has to be saved as CSV UTF-8".formatted(path.getFileName()));
+            } else if (Files.isRegularFile(path) && lowerName(path).endsWith(".csv")) {
+                known(path).ifPresentOrElse(known::add,
+                        () -> leftAside.add("%s: not a file of the exchange format%s".formatted(path.getFileName(), nearest(path))));
+            }
         }
         if (known.isEmpty()) {
             throw new NoKnownFiles(folder, leftAside);
@@ -93,9 +101,14 @@ final class SourceFiles {
         }
     }
 
-    private static List<Path> csvFiles(Path folder) {
+    /** By its name; some programs keep theirs as a folder. */
+    private static boolean isWorkbook(Path path) {
+        return WORKBOOKS.matcher(lowerName(path)).matches();
+    }
+
+    private static List<Path> entries(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).filter(path -> lowerName(path).endsWith(".csv")).sorted().toList();
+            return files.sorted().toList();
         } catch (IOException unreadable) {
             throw new CannotReadFile(folder);
         }

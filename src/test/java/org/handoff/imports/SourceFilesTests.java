@@ -65,6 +65,19 @@ class SourceFilesTests {
     }
 
     @Test
+    void saysOfAWorkbookHowItsSheetsAreSaved() throws Exception {
+        for (String name : List.of("participants.xlsx", "County.XLS", "county.ods", "county.numbers")) {
+            assertRefused(Refusal.Kind.INVALID, "it is a workbook. Save each sheet as CSV UTF-8 under one of these names: participants.csv, "
+                    + "referrals.csv, ", Sheet.of(folder, name));
+        }
+        Files.delete(folder.resolve("county.numbers"));
+        assertRefused(Refusal.Kind.INVALID, "It has County.XLS: a workbook, of which each sheet", folder);
+        Sheet.of(folder, "participants.csv");
+        assertThat(in(folder).leftAside()).hasSize(3)
+                .contains("participants.xlsx: a workbook, of which each sheet has to be saved as CSV UTF-8");
+    }
+
+    @Test
     void refusesTwoFilesOfOneKind() {
         var one = Sheet.of(folder, "participants.csv");
 
