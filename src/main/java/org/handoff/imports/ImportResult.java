@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param leftAsMade     the first of the changed rows of which a part was left as staff made it
  * @param rowsLeftAsMade how many such rows there are
  * @param rejectedFiles  the files that hold the refused rows
+ * @param brokeOff       whether a file could not be read to its end
  * @param leftAside      files of the folder that were not read, each with the reason
  * @param took           how long it took
  */
 public record ImportResult(Ending ending, @Nullable ImportId id, List<FileOutcome> files, List<Problem> problems,
-        long problemsBeyond, List<KeptFields> leftAsMade, long rowsLeftAsMade, List<Path> rejectedFiles, List<String> leftAside, Duration took) {
+        long problemsBeyond, List<KeptFields> leftAsMade, long rowsLeftAsMade, List<Path> rejectedFiles, boolean brokeOff,
+        List<String> leftAside, Duration took) {
 
     /** How an import ended. */
     public enum Ending {

@@ -130,6 +130,10 @@ final class ImportRun {
         broken = true;
     }
 
+    boolean brokeOff() {
+        return broken;
+    }
+
     /** Counts a row and tells now and then how far the import is. */
     void rowRead(String file) {
         rows++;

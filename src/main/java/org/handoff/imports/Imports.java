@@ -51,7 +51,7 @@ public class Imports {
         var headers = found.stream().flatMap(source -> HeaderCheck.problems(source).stream()).toList();
         if (!headers.isEmpty()) {
             var unread = found.stream().map(source -> new FileOutcome(source.name(), Outcomes.NONE)).toList();
-            return new ImportResult(ImportResult.Ending.REFUSED, null, unread, headers, 0, List.of(), 0, List.of(), sources.leftAside(),
+            return new ImportResult(ImportResult.Ending.REFUSED, null, unread, headers, 0, List.of(), 0, List.of(), false, sources.leftAside(),
                     since(started));
         }
         var rejects = new ArrayList<RejectedFile>();
@@ -67,7 +67,8 @@ public class Imports {
                 : rejects.stream().map(RejectedFile::keep).toList();
         var id = run.ending() == ImportResult.Ending.WRITTEN ? new ImportId(run.importId()) : null;
         return new ImportResult(run.ending(), id, run.files(), run.problems().kept(), run.problems().beyond(),
-                run.leftAsMade().first(), run.leftAsMade().rows(), kept, sources.leftAside(), since(started));
+                run.leftAsMade().first(), run.leftAsMade().rows(), kept, run.brokeOff(),
+                sources.leftAside(), since(started));
     }
 
     /**

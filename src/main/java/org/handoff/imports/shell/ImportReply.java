@@ -64,7 +64,9 @@ final class ImportReply {
         result.leftAside().forEach(file -> remarks.add("Not read: " + file));
         result.rejectedFiles().forEach(file -> remarks.add("Refused rows, to be corrected and imported again: " + file));
         leftAsMade(result).ifPresent(remarks::add);
-        if (result.ending() == ImportResult.Ending.REFUSED && result.total().rows() > result.total().rejected()) {
+        if (result.brokeOff()) {
+            remarks.add("A file that cannot be read to its end stops the whole import, with --accept-valid, too: nobody knows which rows are missing.");
+        } else if (result.ending() == ImportResult.Ending.REFUSED && result.total().rows() > result.total().rejected()) {
             remarks.add("Correct these rows and import again, or take the good ones now with --accept-valid.");
         }
         remarks.add(closingLine(result));
