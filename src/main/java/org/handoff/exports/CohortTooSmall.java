@@ -6,9 +6,10 @@ final class CohortTooSmall extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    CohortTooSmall(Profile profile, int people) {
+    /** @param isTold  whether who asks may know how many there are: asked day by day, the number tells when somebody came */
+    CohortTooSmall(Profile profile, int people, boolean isTold) {
         super(Kind.DISCLOSURE, "%s in this cohort: a package for %s needs %d at least. Take a longer period with --from and --to, or print tables with report run --audience public.".formatted(
-                people == 1 ? "There is 1 person" : people <= SmallCells.LARGEST ? "There are fewer than %d people".formatted(SmallCells.LARGEST + 1)
+                !isTold ? "There are fewer than %d people".formatted(profile.leastPeople()) : people == 1 ? "There is 1 person" : people <= SmallCells.LARGEST ? "There are fewer than %d people".formatted(SmallCells.LARGEST + 1)
                         : "There are %d people".formatted(people), profile == Profile.PUBLIC ? "the public" : "evaluators", profile.leastPeople()));
     }
 }

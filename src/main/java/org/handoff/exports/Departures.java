@@ -102,14 +102,6 @@ class Departures {
         }
     }
 
-    /** Tries something out: nothing that it enters stays. */
-    <T> T tried(java.util.function.Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            status.setRollbackOnly();
-            return work.get();
-        }));
-    }
-
     private static <T> Entered<T> written(Output output, Writing<T> writing) {
         try {
             var entered = writing.into(output);

@@ -24,6 +24,11 @@ public record ExportRequest(Profile profile, CohortRequest cohort, @Nullable Int
         @Nullable String agreement, @Nullable String sudBasis, @Nullable String healthBasis, @Nullable String series,
         List<String> withoutColumns, long seed, @Nullable Path out, Consumer<String> watcher) {
 
+    /** Whether nothing is to be written. */
+    boolean isTrial() {
+        return out == null;
+    }
+
     int leastAlike() {
         return k == null ? profile.k() : k;
     }

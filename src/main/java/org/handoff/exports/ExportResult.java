@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param statement  its statement, as statement.json holds it
  * @param steps      what was done
  * @param attacks    how attacks on it went
+ * @param remarks    what whoever made it has to know and the package does not say
  * @param folder     where it is; null for a dry run
  */
-public record ExportResult(Map<String, @Nullable Object> statement, List<Step> steps, List<Attack> attacks, @Nullable Path folder) {
+public record ExportResult(Map<String, @Nullable Object> statement, List<Step> steps, List<Attack> attacks, List<String> remarks,
+        @Nullable Path folder) {
 }

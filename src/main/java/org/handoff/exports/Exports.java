@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.handoff.accounts.Open;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
@@ -20,17 +21,21 @@ import org.springframework.stereotype.Service;
 public class Exports {
 
     private static final List<String> RAW_COUNTS = List.of("withhold");
+    private static final String NEARLY_THE_SAME = "With %2$s, and what was told before, fewer than %1$d people could be told apart from all others by"
+            + " subtraction. Give this package to nobody who was told of that. Its statement %3$s no raw figures.";
 
     private final Packaging packaging;
     private final Departures departures;
     private final FullExportQueries full;
     private final RegisterQueries register;
     private final ColumnCatalogue catalogue;
+    private final ToldPeopleQueries cohorts;
     private final Sessions sessions;
     private final Clock clock;
 
     Exports(Packaging packaging, Departures departures, RegisterQueries register, FullExportQueries full, ColumnCatalogue catalogue,
-            Sessions sessions, Clock clock) {
+            ToldPeopleQueries cohorts, Sessions sessions, Clock clock) {
+        this.cohorts = cohorts;
         this.packaging = packaging;
         this.departures = departures;
         this.full = full;
@@ -41,7 +46,7 @@ public class Exports {
     }
 
     /**
-     * Makes a package and writes it into the register; or only tries to, and says what would come of it.
+     * Makes a package and writes it into the register.
      *
      * @throws org.handoff.shared.Refusal when the cohort is too small, a rule cannot be met, a column has no role, an attack succeeds
      *     or the folder cannot be written; then nothing is kept
@@ -49,21 +54,43 @@ public class Exports {
     @Requires(Permission.EXPORT_ANONYMIZED)
     public ExportResult anonymized(ExportRequest request) {
         require(request);
-        if (request.out() == null) {
-            // nothing of a trial stays: neither the numbers that pseudonyms are made of nor the key of a series
-            var made = departures.tried(() -> packaging.make(request));
-            return new ExportResult(made.statement(), told(made), made.attacks(), null);
-        }
-        return departures.leave(request.out(), register, output -> {
-            var made = packaging.make(request);
+        return departures.leave(Objects.requireNonNull(request.out()), register, output -> {
+            var made = packaging.make(request, seesRecords());
             var sha256 = Checksums.of(made.files().getOrDefault(Checksums.FILE, new byte[0]));
-            long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people(),
+            long id = register.add(request, LocalDate.now(clock), sessions.who().map(SignedIn::name).orElse(""), made.people().size(),
                     made.anonymous().release().table().rows(), made.anonymous().alike(), sha256);
             register.addMembers(id, made.reads());
+            cohorts.add(request.cohort(), LocalDate.now(clock), id, made.people());
             request.watcher().accept("Writing " + request.out().getFileName());
             write(made.files(), output);
-            return new Departures.Entered<>(new ExportResult(made.statement(), told(made), made.attacks(), output.target()), id, sha256);
+            return new Departures.Entered<>(new ExportResult(made.statement(), told(made), made.attacks(), remarks(request, made), output.target()), id, sha256);
         });
+    }
+
+    /**
+     * Tries to make a package, and says what would come of it. Nothing of it stays, neither the numbers that pseudonyms are made of nor the
+     * key of a series; but of which people somebody was told who may not see the records is kept, as of a package.
+     *
+     * @throws org.handoff.shared.Refusal when it could not be made
+     */
+    @Requires(Permission.EXPORT_ANONYMIZED)
+    public ExportResult tried(ExportRequest request) {
+        require(request);
+        var made = packaging.make(request, seesRecords());
+        if (!seesRecords() && !made.known()) {
+            cohorts.add(request.cohort(), LocalDate.now(clock), null, made.people());
+        }
+        return new ExportResult(made.statement(), told(made), made.attacks(), remarks(request, made), null);
+    }
+
+    private boolean seesRecords() {
+        return sessions.may(Permission.READ_PEOPLE);
+    }
+
+    private static List<String> remarks(ExportRequest request, Packaging.Made made) {
+        var earlier = made.earlier();
+        return earlier == null ? List.of() : List.of(NEARLY_THE_SAME.formatted(request.leastAlike(), earlier.inWords(), request.isTrial()
+                ? "would have" : "has"));
     }
 
     private static void write(Map<String, byte[]> files, Output output) throws IOException {
@@ -114,6 +141,9 @@ public class Exports {
         }
         if (request.profile() == Profile.EVALUATOR && request.agreement() == null) {
             throw new AgreementMissing();
+        }
+        if (!request.cohort().excluded().isEmpty() && !seesRecords()) {
+            throw new ExcludingNeedsLead();
         }
         var known = catalogue.of("person").stream().filter(column -> column.role() != ColumnRole.KEY).map(ExportColumn::name).toList();
         request.withoutColumns().stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {

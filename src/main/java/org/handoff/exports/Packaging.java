@@ -36,10 +36,12 @@ class Packaging {
     private final KnownTextQueries known;
     private final Programs programs;
     private final OwnFields own;
+    private final ToldPeopleQueries cohorts;
     private final Clock clock;
 
     Packaging(LifeQueries lives, ColumnCatalogue catalogue, Scales scales, Codes codes, RegisterQueries register, SeriesKeyQueries series,
-            PublishedCounts published, KnownTextQueries known, Programs programs, OwnFields own, Clock clock) {
+            PublishedCounts published, KnownTextQueries known, Programs programs, OwnFields own, ToldPeopleQueries cohorts, Clock clock) {
+        this.cohorts = cohorts;
         this.programs = programs;
         this.own = own;
         this.lives = lives;
@@ -56,17 +58,37 @@ class Packaging {
     /**
      * A package that withstood.
      *
-     * @param reads  what each person's row reads in the columns that others may know
+     * @param reads    what each person's row reads in the columns that others may know
+     * @param people   the numbers of all of the cohort
+     * @param earlier  an earlier cohort that a few people tell this one apart from; null for none
+     * @param known    whether something was told of exactly these people before
      */
     record Made(Map<String, @Nullable Object> statement, Anonymous anonymous, List<Attack> attacks, Map<String, byte[]> files,
-            Map<Long, String> reads, int people) {
+            Map<Long, String> reads, List<Long> people, @Nullable EarlierCohort earlier, boolean known) {
+
+        Made beside(@Nullable EarlierCohort cohort, boolean isKnown) {
+            return new Made(statement, anonymous, attacks, files, reads, people, cohort, isKnown);
+        }
     }
 
-    Made make(ExportRequest request) {
+    /**
+     * Makes one; a request without a folder is a trial, which writes nothing.
+     *
+     * @param forLead  whether it is made by somebody who may see the records
+     */
+    Made make(ExportRequest request, boolean forLead) {
         request.watcher().accept("Reading the people of the cohort");
         var people = People.of(lives.lives(request.cohort()), request.cohort());
         if (people.size() < request.profile().leastPeople()) {
-            throw new CohortTooSmall(request.profile(), people.size());
+            throw new CohortTooSmall(request.profile(), people.size(), forLead);
+        }
+        var told = told(people);
+        var earlier = told.tellingApart(request.leastAlike()).orElse(null);
+        if (earlier != null && !forLead) {
+            throw new TooFewApart(request.leastAlike(), earlier);
+        }
+        if (!forLead && 2 * request.leastAlike() > people.size()) {
+            throw new AllReadAlike(request.leastAlike());
         }
         if (request.leastAlike() <= people.size() && 2 * request.leastAlike() > people.size()) {
             throw new AllReadAlike(request.leastAlike(), people.size());
@@ -77,15 +99,22 @@ class Packaging {
         var work = new Anonymization(request, catalogue, scales, raw, scheme);
         var anonymous = work.make();
         requireOneScheme(request, scheme, work.scheme(anonymous));
-        var subjects = register.subjects(people.lives().stream().map(Life::participant).toList());
-        try (var pseudonyms = request.series() == null ? Pseudonyms.once() : series.of(request.series())) {
+        var subjects = register.subjects(people.numbers(), !request.isTrial());
+        try (var pseudonyms = request.series() == null ? Pseudonyms.once() : series.of(request.series(), !request.isTrial())) {
             var sheets = Sheets.of(request, people.lives(), shape, anonymous, person -> pseudonyms.ofPerson(subject(subjects, person)),
                     (label, person) -> pseudonyms.of(label, subject(subjects, person)));
-            if (request.series() != null && scheme == null) {
+            if (request.series() != null && scheme == null && !request.isTrial()) {
                 series.keep(request.series(), work.scheme(anonymous));
             }
-            return attacked(request, people, shape, raw, anonymous, sheets, subjects);
+            var figures = request.isTrial() ? forLead ? Figures.ALL : Figures.DIFFERENCES : earlier == null ? Figures.ALL : Figures.VERDICTS;
+            return attacked(request, people, shape, raw, anonymous, sheets, subjects, figures).beside(earlier, told.isKnown());
         }
+    }
+
+    private Subtraction told(People people) {
+        var subtraction = new Subtraction(Set.copyOf(people.numbers()));
+        cohorts.all().forEach(earlier -> subtraction.from(earlier, cohorts.members(earlier)));
+        return subtraction;
     }
 
     private static UUID subject(Map<Long, UUID> subjects, long person) {
@@ -100,7 +129,7 @@ class Packaging {
     }
 
     private Made attacked(ExportRequest request, People people, PersonShape shape, Sheet raw, Anonymous anonymous, Sheets sheets,
-            Map<Long, UUID> subjects) {
+            Map<Long, UUID> subjects, Figures figures) {
         request.watcher().accept("Attacking the package");
         var reads = reads(anonymous, people.lives());
         var joins = new Overlaps(request, anonymous, reads, sheets.outcomes(anonymous.known()));
@@ -117,7 +146,7 @@ class Packaging {
         var today = LocalDate.now(clock);
         var comparisons = useful(people.lives(), shape, raw, anonymous, sheets);
         // the last attack is on the files, in which the statement tells how the attacks before it went
-        var statement = new Statement(request, people, raw, anonymous, today, programs.name());
+        var statement = new Statement(request, people, raw, anonymous, today, programs.name(), figures);
         var writer = new PackageFiles(request, sheets, declared, anonymous);
         var tried = writer.of(statement.document(attacks, overlaps, comparisons), today.toString());
         attacks.add(new ResidueAttack(known, anonymous, declared, typed(request, today)).make(people.lives(), sheets, tried));
@@ -128,7 +157,7 @@ class Packaging {
         var document = statement.document(attacks, overlaps, comparisons);
         var files = writer.of(document, today.toString());
         files.put(Checksums.FILE, Checksums.of(files).getBytes(StandardCharsets.UTF_8));
-        return new Made(document, anonymous, attacks, files, reads, people.size());
+        return new Made(document, anonymous, attacks, files, reads, people.numbers(), null, false);
     }
 
     /** What of a package was typed by who makes it, or is one of its own dates. */

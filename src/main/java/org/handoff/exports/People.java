@@ -38,6 +38,11 @@ record People(List<Life> lives, Map<String, Integer> leftOut) {
         return new People(List.copyOf(left), counts);
     }
 
+    /** The numbers of those who are in it. */
+    List<Long> numbers() {
+        return lives.stream().map(Life::participant).toList();
+    }
+
     int size() {
         return lives.size();
     }

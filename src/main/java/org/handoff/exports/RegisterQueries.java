@@ -75,16 +75,22 @@ class RegisterQueries implements Register {
                         .toArray(Map[]::new));
     }
 
-    /** The random numbers of these people; who has none yet gets one. */
+    /**
+     * The random numbers of these people; who has none yet gets one.
+     *
+     * @param kept  whether new ones are kept
+     */
     @SuppressWarnings("unchecked")
-    Map<Long, UUID> subjects(List<Long> people) {
+    Map<Long, UUID> subjects(List<Long> people, boolean kept) {
         var known = new LinkedHashMap<Long, UUID>();
         jdbc.sql("SELECT participant, subject FROM export_subject ORDER BY id DESC").query((row, number) ->
                 known.put(row.getLong(1), UUID.fromString(row.getString(2)))).list();
         var fresh = people.stream().filter(person -> !known.containsKey(person)).distinct().toList();
         fresh.forEach(person -> known.put(person, UUID.randomUUID()));
-        batches.batchUpdate("INSERT INTO export_subject (participant, subject) VALUES (:participant, :subject)", fresh.stream()
-                .map(person -> Map.of("participant", person, "subject", String.valueOf(known.get(person)))).toArray(Map[]::new));
+        if (kept) {
+            batches.batchUpdate("INSERT INTO export_subject (participant, subject) VALUES (:participant, :subject)", fresh.stream()
+                    .map(person -> Map.of("participant", person, "subject", String.valueOf(known.get(person)))).toArray(Map[]::new));
+        }
         return known;
     }
 }

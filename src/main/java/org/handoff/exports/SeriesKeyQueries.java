@@ -47,14 +47,18 @@ class SeriesKeyQueries {
     /**
      * The pseudonyms of a series; a new one gets its key.
      *
+     * @param kept  whether the key of a new one is kept
      * @throws org.handoff.shared.Refusal when the keys to names are not in hand, or a half is missing
      */
-    Pseudonyms of(String series) {
+    Pseudonyms of(String series, boolean kept) {
         if (!vault.holds(KeyGroup.IDENTITY)) {
             throw new SeriesNeedsLead(series);
         }
         var stored = jdbc.sql("SELECT id, secret FROM export_series WHERE name = ?").param(series)
                 .query((row, number) -> String.valueOf(seals.open(SECRET, row.getLong(1), row.getBytes(2)))).optional();
+        if (stored.isEmpty() && !kept) {
+            return Pseudonyms.once();
+        }
         var half = stored.orElseGet(() -> begin(series));
         var other = beside(series).orElseThrow(() -> new SeriesKeyMissing(series, folder()));
         var key = HexFormat.of().parseHex(half);

@@ -38,10 +38,12 @@ final class Statement {
     private final Anonymous anonymous;
     private final LocalDate created;
     private final String contact;
+    private final Figures figures;
 
     /** @param contact  whom to ask: the program, never a person of its staff */
-    Statement(ExportRequest request, People people, Sheet raw, Anonymous anonymous, LocalDate created, String contact) {
+    Statement(ExportRequest request, People people, Sheet raw, Anonymous anonymous, LocalDate created, String contact, Figures figures) {
         this.contact = contact;
+        this.figures = figures;
         this.request = request;
         this.people = people;
         this.raw = raw;
@@ -78,7 +80,8 @@ final class Statement {
         statement.put("attacks", attacks.stream().map(Statement::attack).toList());
         statement.put("earlier_packages", overlaps.stream().map(Statement::overlap).toList());
         statement.put("reliability", Reliability.of(request, comparisons, untold(), isShortened()));
-        statement.put("statistics", comparisons.stream().map(Statement::comparison).toList());
+        statement.put("raw_figures", figures.sentence());
+        statement.put("statistics", comparisons.stream().map(figures::of).toList());
         statement.put("known_limits", LIMITS);
         statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort() + "|" + anonymous.terms().k() + "|" + anonymous.terms().classSize() + "|"
                 + request.l() + "|" + request.seed() + "|" + request.withoutColumns()));
@@ -213,19 +216,6 @@ final class Statement {
         told.put("people_in_both", overlap.people());
         told.put("join_on_what_others_may_know", rounded(overlap.success()));
         told.put("join_on_outcomes_too", rounded(overlap.onAll()));
-        return told;
-    }
-
-    private static Map<String, @Nullable Object> comparison(Comparison comparison) {
-        var told = new LinkedHashMap<String, @Nullable Object>();
-        told.put("analysis", comparison.analysis());
-        told.put("figure", comparison.figure());
-        told.put("raw", comparison.raw());
-        told.put("export", comparison.export());
-        told.put("difference", comparison.difference());
-        told.put("difference_in_standard_errors", comparison.inErrors());
-        told.put("allowed", comparison.allowed());
-        told.put("verdict", comparison.verdict());
         return told;
     }
 

@@ -111,7 +111,7 @@ class ExportsTests {
                     .filter(label -> !List.of(Scales.NOT_YET, "*").contains(label)).toList());
         }
         assertThat(pids(folder.resolve("wave2"))).containsAnyElementsOf(pids(folder.resolve("wave1")));
-        assertThatThrownBy(() -> exports.anonymized(OneCounty.request(OneCounty.cohort("2023-01-01", "2023-02-28"), Profile.EVALUATOR, "yearly", null)))
+        assertThatThrownBy(() -> exports.tried(OneCounty.request(OneCounty.cohort("2023-01-01", "2023-02-28"), Profile.EVALUATOR, "yearly", null)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("The series yearly tells");
     }
 
@@ -128,7 +128,7 @@ class ExportsTests {
     @Test
     void aTrialWritesNothing() {
         long before = exports.list().size();
-        var result = exports.anonymized(OneCounty.request(OneCounty.ONE_YEAR, Profile.EVALUATOR, "tried", null));
+        var result = exports.tried(OneCounty.request(OneCounty.ONE_YEAR, Profile.EVALUATOR, "tried", null));
 
         assertThat(result.folder()).isNull();
         assertThat(result.steps()).extracting(step -> step.name()).contains("column", "risk").doesNotContain("withhold");

@@ -31,7 +31,7 @@ class YoungCohortTests {
             var exports = program.getBean(Exports.class);
 
             for (var profile : Profile.values()) {
-                var everybody = exports.anonymized(request(profile, TODAY));
+                var everybody = exports.tried(request(profile, TODAY));
                 assertThat(everybody.attacks()).allMatch(Attack::passed);
                 assertThat(figures(everybody, "before and after|rates|mix of people|time to .*|.* by (sex|race)")).hasSizeGreaterThan(35)
                         .allSatisfy(each -> assertThat(each.get("verdict")).as(each.toString()).isIn("holds", "not reached", "withheld",
@@ -40,7 +40,7 @@ class YoungCohortTests {
                         .hasSizeGreaterThan(20);
             }
             // of so few people, a handful were arrested on both sides; they stand as a class of their own
-            assertThat(figures(exports.anonymized(request(Profile.EVALUATOR, TODAY.minusDays(570))), "before and after|rates|time to .*|.* by (sex|race)"))
+            assertThat(figures(exports.tried(request(Profile.EVALUATOR, TODAY.minusDays(570))), "before and after|rates|time to .*|.* by (sex|race)"))
                     .hasSizeGreaterThan(30).allSatisfy(each -> assertThat(each.get("verdict")).as(each.toString())
                             .isIn("holds", "not reached", "withheld"));
         }

@@ -70,7 +70,7 @@ class ExportCommands implements CommandSet {
         this.door = Field.of("door", values.text()).quiet().explained("Only people who first came through this door: ARREST, SOCIAL, COMMUNITY.");
         this.signedOnly = Field.of("signed-only", values.flag()).quiet().explained("Only people who signed a consent to research that holds.");
         this.excludedPeople = Field.of("exclude-id", new ParticipantNumberValue()).quiet().repeatable()
-                .explained("A participant to leave out, such as one of a famous case.");
+                .explained("A participant to leave out, such as one of a famous case; leads only.");
         this.excludedColumns = Field.of("exclude", values.text()).quiet().repeatable().explained("A column of person.csv to leave out.");
         this.sudBasis = Field.of("include-sud", values.text()).quiet()
                 .explained("The basis (42 CFR Part 2) on which columns about substance use are included.");
@@ -115,7 +115,7 @@ class ExportCommands implements CommandSet {
                 answers.get(agreement), answers.get(sudBasis), answers.get(healthBasis), answers.get(series), answers.all(excludedColumns),
                 answers.the(seed), answers.is(dryRun) ? null : answers.the(out), progress::show);
         try {
-            return PackageReply.of(exports.anonymized(request));
+            return PackageReply.of(answers.is(dryRun) ? exports.tried(request) : exports.anonymized(request));
         } finally {
             progress.done();
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PackageReply {
 
     private static final List<String> FACTS = List.of("profile", "recipient", "agreement", "cohort", "people", "people_released",
-            "rows_withheld", "k_asked", "k", "l");
+            "rows_withheld", "k_asked", "k", "l", "raw_figures");
 
     private PackageReply() {
     }
@@ -44,6 +44,7 @@ final class PackageReply {
         if (result.statement().get("reliability") instanceof List<?> sentences) {
             sentences.forEach(sentence -> remarks.add(String.valueOf(sentence)));
         }
+        remarks.addAll(result.remarks());
         if (result.folder() != null) {
             remarks.add("Written: " + result.folder());
             remarks.add("Delete the folder when it has been handed over; export list keeps its hash.");
@@ -60,17 +61,17 @@ final class PackageReply {
     }
 
     private static Reply.Listing statistics(Map<String, @Nullable Object> statement) {
+        var all = statement.get("statistics") instanceof List<?> list ? list.stream().map(PackageReply::map).toList()
+                : List.<Map<String, @Nullable Object>>of();
+        var told = all.stream().anyMatch(each -> each.get("raw") != null) ? List.of("analysis", "figure", "raw", "export", "allowed", "verdict")
+                : List.of("analysis", "figure", "difference", "verdict");
         var rows = new ArrayList<List<@Nullable Object>>();
-        if (statement.get("statistics") instanceof List<?> all) {
-            for (Object each : all) {
-                var of = map(each);
-                var row = new ArrayList<@Nullable Object>();
-                List.of("analysis", "figure", "raw", "export", "allowed", "verdict").forEach(key -> row.add(of.get(key)));
-                rows.add(row);
-            }
-        }
-        return Reply.rows("statistics", List.of(Column.of("analysis"), Column.of("figure"), Column.of("raw"), Column.of("export"),
-                Column.of("allowed"), Column.of("verdict")), rows, rows.size());
+        all.forEach(each -> {
+            var row = new ArrayList<@Nullable Object>();
+            told.forEach(key -> row.add(each.get(key)));
+            rows.add(row);
+        });
+        return Reply.rows("statistics", told.stream().map(Column::of).toList(), rows, rows.size());
     }
 
     @SuppressWarnings("unchecked")

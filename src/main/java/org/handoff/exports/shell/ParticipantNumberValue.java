@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.handoff.console.Answers;
 import org.handoff.console.Value;
 
-/** The number of a participant; that there is one is not told, because an evaluator may type it. */
+/** The number of a participant; that there is one is not told here, because anybody who exports may type it. */
 record ParticipantNumberValue() implements Value<Long> {
 
     @Override
