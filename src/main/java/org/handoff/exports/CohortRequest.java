@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param site        the name of the site that the index referral enrolled at; null for all
  * @param door        the door of the index referral; null for all
  * @param signedOnly  whether only people with a research consent that holds on the as-of date are in it
- * @param excluded    numbers of participants left out by hand, such as those of a famous case
+ * @param excluded    participants left out by hand, such as those of a famous case
  */
 public record CohortRequest(Period period, LocalDate asOf, @Nullable String site, @Nullable String door, boolean signedOnly,
-        List<Long> excluded) {
+        List<ExcludedPerson> excluded) {
 
     /** The cohort in a sentence, for the statement. */
     String inWords() {

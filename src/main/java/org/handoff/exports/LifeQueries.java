@@ -114,6 +114,14 @@ class LifeQueries {
         }).list();
     }
 
+    /** The number of the record that stands for one since it was merged; its own where it was not. */
+    long standing(long participant) {
+        return jdbc.sql("""
+                WITH RECURSIVE later (id) AS (SELECT ? UNION SELECT p.merged_into FROM later JOIN participant p USING (id) WHERE p.merged_into IS NOT NULL)
+                SELECT l.id FROM later l LEFT JOIN participant p USING (id) WHERE p.merged_into IS NULL
+                """).param(participant).query(Long.class).single();
+    }
+
     /** Codes that some record of the program holds in full, such as names of agencies and staff: none may be in a package. */
     Set<String> namesOfOthers() {
         return new HashSet<>(jdbc.sql("""

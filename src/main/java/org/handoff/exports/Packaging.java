@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handoff.anonymity.Attack;
@@ -78,7 +79,8 @@ class Packaging {
      */
     Made make(ExportRequest request, boolean forLead) {
         request.watcher().accept("Reading the people of the cohort");
-        var people = People.of(lives.lives(request.cohort()), request.cohort());
+        var everybody = lives.lives(request.cohort());
+        var people = People.of(everybody, request.cohort(), excluded(request.cohort(), everybody));
         if (people.size() < request.profile().leastPeople()) {
             throw new CohortTooSmall(request.profile(), people.size(), forLead);
         }
@@ -109,6 +111,18 @@ class Packaging {
             var figures = request.isTrial() ? forLead ? Figures.ALL : Figures.DIFFERENCES : earlier == null ? Figures.ALL : Figures.VERDICTS;
             return attacked(request, people, shape, raw, anonymous, sheets, subjects, figures).beside(earlier, told.isKnown());
         }
+    }
+
+    /** The numbers of those left out by hand, each as of the record that stands for it since it was merged. */
+    private Set<Long> excluded(CohortRequest cohort, List<Life> everybody) {
+        var numbers = everybody.stream().map(Life::participant).collect(Collectors.toSet());
+        var standing = cohort.excluded().stream().collect(Collectors.toMap(person -> person, person -> lives.standing(person.value()), (one, same) -> one,
+                LinkedHashMap::new));
+        var nobody = standing.keySet().stream().filter(person -> !numbers.contains(standing.get(person))).toList();
+        if (!nobody.isEmpty()) {
+            throw new NobodyOfCohort(nobody, cohort);
+        }
+        return Set.copyOf(standing.values());
     }
 
     private Subtraction told(People people) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,8 +14,12 @@ import java.util.function.Predicate;
  */
 record People(List<Life> lives, Map<String, Integer> leftOut) {
 
-    /** Those who may be in a package: nobody who withdrew from research, was erased or is left out by hand. */
-    static People of(List<Life> everybody, CohortRequest cohort) {
+    /**
+     * Those who may be in a package: nobody who withdrew from research, was erased or is left out by hand.
+     *
+     * @param excluded  the numbers of those left out by hand, as they are known now
+     */
+    static People of(List<Life> everybody, CohortRequest cohort, Set<Long> excluded) {
         var reasons = new LinkedHashMap<String, Predicate<Life>>();
         if (cohort.door() != null) {
             reasons.put("other doors", life -> !life.fact("door").equals(cohort.door()));
@@ -27,7 +32,7 @@ record People(List<Life> lives, Map<String, Integer> leftOut) {
             reasons.put("no consent to research that holds", life -> !life.fact("signed").equals("1"));
         }
         reasons.put("erased", life -> life.fact("erased").equals("1"));
-        reasons.put("left out by hand", life -> cohort.excluded().contains(life.participant()));
+        reasons.put("left out by hand", life -> excluded.contains(life.participant()));
         var left = new ArrayList<>(everybody);
         var counts = new LinkedHashMap<String, Integer>();
         reasons.forEach((reason, holds) -> {

@@ -83,7 +83,8 @@ final class Statement {
         statement.put("raw_figures", figures.sentence());
         statement.put("statistics", comparisons.stream().map(figures::of).toList());
         statement.put("known_limits", LIMITS);
-        statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort() + "|" + anonymous.terms().k() + "|" + anonymous.terms().classSize() + "|"
+        // without the numbers left out by hand: whoever tries all numbers would find them in the hash
+        statement.put("settings_sha256", Checksums.of(request.profile() + "|" + request.cohort().inWords() + "|" + anonymous.terms().k() + "|" + anonymous.terms().classSize() + "|"
                 + request.l() + "|" + request.seed() + "|" + request.withoutColumns()));
         return statement;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.handoff.anonymity.Attack;
 import org.handoff.shared.Refusal;
@@ -176,8 +177,8 @@ class ExportsTests {
         var jdbc = program.getBean(JdbcClient.class);
         jdbc.sql("INSERT INTO consent (participant, type, signed_on, revoked_on) SELECT id, 'RESEARCH', '2024-01-01', '2025-01-01' FROM participant"
                 + " WHERE id <= 12").update();
-        var cohort = new CohortRequest(OneCounty.EVERYBODY.period(), OneCounty.TODAY, null, null, false, List.of(20L));
-        var people = People.of(program.getBean(LifeQueries.class).lives(cohort), cohort);
+        var cohort = new CohortRequest(OneCounty.EVERYBODY.period(), OneCounty.TODAY, null, null, false, List.of(new ExcludedPerson(20)));
+        var people = People.of(program.getBean(LifeQueries.class).lives(cohort), cohort, Set.of(20L));
         jdbc.sql("DELETE FROM consent").update();
 
         assertThat(people.lives()).extracting(Life::participant).doesNotContain(1L, 12L, 20L).contains(13L);

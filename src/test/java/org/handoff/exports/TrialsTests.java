@@ -18,6 +18,8 @@ import org.handoff.audit.LogFilter;
 import org.handoff.demo.CountyFiles;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.Imports;
+import org.handoff.participants.Merges;
+import org.handoff.participants.ParticipantId;
 import org.handoff.shared.Period;
 import org.handoff.shared.Refusal;
 import org.handoff.vault.Secret;
@@ -73,7 +75,7 @@ class TrialsTests {
         }
     }
 
-    private static ExportRequest request(LocalDate from, LocalDate to, List<Long> excluded, @Nullable Path out) {
+    private static ExportRequest request(LocalDate from, LocalDate to, List<ExcludedPerson> excluded, @Nullable Path out) {
         return new ExportRequest(Profile.EVALUATOR, new CohortRequest(new Period(from, to), TODAY, null, null, false, excluded), null, 2,
                 "State University", "DUA-2026-04", null, null, null, List.of(), 1, out, step -> { });
     }
@@ -123,7 +125,7 @@ class TrialsTests {
             assertThatThrownBy(() -> exports.tried(request(TODAY.minusDays(1), TODAY, List.of(), null))).isInstanceOf(Refusal.class)
                     .hasMessageContaining("There are fewer than 50 people");
             for (long person : List.of(8L, 99_999L)) {
-                assertThatThrownBy(() -> exports.tried(request(FIRST, LAST, List.of(person), null))).isInstanceOf(Refusal.class)
+                assertThatThrownBy(() -> exports.tried(request(FIRST, LAST, List.of(new ExcludedPerson(person)), null))).isInstanceOf(Refusal.class)
                         .hasMessageContaining("Ask a program lead to leave somebody out");
             }
         });
@@ -135,12 +137,26 @@ class TrialsTests {
         var person = program.getBean(JdbcClient.class).sql("SELECT min(participant) FROM referral WHERE received_on BETWEEN ? AND ?")
                 .params(FIRST.toString(), LAST.toString()).query(Long.class).single();
         var all = exports.anonymized(request(FIRST, LAST, List.of(), folder.resolve("all")));
-        var less = exports.anonymized(request(FIRST, LAST, List.of(person), folder.resolve("less")));
+        var less = exports.anonymized(request(FIRST, LAST, List.of(new ExcludedPerson(person)), folder.resolve("less")));
 
         assertThat(figures(all)).anyMatch(each -> each.get("raw") != null);
         assertThat(figures(less)).allSatisfy(each -> assertThat(each.get("raw")).isNull()).allSatisfy(each -> assertThat(each.get("difference")).isNull());
         assertThat(Files.readString(folder.resolve("less/statement.txt"))).doesNotContain("; raw ").contains("raw figures: Withheld");
         assertThat(less.remarks()).singleElement().asString().contains("fewer than 5 people").contains("to 2025-12-31");
+    }
+
+    @Test
+    void whoIsLeftOutByHandIsSoUnderEveryNumberAndInTheLog() {
+        var people = program.getBean(JdbcClient.class).sql("SELECT DISTINCT participant FROM referral WHERE received_on BETWEEN ? AND ? ORDER BY 1 LIMIT 2")
+                .params(FIRST.toString(), LAST.toString()).query(Long.class).list();
+        program.getBean(Merges.class).merge(new ParticipantId(people.get(1)), new ParticipantId(people.get(0)), "the same person");
+
+        var tried = exports.tried(request(FIRST, LAST, List.of(new ExcludedPerson(people.get(1))), null));
+        assertThat(tried.statement().get("people")).isEqualTo((Integer) exports.tried(request(FIRST, LAST, List.of(), null)).statement().get("people") - 1);
+        assertThat(program.getBean(AuditLog.class).list(new LogFilter(null, null, null, null, "P" + people.get(1), false), 1).rows())
+                .extracting(row -> row.useCase()).containsExactly("Exports.tried");
+        assertThatThrownBy(() -> exports.tried(request(FIRST, LAST, List.of(new ExcludedPerson(99_999)), null))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("P99999 is nobody of this cohort");
     }
 
     @Test

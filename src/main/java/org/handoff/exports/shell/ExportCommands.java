@@ -15,6 +15,7 @@ import org.handoff.console.Progress;
 import org.handoff.console.Reply;
 import org.handoff.console.Values;
 import org.handoff.exports.CohortRequest;
+import org.handoff.exports.ExcludedPerson;
 import org.handoff.exports.ExportRequest;
 import org.handoff.exports.Exports;
 import org.handoff.exports.PackageCheck;
@@ -43,7 +44,7 @@ class ExportCommands implements CommandSet {
     private final Field<String> site;
     private final Field<String> door;
     private final Field<Boolean> signedOnly;
-    private final Field<Long> excludedPeople;
+    private final Field<ExcludedPerson> excludedPeople;
     private final Field<String> excludedColumns;
     private final Field<String> sudBasis;
     private final Field<String> healthBasis;
