@@ -66,7 +66,7 @@ class ExportCommands implements CommandSet {
                 .explained("The number of the data-use agreement; evaluator packages need one.");
         this.from = Field.of("from", values.anyDate()).asked("Referrals from").explained("First day of referrals. Default: the first there are.");
         this.to = Field.of("to", values.anyDate()).asked("to").explained("Last day of referrals. Default: the as-of date.");
-        this.asOf = Field.of("as-of", values.anyDate()).quiet().explained("The day the records are seen on. Default: today.");
+        this.asOf = Field.of("as-of", values.pastDate()).quiet().explained("The day the records are seen on. Default: today.");
         this.site = Field.of("site", values.text()).quiet().explained("Only people who enrolled at this site.");
         this.door = Field.of("door", values.text()).quiet().explained("Only people who first came through this door: ARREST, SOCIAL, COMMUNITY.");
         this.signedOnly = Field.of("signed-only", values.flag()).quiet().explained("Only people who signed a consent to research that holds.");

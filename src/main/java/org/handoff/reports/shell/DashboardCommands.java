@@ -38,7 +38,7 @@ class DashboardCommands implements CommandSet {
         this.blocks = !terminal.equals("dumb");
         this.period = Field.of("period", new PeriodValue(values::today)).byDefault(sofar -> "last-quarter")
                 .explained("2026-10, 2026-Q3, 2026, last-month or last-quarter. Default: last-quarter.");
-        this.asOf = Field.of("as-of", values.anyDate()).quiet().explained("The day the figures are seen on. Default: today.");
+        this.asOf = Field.of("as-of", values.pastDate()).quiet().explained("The day the figures are seen on. Default: today.");
         this.clear = Field.of("clear", values.flag()).quiet().explained("Clear the screen first, so that fresh figures stand where the old ones stood.");
         this.whole = Field.of("whole", values.flag()).quiet().explained("Every table, also where the window is too low for them.");
     }

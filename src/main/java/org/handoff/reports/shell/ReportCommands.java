@@ -67,7 +67,7 @@ class ReportCommands implements CommandSet {
         this.values = values;
         this.allDue = Field.of("all-due", values.flag()).quiet()
                 .explained("Every report that is due for the period that closed last, into a new folder with a manifest.");
-        this.on = Field.of("on", values.anyDate()).quiet().explained("With --all-due: the day that tells which period closed last. Default: today.");
+        this.on = Field.of("on", values.pastDate()).quiet().explained("With --all-due: the day that tells which period closed last. Default: today.");
         this.defined = Field.of("name", new ReportValue(reports)).required().positional().asked("Report")
                 .explained("Its name; see report list.");
         this.name = Field.of("name", new ReportValue(reports)).requiredIf(sofar -> !sofar.has(allDue))
@@ -80,7 +80,7 @@ class ReportCommands implements CommandSet {
                 .askedWhen(sofar -> !sofar.has(from) && !sofar.has(allDue))
                 .asked("Period").offering(this::closedLast)
                 .explained("2026-10, 2026-Q3, q3, 2026, fy26q2, last-month or last-quarter; instead of --from and --to.");
-        this.asOf = Field.of("as-of", values.anyDate()).byDefault(sofar -> values.today().toString()).asked("As of").askedWhen(sofar -> !sofar.has(allDue))
+        this.asOf = Field.of("as-of", values.pastDate()).byDefault(sofar -> values.today().toString()).asked("As of").askedWhen(sofar -> !sofar.has(allDue))
                 .explained("The day the figures are seen on: nothing dated later counts. Default: today.");
         this.format = Field.of("format", new FormatsValue(reports)).asked("Files")
                 .explained("Files to write, with commas between: %s.".formatted(String.join(", ", reports.formats())));
