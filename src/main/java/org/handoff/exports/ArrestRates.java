@@ -16,7 +16,6 @@ final class ArrestRates {
     private static final double ALLOWED = 0.01;
     private static final String NAME = "rates";
     private static final String OTHERWISE = "does not hold";
-    private static final String NOT_COMPUTABLE = "not computable from this file";
     private static final int WINDOW = 12;
     private static final int NIGHTS = 365;
 
@@ -58,13 +57,14 @@ final class ArrestRates {
     private void compared(String which, List<Life> full, @Nullable Side before, @Nullable Side after, @Nullable Side exportBefore,
             @Nullable Side exportAfter) {
         if (before == null || after == null || exportBefore == null || exportAfter == null || before.arrests() == 0) {
-            comparisons.add(Comparison.impossible(NAME, "arrests for each 100 person-months, " + which, NOT_COMPUTABLE));
+            comparisons.add(Comparison.impossible(NAME, "arrests for each 100 person-months, " + which, Comparison.NOT_COMPUTABLE));
             return;
         }
         comparisons.add(Comparison.of(NAME, "arrests for each 100 person-months before, " + which, before.rate(), exportBefore.rate(),
                 ALLOWED * before.rate(), OTHERWISE));
         comparisons.add(Comparison.of(NAME, "arrests for each 100 person-months after, " + which, after.rate(), exportAfter.rate(),
                 ALLOWED * after.rate(), OTHERWISE));
+        // where the file has no arrest before, the ratio is none
         comparisons.add(Comparison.of(NAME, "rate ratio, after to before, " + which, after.rate() / before.rate(),
                 exportAfter.rate() / exportBefore.rate(), ALLOWED * after.rate() / before.rate(), OTHERWISE).within(ratioError(full)));
     }

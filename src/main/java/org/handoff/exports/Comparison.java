@@ -16,10 +16,13 @@ record Comparison(String analysis, String figure, @Nullable Double raw, @Nullabl
 
     static final String HOLDS = "holds";
     static final String NOT_RELIABLE = "not reliable from this file";
+    static final String NOT_COMPUTABLE = "not computable from this file";
 
+    /** Two figures; one that is not finite, such as a ratio to nothing, is none. */
     static Comparison of(String analysis, String figure, double raw, double export, double allowed, String otherwise) {
-        return new Comparison(analysis, figure, rounded(raw), rounded(export), rounded(allowed), null,
-                Math.abs(raw - export) <= allowed + 1e-9 ? HOLDS : otherwise);
+        return !Double.isFinite(raw) || !Double.isFinite(export) || !Double.isFinite(allowed) ? impossible(analysis, figure, NOT_COMPUTABLE)
+                : new Comparison(analysis, figure, rounded(raw), rounded(export), rounded(allowed), null,
+                        Math.abs(raw - export) <= allowed + 1e-9 ? HOLDS : otherwise);
     }
 
     static Comparison impossible(String analysis, String figure, String why) {
@@ -28,7 +31,8 @@ record Comparison(String analysis, String figure, @Nullable Double raw, @Nullabl
 
     /** The same with the standard error of the raw figure. */
     Comparison within(double error) {
-        return new Comparison(analysis, figure, raw, export, allowed, error > 0 ? rounded(error) : null, verdict);
+        return new Comparison(analysis, figure, raw, export, allowed, raw != null && error > 0 && Double.isFinite(error) ? rounded(error) : null,
+                verdict);
     }
 
     /** How large the difference is beside what chance does to the raw figure. */
@@ -40,7 +44,15 @@ record Comparison(String analysis, String figure, @Nullable Double raw, @Nullabl
         return raw == null || export == null ? null : rounded(export - raw);
     }
 
-    private static double rounded(double value) {
+    /**
+     * To four decimals.
+     *
+     * @throws IllegalArgumentException when it is not finite: rounded, infinity is a number like any other
+     */
+    static double rounded(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("Not a figure: " + value);
+        }
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

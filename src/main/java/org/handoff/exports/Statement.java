@@ -221,7 +221,7 @@ final class Statement {
     }
 
     static @Nullable Double rounded(@Nullable Double value) {
-        return value == null ? null : Math.round(value * 10_000) / 10_000.0;
+        return value == null ? null : Comparison.rounded(value);
     }
 
     /** The same for a person to read. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Usefulness {
 
     private static final Set<String> YES_OR_NO = Set.of("Yes", "No");
-    private static final String NOT_COMPUTABLE = "not computable from this file";
     private static final int LEAST_OF_PROTECTED = 30;
     private static final int LEAST_OF_OTHERS = 100;
 
@@ -62,7 +61,7 @@ final class Usefulness {
         var known = person.columns().containsAll(List.of("arrested_before", "arrested_after")) ? change(raw) : null;
         var exported = known == null ? null : change(person);
         if (exported == null || known == null) {
-            comparisons.add(Comparison.impossible(name, "arrested yes or no", NOT_COMPUTABLE));
+            comparisons.add(Comparison.impossible(name, "arrested yes or no", Comparison.NOT_COMPUTABLE));
             return;
         }
         share(name, "arrested in the 12 months before", known.before(), known.people(), exported.before(), exported.people(), 0, "does not hold");
@@ -142,7 +141,7 @@ final class Usefulness {
 
     private void share(String analysis, String figure, long x, long n, long y, long m, double allowed, String otherwise) {
         if (n == 0 || m == 0 || SmallCells.isSmall(x) || SmallCells.isSmall(n - x)) {
-            comparisons.add(Comparison.impossible(analysis, figure, n == 0 || m == 0 ? NOT_COMPUTABLE : "withheld"));
+            comparisons.add(Comparison.impossible(analysis, figure, n == 0 || m == 0 ? Comparison.NOT_COMPUTABLE : "withheld"));
         } else {
             double share = (double) x / n;
             comparisons.add(Comparison.of(analysis, figure, share, (double) y / m, allowed, otherwise).within(Math.sqrt(share * (1 - share) / n)));

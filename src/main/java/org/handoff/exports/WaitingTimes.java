@@ -20,7 +20,6 @@ final class WaitingTimes {
     private static final int LAST_DAY = 360;
     private static final int LEAST_OF_GROUP = 30;
     private static final double Z = 1.96;
-    private static final String NOT_COMPUTABLE = "not computable from this file";
 
     private final List<Life> lives;
     private final PersonShape shape;
@@ -62,7 +61,7 @@ final class WaitingTimes {
             var one = known.at(days);
             var other = exported.at(days);
             if (one == null || other == null || SmallCells.isSmall(known.eventsUntil(days))) {
-                comparisons.add(Comparison.impossible(name, figure, one == null || other == null ? NOT_COMPUTABLE : "withheld"));
+                comparisons.add(Comparison.impossible(name, figure, one == null || other == null ? Comparison.NOT_COMPUTABLE : "withheld"));
             } else {
                 comparisons.add(Comparison.of(name, figure, one.share(), other, 0.02, "does not hold").within(error(one.interval())));
             }
@@ -75,7 +74,7 @@ final class WaitingTimes {
 
     private void compared(String analysis, String figure, @Nullable Double raw, @Nullable Double export, double allowed) {
         comparisons.add(raw == null || export == null ? Comparison.impossible(analysis, figure, raw == null && export == null ? "not reached"
-                : NOT_COMPUTABLE) : Comparison.of(analysis, figure, raw, export, allowed, "does not hold"));
+                : Comparison.NOT_COMPUTABLE) : Comparison.of(analysis, figure, raw, export, allowed, "does not hold"));
     }
 
     private static @Nullable Double share(KaplanMeier curve, long day) {
@@ -111,7 +110,7 @@ final class WaitingTimes {
         var other = export.logarithm();
         var error = raw.standardError();
         if (one == null || other == null || error == null) {
-            comparisons.add(Comparison.impossible(analysis, figure + ", log hazard ratio", NOT_COMPUTABLE));
+            comparisons.add(Comparison.impossible(analysis, figure + ", log hazard ratio", Comparison.NOT_COMPUTABLE));
             return;
         }
         comparisons.add(Comparison.of(analysis, figure + ", log hazard ratio", one, other, error / 4, "does not hold").within(error));
