@@ -29,12 +29,14 @@ public class Exports {
     private final FullExportQueries full;
     private final RegisterQueries register;
     private final ColumnCatalogue catalogue;
+    private final LifeQueries lives;
     private final ToldPeopleQueries cohorts;
     private final Sessions sessions;
     private final Clock clock;
 
     Exports(Packaging packaging, Departures departures, RegisterQueries register, FullExportQueries full, ColumnCatalogue catalogue,
-            ToldPeopleQueries cohorts, Sessions sessions, Clock clock) {
+            LifeQueries lives, ToldPeopleQueries cohorts, Sessions sessions, Clock clock) {
+        this.lives = lives;
         this.cohorts = cohorts;
         this.packaging = packaging;
         this.departures = departures;
@@ -99,6 +101,12 @@ public class Exports {
                 stream.write(file.getValue());
             }
         }
+    }
+
+    /** The day that a cohort begins on when nobody says another: the first of the year with the first referral, whose own day is not told. */
+    @Requires(Permission.COUNT)
+    public LocalDate beginning() {
+        return lives.firstReferral().orElseGet(() -> LocalDate.now(clock)).withDayOfYear(1);
     }
 
     /** The packages that left, the last one first. */

@@ -13,13 +13,16 @@ import org.handoff.codes.Codes;
 import org.handoff.reports.WithheldCount;
 
 /**
- * A6: somebody lays the export beside every published table of the same period and counts its rows. A count that a report withheld
+ * A6: somebody lays the export beside every published table of the same referrals and counts its rows. A count that a report withheld
  * must not follow: between the rows that surely belong to it and those that may, there has to be room.
  */
 final class LedgerAttack {
 
     private static final Map<String, String> COLUMNS = Map.of("who.sex", "sex", "who.race_exclusive", "race", "who.door", "door",
             "who.veteran", "veteran", "who.age", "age", "who.housing_at_intake", "housing");
+
+    private static final String NAME = "A6";
+    private static final String KNOWS = "every published table of the same people";
 
     private final Anonymous anonymous;
     private final Scales scales;
@@ -44,8 +47,11 @@ final class LedgerAttack {
                 followed.add(count.statistic().substring(0, count.statistic().indexOf('[')));
             }
         }
-        return new Attack("A6", "every published table of the same people", followed.isEmpty(), withheld.isEmpty()
-                ? "No report of this period has withheld a count." : followed.isEmpty()
+        if (tried == 0) {
+            return Attack.notTried(NAME, KNOWS, withheld.isEmpty() ? "no public report of the same referrals has withheld a count."
+                    : "the columns tell of none of %d withheld counts.".formatted(withheld.size()));
+        }
+        return new Attack(NAME, KNOWS, followed.isEmpty(), followed.isEmpty()
                 ? "None of %d withheld counts that the columns tell of follows.".formatted(tried)
                 : "Counts of %s follow.".formatted(followed.stream().distinct().collect(Collectors.joining(", "))));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.handoff.exports.Life.Happening;
 import org.handoff.exports.Life.Seen;
@@ -112,6 +113,11 @@ class LifeQueries {
                     stays.getOrDefault(who, List.of()).stream().map(stay -> endingBy(stay, until)).toList(),
                     happenings.getOrDefault(who, List.of()), assessments.getOrDefault(who, List.of()));
         }).list();
+    }
+
+    /** The day of the first referral there is. */
+    Optional<LocalDate> firstReferral() {
+        return jdbc.sql("SELECT received_on FROM report_referral ORDER BY received_on LIMIT 1").query(String.class).optional().map(LocalDate::parse);
     }
 
     /** The number of the record that stands for one since it was merged; its own where it was not. */

@@ -21,6 +21,7 @@ import org.handoff.anonymity.Hierarchy;
  */
 final class Overlaps {
 
+    private static final String KNOWS = "an earlier package of some of the same people";
     static final String BETWEEN = "\u001f";
 
     private final Anonymous anonymous;
@@ -96,8 +97,8 @@ final class Overlaps {
         double highest = overlaps.stream().mapToDouble(Overlap::success).max().orElse(0);
         double onAll = overlaps.stream().mapToDouble(Overlap::onAll).max().orElse(0);
         var open = overlaps.stream().filter(overlap -> !overlap.agreed() && overlap.onAll() > most).toList();
-        return new Attack("A5", "an earlier package of some of the same people", highest <= most && open.isEmpty(), overlaps.isEmpty()
-                ? "There is no earlier package of any of these people." : String.format(Locale.ROOT,
+        return overlaps.isEmpty() ? Attack.notTried("A5", KNOWS, "there is no earlier package of any of these people.")
+                : new Attack("A5", KNOWS, highest <= most && open.isEmpty(), String.format(Locale.ROOT,
                 "%d earlier package%s; a join on what others may know picks the right row in %.1f %% at most (1 in k is %.1f %%), on outcomes"
                         + " too in %.1f %%, %s; pseudonyms %s.", overlaps.size(), overlaps.size() == 1 ? "" : "s", 100 * highest,
                 100.0 / anonymous.alike(), 100 * onAll, open.isEmpty() ? "which an agreement forbids" : notAgreed(open),

@@ -205,7 +205,7 @@ final class Statement {
         var told = new LinkedHashMap<String, @Nullable Object>();
         told.put("attack", attack.name());
         told.put("knows", attack.knows());
-        told.put("withstood", attack.passed());
+        told.put("withstood", attack.tried() ? attack.passed() : null);
         told.put("outcome", attack.outcome());
         return told;
     }

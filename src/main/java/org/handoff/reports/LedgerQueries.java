@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handoff.shared.Period;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,14 @@ class LedgerQueries {
                 ORDER BY period_from, period_to, as_of, min(report_run), statistic, value, shown
                 """, Map.of("statistics", statistics, "first", span.from().toString(), "last", span.to().toString(),
                 "from", period.from().toString(), "to", period.to().toString(), "before", before), LedgerQueries::entry);
+    }
+
+    /** From the first day to the last with a referral of a period; nothing of one without any. */
+    Optional<Period> daysWithReferrals(Period period) {
+        return jdbc.query("""
+                SELECT min(received_on), max(received_on) FROM report_referral WHERE received_on BETWEEN :from AND :to HAVING count(*) > 0
+                """, Map.of("from", period.from().toString(), "to", period.to().toString()),
+                (row, number) -> new Period(LocalDate.parse(row.getString(1)), LocalDate.parse(row.getString(2)))).stream().findFirst();
     }
 
     /** Days of which something was told and which share some with a period without lying in it or around it, the first ones first. */

@@ -1,5 +1,6 @@
 package org.handoff.reports;
 
+import java.util.HashMap;
 import java.util.List;
 import org.handoff.accounts.Permission;
 import org.handoff.accounts.Requires;
@@ -16,11 +17,16 @@ public class PublishedCounts {
         this.ledger = ledger;
     }
 
-    /** The counts of exactly this period that were withheld. */
+    /** The counts that were withheld of periods with the same referrals as this one: days without any part no two periods. */
     @Requires(Permission.COUNT)
     public List<WithheldCount> withheld(Period period) {
-        return ledger.comparableWith(period, Long.MAX_VALUE).stream()
-                .filter(entry -> !entry.shown() && entry.statistic().period().equals(period))
+        return ledger.daysWithReferrals(period).map(this::withheldOfReferrals).orElse(List.of());
+    }
+
+    private List<WithheldCount> withheldOfReferrals(Period days) {
+        var same = new HashMap<Period, Boolean>();
+        return ledger.comparableWith(days, Long.MAX_VALUE).stream().filter(entry -> !entry.shown() && same.computeIfAbsent(entry.statistic().period(),
+                told -> ledger.daysWithReferrals(told).filter(days::equals).isPresent()))
                 .map(entry -> new WithheldCount(entry.statistic().key(), entry.value())).distinct().toList();
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.handoff.HandoffProgram;
@@ -15,7 +17,11 @@ import org.handoff.accounts.Accounts;
 import org.handoff.accounts.Role;
 import org.handoff.accounts.Sessions;
 import org.handoff.anonymity.Attack;
+import org.handoff.reports.Audience;
+import org.handoff.reports.PublishedCounts;
+import org.handoff.reports.Reports;
 import org.handoff.reports.WithheldCount;
+import org.handoff.shared.Period;
 import org.handoff.shared.Refusal;
 import org.handoff.vault.Secret;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +142,27 @@ class ExportAttacksTests {
         assertThat(attack.make(List.of(new WithheldCount("who.sex[0]", 7))).outcome()).isEqualTo("Counts of who.sex follow.");
         assertThat(attack.make(List.of(new WithheldCount("who.sex[8]", 7))).passed()).isTrue();
         assertThat(attack.make(List.of(new WithheldCount("who.race_exclusive[AmIndAKNative]", 7))).passed()).isTrue();
+        assertThat(attack.make(List.of(new WithheldCount("funnel.people", 7)))).extracting(Attack::tried, Attack::outcome)
+                .containsExactly(false, "Not tried: the columns tell of none of 1 withheld counts.");
+        assertThat(attack.make(List.of()).outcome()).isEqualTo("Not tried: no public report of the same referrals has withheld a count.");
         assertThat(LedgerAttack.follows(new WithheldCount("who.sex[0]", 607), 607, 607)).isTrue();
         assertThat(LedgerAttack.follows(new WithheldCount("who.sex[0]", 607), 600, 607)).isFalse();
+    }
+
+    /** Nobody was referred before the first day or after the last: a report of the year is one of these days. */
+    @Test
+    void reportsOfTheSameReferralsAreComparedWhateverDaysTheyName() {
+        var year = OneCounty.ONE_YEAR.period();
+        program.getBean(Reports.class).run("quarterly", year, OneCounty.TODAY, Audience.PUBLIC, null);
+        var first = lives.stream().map(Life::index).min(Comparator.naturalOrder()).orElseThrow();
+        var last = LocalDate.parse(program.getBean(JdbcClient.class).sql("SELECT max(received_on) FROM referral WHERE received_on <= ?")
+                .param(year.to().toString()).query(String.class).single());
+        var published = program.getBean(PublishedCounts.class);
+
+        assertThat(published.withheld(year)).isNotEmpty();
+        assertThat(published.withheld(new Period(first, last))).isEqualTo(published.withheld(year));
+        assertThat(published.withheld(new Period(first.plusDays(1), last))).isEmpty();
+        assertThat(new Period(first, last)).as("or nothing was compared that was not before").isNotEqualTo(year);
     }
 
     @Test

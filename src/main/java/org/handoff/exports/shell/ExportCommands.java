@@ -30,7 +30,6 @@ class ExportCommands implements CommandSet {
 
     private static final String GROUP = "Evaluation";
     private static final int CHANGED = 3;
-    private static final LocalDate BEGINNING = LocalDate.of(1990, 1, 1);
 
     private final Exports exports;
     private final Progress progress;
@@ -64,7 +63,7 @@ class ExportCommands implements CommandSet {
         this.recipient = Field.of("for", values.text()).required().asked("For whom").explained("Whom the package is for; the register keeps it.");
         this.agreement = Field.of("dua", values.text()).asked("Data-use agreement").askedWhen(sofar -> sofar.get(profile) == Profile.EVALUATOR)
                 .explained("The number of the data-use agreement; evaluator packages need one.");
-        this.from = Field.of("from", values.anyDate()).asked("Referrals from").explained("First day of referrals. Default: the first there are.");
+        this.from = Field.of("from", values.anyDate()).asked("Referrals from").explained("First day of referrals. Default: 1 January of the year with the first one.");
         this.to = Field.of("to", values.anyDate()).asked("to").explained("Last day of referrals. Default: the as-of date.");
         this.asOf = Field.of("as-of", values.pastDate()).quiet().explained("The day the records are seen on. Default: today.");
         this.site = Field.of("site", values.text()).quiet().explained("Only people who enrolled at this site.");
@@ -109,8 +108,8 @@ class ExportCommands implements CommandSet {
             throw new OutMissing();
         }
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
-        var cohort = new CohortRequest(new Period(Objects.requireNonNullElse(answers.get(from), BEGINNING),
-                Objects.requireNonNullElse(answers.get(to), seen)), seen, answers.get(site), upper(answers.get(door)), answers.is(signedOnly),
+        var last = Objects.requireNonNullElse(answers.get(to), seen);
+        var cohort = new CohortRequest(new Period(Objects.requireNonNullElseGet(answers.get(from), () -> beginning(last)), last), seen, answers.get(site), upper(answers.get(door)), answers.is(signedOnly),
                 answers.all(excludedPeople));
         var request = new ExportRequest(answers.the(profile), cohort, answers.get(k), answers.the(l), answers.the(recipient),
                 answers.get(agreement), answers.get(sudBasis), answers.get(healthBasis), answers.get(series), answers.all(excludedColumns),
@@ -120,6 +119,11 @@ class ExportCommands implements CommandSet {
         } finally {
             progress.done();
         }
+    }
+
+    private LocalDate beginning(LocalDate last) {
+        var beginning = exports.beginning();
+        return beginning.isAfter(last) ? last : beginning;
     }
 
     private static @Nullable String upper(@Nullable String door) {

@@ -54,7 +54,7 @@ final class PackageReply {
 
     private static Reply.Listing attacks(ExportResult result) {
         var rows = new ArrayList<List<@Nullable Object>>();
-        result.attacks().forEach(attack -> rows.add(List.of(attack.name(), attack.knows(), attack.passed() ? "withstood" : "succeeded",
+        result.attacks().forEach(attack -> rows.add(List.of(attack.name(), attack.knows(), !attack.tried() ? "not tried" : attack.passed() ? "withstood" : "succeeded",
                 attack.outcome())));
         return Reply.rows("attacks", List.of(Column.of("attack"), Column.of("knows"), Column.of("result"), Column.of("outcome").uncut()), rows,
                 rows.size());
