@@ -36,7 +36,7 @@ class LifeQueries {
                    f.age, f.door, p.sex, p.race_exclusive AS race, p.veteran,
                    (SELECT c.offence FROM charge c WHERE c.referral = f.referral ORDER BY c.id LIMIT 1) AS offence,
                    a.living_situation AS housing, a.on_supervision AS supervision, a.primary_substance, a.on_moud,
-                   a.in_mental_health_care AS mental_health_care, s.name AS site,
+                   a.in_mental_health_care AS mental_health_care, s.name AS site, e.id IS NOT NULL AS has_episode,
                    (SELECT e.closure_reason FROM report_episode e WHERE e.participant = f.participant AND e.enrolled_on >= f.index_on
                        AND e.closed_on <= :asOf ORDER BY e.enrolled_on, e.episode LIMIT 1) AS exit_reason,
                    q.erased_on IS NOT NULL AS erased,

@@ -82,7 +82,7 @@ class Packaging {
         var everybody = lives.lives(request.cohort());
         var people = People.of(everybody, request.cohort(), excluded(request.cohort(), everybody));
         if (people.size() < request.profile().leastPeople()) {
-            throw new CohortTooSmall(request.profile(), people.size(), forLead);
+            throw new CohortTooSmall(request.profile(), people, forLead);
         }
         var told = told(people);
         var earlier = told.tellingApart(request.leastAlike()).orElse(null);

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  */
 record People(List<Life> lives, Map<String, Integer> leftOut) {
 
+    private static final String NO_SITE = "enrolled, with no site recorded";
+
     /**
      * Those who may be in a package: nobody who withdrew from research, was erased or is left out by hand.
      *
@@ -25,7 +27,9 @@ record People(List<Life> lives, Map<String, Integer> leftOut) {
             reasons.put("other doors", life -> !life.fact("door").equals(cohort.door()));
         }
         if (cohort.site() != null) {
-            reasons.put("other sites, or not enrolled", life -> !life.fact("site").equalsIgnoreCase(cohort.site()));
+            reasons.put("not enrolled", life -> !life.fact("has_episode").equals("1"));
+            reasons.put(NO_SITE, life -> life.fact("site").isEmpty());
+            reasons.put("other sites", life -> !life.fact("site").equalsIgnoreCase(cohort.site()));
         }
         reasons.put("withdrew their consent to research", life -> life.fact("revoked").equals("1") && !life.fact("signed").equals("1"));
         if (cohort.signedOnly()) {
@@ -46,6 +50,11 @@ record People(List<Life> lives, Map<String, Integer> leftOut) {
     /** The numbers of those who are in it. */
     List<Long> numbers() {
         return lives.stream().map(Life::participant).toList();
+    }
+
+    /** How many are left out because the site they enrolled at is not recorded, where one was asked for. */
+    int withoutSite() {
+        return leftOut.getOrDefault(NO_SITE, 0);
     }
 
     int size() {

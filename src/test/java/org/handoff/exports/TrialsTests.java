@@ -160,6 +160,18 @@ class TrialsTests {
     }
 
     @Test
+    void importedPeopleAreOfNoSite() {
+        var ofSite = new CohortRequest(new Period(FIRST, LAST), TODAY, "Main site", null, false, List.of());
+        var all = request(FIRST, LAST, List.of(), null);
+        var request = new ExportRequest(all.profile(), ofSite, null, 2, "x", "DUA", null, null, null, List.of(), 1, null, step -> { });
+
+        assertThatThrownBy(() -> exports.tried(request)).isInstanceOf(Refusal.class).hasMessageMatching(
+                "(?s).*\\. \\d{2,} people of the period enrolled with no site recorded.*");
+        asEvaluator(() -> assertThatThrownBy(() -> exports.tried(request)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Some people of the period enrolled with no site recorded"));
+    }
+
+    @Test
     void aTrialIsInTheLog() {
         asEvaluator(() -> exports.tried(request(FIRST, LAST, List.of(), null)));
         exports.tried(request(FIRST, LAST, List.of(), null));

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.handoff.codes.CodeValues;
 import org.handoff.console.Answers;
 import org.handoff.console.Column;
 import org.handoff.console.CommandSet;
@@ -20,6 +20,7 @@ import org.handoff.exports.ExportRequest;
 import org.handoff.exports.Exports;
 import org.handoff.exports.PackageCheck;
 import org.handoff.exports.Profile;
+import org.handoff.program.Sites;
 import org.handoff.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class ExportCommands implements CommandSet {
     private final Field<Boolean> dryRun;
     private final Field<Path> folder;
 
-    ExportCommands(Exports exports, Progress progress, Values values) {
+    ExportCommands(Exports exports, Progress progress, Values values, CodeValues codes, Sites sites) {
         this.exports = exports;
         this.progress = progress;
         this.values = values;
@@ -66,8 +67,8 @@ class ExportCommands implements CommandSet {
         this.from = Field.of("from", values.anyDate()).asked("Referrals from").explained("First day of referrals. Default: 1 January of the year with the first one.");
         this.to = Field.of("to", values.anyDate()).asked("to").explained("Last day of referrals. Default: the as-of date.");
         this.asOf = Field.of("as-of", values.pastDate()).quiet().explained("The day the records are seen on. Default: today.");
-        this.site = Field.of("site", values.text()).quiet().explained("Only people who enrolled at this site.");
-        this.door = Field.of("door", values.text()).quiet().explained("Only people who first came through this door: ARREST, SOCIAL, COMMUNITY.");
+        this.site = Field.of("site", sites.value()).quiet().explained("Only people who enrolled at this site.");
+        this.door = Field.of("door", codes.of("door")).quiet().explained("Only people who first came through this door: ARREST, SOCIAL, COMMUNITY.");
         this.signedOnly = Field.of("signed-only", values.flag()).quiet().explained("Only people who signed a consent to research that holds.");
         this.excludedPeople = Field.of("exclude-id", new ParticipantNumberValue()).quiet().repeatable()
                 .explained("A participant to leave out, such as one of a famous case; leads only.");
@@ -109,7 +110,7 @@ class ExportCommands implements CommandSet {
         }
         var seen = Objects.requireNonNullElseGet(answers.get(asOf), values::today);
         var last = Objects.requireNonNullElse(answers.get(to), seen);
-        var cohort = new CohortRequest(new Period(Objects.requireNonNullElseGet(answers.get(from), () -> beginning(last)), last), seen, answers.get(site), upper(answers.get(door)), answers.is(signedOnly),
+        var cohort = new CohortRequest(new Period(Objects.requireNonNullElseGet(answers.get(from), () -> beginning(last)), last), seen, answers.get(site), answers.get(door), answers.is(signedOnly),
                 answers.all(excludedPeople));
         var request = new ExportRequest(answers.the(profile), cohort, answers.get(k), answers.the(l), answers.the(recipient),
                 answers.get(agreement), answers.get(sudBasis), answers.get(healthBasis), answers.get(series), answers.all(excludedColumns),
@@ -124,10 +125,6 @@ class ExportCommands implements CommandSet {
     private LocalDate beginning(LocalDate last) {
         var beginning = exports.beginning();
         return beginning.isAfter(last) ? last : beginning;
-    }
-
-    private static @Nullable String upper(@Nullable String door) {
-        return door == null ? null : door.strip().toUpperCase(Locale.ROOT);
     }
 
     private Reply list(Answers answers) {
