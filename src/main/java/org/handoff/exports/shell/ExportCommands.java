@@ -81,7 +81,7 @@ class ExportCommands implements CommandSet {
                 .explained("How many different sensitive values each class has at least. Default: 2.");
         this.series = Field.of("series", values.text()).quiet().explained("A series whose packages can be joined on pid; leads only.");
         this.seed = Field.of("seed", values.wholeNumber(0, Integer.MAX_VALUE)).quiet().byDefault(sofar -> "1")
-                .explained("The same seed gives the same rows. Default: 1.");
+                .explained("The same seed puts the same people into one class; pseudonyms and later times are dealt anew. Default: 1.");
         this.dryRun = Field.of("dry-run", values.flag()).quiet().explained("Say what would be generalized, withheld and lost, and write nothing.");
         this.out = Field.of("out", values.path()).asked("Folder").askedWhen(sofar -> !sofar.has(dryRun)).explained("The new folder to write.");
         this.folder = Field.of("folder", values.path()).required().positional().explained("The folder of a package.");
