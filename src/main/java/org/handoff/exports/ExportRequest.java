@@ -24,6 +24,9 @@ public record ExportRequest(Profile profile, CohortRequest cohort, @Nullable Int
         @Nullable String agreement, @Nullable String sudBasis, @Nullable String healthBasis, @Nullable String series,
         List<String> withoutColumns, long seed, @Nullable Path out, Consumer<String> watcher) {
 
+    /** The l that is taken when nobody asks for another. */
+    public static final int USUAL_L = 2;
+
     /** Whether nothing is to be written. */
     boolean isTrial() {
         return out == null;

@@ -32,6 +32,9 @@ final class Statement {
                     + " columns are coarser in some rows than in others.",
             "No ZIP code or address is recorded by the program, and no site leaves: no census table of places was needed.");
 
+    private static final String NOTHING_TO_DIVERSIFY = "%d sensitive values in each class were asked for; no sensitive column is in the package, so there is"
+            + " nothing to diversify.";
+
     private final ExportRequest request;
     private final People people;
     private final Sheet raw;
@@ -143,6 +146,9 @@ final class Statement {
         statement.put("k", anonymous.alike());
         statement.put("class_size", anonymous.terms().classSize());
         statement.put("l", anonymous.terms().l());
+        if (request.l() > ExportRequest.USUAL_L && anonymous.terms().l() == 1) {
+            statement.put("diversity", NOTHING_TO_DIVERSIFY.formatted(request.l()));
+        }
         statement.put("cap", anonymous.terms().cap());
         statement.put("most_rows_withheld", anonymous.terms().mostWithheld());
         statement.put("seed", request.seed());

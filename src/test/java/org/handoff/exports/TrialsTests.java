@@ -172,6 +172,15 @@ class TrialsTests {
     }
 
     @Test
+    void diversityWithoutASensitiveColumnIsSaidToBeNone() {
+        var all = request(FIRST, LAST, List.of(), null);
+
+        assertThat(exports.tried(all).statement()).doesNotContainKey("diversity").containsEntry("l", 1);
+        assertThat(exports.tried(new ExportRequest(all.profile(), all.cohort(), null, 5, "x", "DUA", null, null, null, List.of(), 1, null, step -> { }))
+                .statement().get("diversity")).asString().startsWith("5 sensitive values in each class were asked for; no sensitive column");
+    }
+
+    @Test
     void aTrialIsInTheLog() {
         asEvaluator(() -> exports.tried(request(FIRST, LAST, List.of(), null)));
         exports.tried(request(FIRST, LAST, List.of(), null));

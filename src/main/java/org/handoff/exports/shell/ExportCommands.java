@@ -77,7 +77,7 @@ class ExportCommands implements CommandSet {
                 .explained("The basis (42 CFR Part 2) on which columns about substance use are included.");
         this.healthBasis = Field.of("include-health", values.text()).quiet().explained("The same for columns about mental health.");
         this.k = Field.of("k", values.wholeNumber(2, 10_000)).quiet().explained("How many rows at least read alike; not below that of the profile.");
-        this.l = Field.of("l", values.wholeNumber(2, 100)).quiet().byDefault(sofar -> "2")
+        this.l = Field.of("l", values.wholeNumber(2, 100)).quiet().byDefault(sofar -> String.valueOf(ExportRequest.USUAL_L))
                 .explained("How many different sensitive values each class has at least. Default: 2.");
         this.series = Field.of("series", values.text()).quiet().explained("A series whose packages can be joined on pid; leads only.");
         this.seed = Field.of("seed", values.wholeNumber(0, Integer.MAX_VALUE)).quiet().byDefault(sofar -> "1")

@@ -44,6 +44,9 @@ final class PackageReply {
         if (result.statement().get("reliability") instanceof List<?> sentences) {
             sentences.forEach(sentence -> remarks.add(String.valueOf(sentence)));
         }
+        if (result.statement().get("diversity") instanceof String sentence) {
+            remarks.add(sentence + " See --include-sud and --include-health.");
+        }
         remarks.addAll(result.remarks());
         if (result.folder() != null) {
             remarks.add("Written: " + result.folder());
