@@ -73,9 +73,12 @@ class BackupCallTests {
         assertThat(called.code()).as(called.toString()).isZero();
         assertThat(Files.list(restored.getParent()).toList()).containsExactly(restored);
         assertThat(Path.of(System.getProperty("java.io.tmpdir"), "handoff-restore-" + ProcessHandle.current().pid())).doesNotExist();
-        try (var program = KeptProgram.on(restored)) {
-            assertThat(program.people()).isEqualTo(120);
-        }
+        assertThat(called.err()).last().asString().contains("type there: recover");
+        var fresh = HandoffProgram.as("new", "velvet harbor pigeon notebook", newMachine).get(3);
+        var recovered = Called.with(home, "recover", "--recovery-file", paper.toString(), "--new-passphrase-file", fresh);
+        assertThat(recovered.code()).as(recovered.toString()).isZero();
+        var list = Called.with(home, "--user", HandoffProgram.LEAD, "--passphrase-file", fresh, "participant", "list", "--limit", "120");
+        assertThat(list.out()).as(list.toString()).filteredOn(line -> line.contains("Zzcanary")).hasSize(120);
     }
 
     @Test

@@ -49,6 +49,11 @@ record Account(@Id @Nullable AccountId id, @Version @Nullable Integer version, S
         return new Account(id, version, name, staff, role, epoch, false, disabledAt, madeAt, madeBy, lastSignedInAt, resetAt, resetBy);
     }
 
+    /** Has a new passphrase by the recovery key; what the user was signed in to elsewhere ends. */
+    Account recovered() {
+        return new Account(id, version, name, staff, role, epoch + 1, false, disabledAt, madeAt, madeBy, lastSignedInAt, resetAt, resetBy);
+    }
+
     @Override
     public String toString() {
         return "Account[" + id + "]";

@@ -147,7 +147,7 @@ public class Accounts {
     }
 
     /** An evaluator's slot opens nothing: reports and packages are made without a name. */
-    private static Set<KeyGroup> groups(Role role) {
+    static Set<KeyGroup> groups(Role role) {
         return role == Role.EVALUATOR ? EnumSet.noneOf(KeyGroup.class) : EnumSet.allOf(KeyGroup.class);
     }
 }

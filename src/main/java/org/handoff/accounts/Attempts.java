@@ -12,6 +12,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Attempts {
 
+    /** In the place of an account: the recovery key, which is nobody's. */
+    static final long RECOVERY_KEY = -1;
+
     private static final int FREE = 3;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -28,7 +31,7 @@ class Attempts {
     /**
      * Counts a try.
      *
-     * @param account  whose, or 0 for a name that nobody bears
+     * @param account  whose, or 0 for a name that nobody bears, or {@link #RECOVERY_KEY}
      * @throws org.handoff.shared.Refusal when it comes too early
      */
     void begin(long account) {
@@ -49,7 +52,7 @@ class Attempts {
             return Duration.ZERO;
         });
         if (wait.compareTo(Duration.ZERO) > 0) {
-            throw new WaitBeforeTrying(wait);
+            throw new WaitBeforeTrying(account == RECOVERY_KEY ? "recovery keys" : "passphrases", wait);
         }
     }
 

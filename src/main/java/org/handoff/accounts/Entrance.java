@@ -3,7 +3,9 @@ package org.handoff.accounts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.handoff.console.Secrets;
 import org.handoff.vault.Secret;
@@ -23,6 +25,7 @@ class Entrance {
     private final Vault vault;
     private final AccountRepository accounts;
     private final AccountQueries queries;
+    private final RecoveryNoticeQueries notices;
     private final Attempts attempts;
     private final Secrets secrets;
     private final TransactionOperations transactions;
@@ -30,12 +33,13 @@ class Entrance {
     private final Clock clock;
     private @Nullable Path keyFile;
 
-    Entrance(Session session, Vault vault, AccountRepository accounts, AccountQueries queries, Attempts attempts, Secrets secrets,
-            TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+    Entrance(Session session, Vault vault, AccountRepository accounts, AccountQueries queries, RecoveryNoticeQueries notices, Attempts attempts,
+            Secrets secrets, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
         this.session = session;
         this.vault = vault;
         this.accounts = accounts;
         this.queries = queries;
+        this.notices = notices;
         this.attempts = attempts;
         this.secrets = secrets;
         this.transactions = transactions;
@@ -63,16 +67,28 @@ class Entrance {
         return begin(known.orElseThrow());
     }
 
+    /** Signs somebody in whose passphrase was made a moment ago. */
+    List<String> comeIn(Account account, Secret passphrase, @Nullable Path keyFile) {
+        if (!vault.unlock(account.number().value(), passphrase)) {
+            throw new IllegalStateException("a new slot does not open: " + account);
+        }
+        this.keyFile = keyFile;
+        return begin(account);
+    }
+
     /** Whoever made a new file is in. */
     List<String> begin(Account account) {
         var id = account.number();
         var who = new SignedIn(id, account.name(), account.role(), account.staff());
-        transactions.executeWithoutResult(status -> {
+        var told = Objects.requireNonNull(transactions.execute(status -> {
+            var lines = told(account);
             queries.signedIn(id, clock.instant());
+            notices.told(id);
             tell(SIGN_IN, id, true);
-        });
+            return lines;
+        }));
         session.begin(who, account.epoch(), Duration.ofMinutes(queries.lockMinutes()));
-        return told(account);
+        return told;
     }
 
     /** Whoever is signed in, if they may still be: one read of one row. */
@@ -157,11 +173,18 @@ class Entrance {
     }
 
     private List<String> told(Account account) {
-        if (account.resetAt() == null || account.resetBy() == null) {
-            return List.of();
+        var lines = new ArrayList<String>();
+        if (account.resetAt() != null && account.resetBy() != null) {
+            var by = accounts.findById(account.resetBy()).map(Account::name).orElse("somebody");
+            lines.add("%s made a new first passphrase for you on %s. If you did not ask for it, tell your program lead."
+                    .formatted(by, account.resetAt().substring(0, 10)));
         }
-        var by = accounts.findById(account.resetBy()).map(Account::name).orElse("somebody");
-        return List.of("%s made a new first passphrase for you on %s. If you did not ask for it, tell your program lead."
-                .formatted(by, account.resetAt().substring(0, 10)));
+        notices.of(account.number()).forEach(notice -> lines.add(words(notice)));
+        return lines;
+    }
+
+    private static String words(RecoveryNoticeQueries.Notice notice) {
+        return "Somebody used the recovery key on %s and gave %s a new passphrase. If %s knows nothing of it: user disable %s"
+                .formatted(notice.on(), notice.about(), notice.about(), notice.about());
     }
 }

@@ -7,7 +7,7 @@ final class WaitBeforeTrying extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    WaitBeforeTrying(Duration left) {
-        super(Kind.NOT_PERMITTED, "Too many wrong passphrases. Wait %d s, then try again.".formatted((left.toMillis() + 999) / 1000));
+    WaitBeforeTrying(String what, Duration left) {
+        super(Kind.NOT_PERMITTED, "Too many wrong %s. Wait %d s, then try again.".formatted(what, (left.toMillis() + 999) / 1000));
     }
 }

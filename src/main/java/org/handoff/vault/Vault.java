@@ -113,6 +113,14 @@ public class Vault {
         }
     }
 
+    /** Whether the recovery key is this file's; nothing is taken in hand. */
+    @Transactional(readOnly = true)
+    public boolean fits(RecoveryKey key) {
+        try (var secret = key.secret()) {
+            return fits(RECOVERY, secret);
+        }
+    }
+
     /** Whether the passphrase is that of the account; nothing is taken in hand. */
     @Transactional(readOnly = true)
     public boolean fits(long account, Secret passphrase) {

@@ -9,9 +9,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import org.handoff.HandoffProgram;
 import org.handoff.accounts.Accounts;
+import org.handoff.accounts.RecoveryKeys;
 import org.handoff.accounts.Role;
 import org.handoff.accounts.Sessions;
 import org.handoff.backups.BackupEntry.State;
+import org.handoff.participants.ParticipantId;
+import org.handoff.participants.Participants;
 import org.handoff.platform.LiveFile;
 import org.handoff.shared.Refusal;
 import org.handoff.vault.AVault;
@@ -53,9 +56,11 @@ class RestoreTests {
         assertThat(restored.steps()).allMatch(BackupStep::sound);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-------");
         assertThat(Files.list(target.getParent()).toList()).containsExactly(target);
-        try (var program = KeptProgram.on(target)) {
-            assertThat(program.people()).isEqualTo(120);
-            assertThat(program.backups().create(null, null).steps()).allMatch(BackupStep::sound);
+        // nobody knows a passphrase any more
+        try (var program = HandoffProgram.unattended(target, KeptProgram.TODAY); var fresh = Secret.of("velvet harbor pigeon notebook".toCharArray())) {
+            program.getBean(RecoveryKeys.class).recover(KeptProgram.recoveryKey(), null, fresh, null);
+            assertThat(program.getBean(Participants.class).details(new ParticipantId(1)).firstName()).startsWith(KeptProgram.NAME);
+            assertThat(program.getBean(Backups.class).create(null, null).steps()).allMatch(BackupStep::sound);
         }
     }
 

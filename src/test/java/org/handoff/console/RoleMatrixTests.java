@@ -129,7 +129,7 @@ class RoleMatrixTests {
     @Test
     void onlyTheseStandOpen() {
         assertThat(commands().filter(ConsoleCommand::isForAnyone).map(ConsoleCommand::name)).containsExactlyInAnyOrder("backup restore", "clear", "demo", "doctor",
-                "exit", "help", "lock", "login", "logout", "passphrase change", "setup", "version", "whoami");
+                "exit", "help", "lock", "login", "logout", "passphrase change", "recover", "setup", "version", "whoami");
     }
 
     private void bringAbout(String state, Role role) {

@@ -1,6 +1,8 @@
 package org.handoff.accounts.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.handoff.accounts.PassphraseFile;
@@ -20,14 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInDialogue {
 
+    /** Typed in the place of a passphrase, which is longer. */
+    private static final char[] RECOVER = "recover".toCharArray();
+    /** So many wrong ones, and whoever types may have forgotten it. */
+    private static final int SLIPS = 2;
+
     private final Sessions sessions;
     private final Secrets secrets;
     private final PassphraseQuestions questions;
+    private final RecoveryDialogue recovery;
 
-    SignInDialogue(Sessions sessions, Secrets secrets, PassphraseQuestions questions) {
+    SignInDialogue(Sessions sessions, Secrets secrets, PassphraseQuestions questions, RecoveryDialogue recovery) {
         this.sessions = sessions;
         this.secrets = secrets;
         this.questions = questions;
+        this.recovery = recovery;
     }
 
     /** Signs in; a wrong passphrase is asked again until it is right or the person leaves. Gives what the user has to be told. */
@@ -45,17 +54,32 @@ class SignInDialogue {
         var name = Optional.ofNullable(user).or(() -> sessions.who().map(SignedIn::name))
                 .orElseGet(() -> SignInQuestions.name(sessions.names(), caller.user(), secrets::askOpenly));
         var file = keyFile != null ? keyFile : keyFile(caller, user, name);
-        while (true) {
-            try (var secret = typed(SignInQuestions.passphrase(name), file)) {
-                var told = sessions.signIn(name, secret, file);
-                replaceFirstPassphrase(secret, file);
-                return told;
+        for (int tries = 1;; tries++) {
+            try {
+                return signIn(name, secrets.ask(SignInQuestions.passphrase(name)), file);
             } catch (Refusal refusal) {
                 if (refusal.kind() != Refusal.Kind.NOT_PERMITTED) {
                     throw refusal;
                 }
                 secrets.say("! " + refusal.sentence());
+                if (tries == SLIPS) {
+                    secrets.say("Forgotten? A program lead makes you a new one: user enable.");
+                    secrets.say("No lead can sign in either? With the recovery key off the paper, type here: recover");
+                }
             }
+        }
+    }
+
+    private List<String> signIn(String name, char[] typed, @Nullable Path keyFile) {
+        if (Arrays.equals(typed, RECOVER)) {
+            var told = new ArrayList<>(recovery.recover());
+            told.add(RecoveryDialogue.AFTERWARDS);
+            return told;
+        }
+        try (var secret = Secret.of(typed).withKeyFile(keyFile)) {
+            var told = sessions.signIn(name, secret, keyFile);
+            replaceFirstPassphrase(secret, keyFile);
+            return told;
         }
     }
 

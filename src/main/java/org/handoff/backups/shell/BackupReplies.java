@@ -54,8 +54,8 @@ final class BackupReplies {
         var sheet = Reply.sheet("Restored.").with("file", restored.target().toString()).with("rows", restored.rows())
                 .with("kept_aside", restored.aside() == null ? null : restored.aside().toString());
         return Reply.remarked(sheet.with(steps(restored.steps())), List.of(restored.aside() == null
-                ? "To open it: handoff --file %s".formatted(restored.target())
-                : "You are signed out. Sign in with a passphrase from when the backup was made: login"), 0);
+                ? "To open it: handoff --file %s. It asks for a passphrase from when the backup was made; if nobody knows one, type there: recover".formatted(restored.target())
+                : "You are signed out. Sign in with a passphrase from when the backup was made: login. If nobody knows one: recover"), 0);
     }
 
     /** How long something is ago, in the largest unit that tells. */

@@ -1,11 +1,10 @@
 package org.handoff.backups.shell;
 
-import java.util.Arrays;
 import org.handoff.accounts.PassphraseFile;
+import org.handoff.accounts.RecoveryKeyQuestions;
 import org.handoff.accounts.Sessions;
 import org.handoff.backups.WhoOpens;
 import org.handoff.console.Secrets;
-import org.handoff.shared.Refusal;
 import org.handoff.vault.RecoveryKey;
 import org.handoff.vault.Secret;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,12 @@ class KeyDialogue {
 
     private final Sessions sessions;
     private final Secrets secrets;
+    private final RecoveryKeyQuestions questions;
 
-    KeyDialogue(Sessions sessions, Secrets secrets) {
+    KeyDialogue(Sessions sessions, Secrets secrets, RecoveryKeyQuestions questions) {
         this.sessions = sessions;
         this.secrets = secrets;
+        this.questions = questions;
     }
 
     WhoOpens ask(@Nullable String recoveryFile, @Nullable String user) {
@@ -41,7 +42,7 @@ class KeyDialogue {
         if (!secrets.canAsk()) {
             throw new NothingToOpenWith();
         }
-        return new WhoOpens.WithRecoveryKey(askedFor());
+        return new WhoOpens.WithRecoveryKey(questions.ask());
     }
 
     /** A file with users is one in whose place nothing is put before one of them was let in. */
@@ -61,20 +62,5 @@ class KeyDialogue {
             throw new NothingToOpenWith();
         }
         return Secret.of(secrets.ask("Passphrase of %s when the backup was made: ".formatted(user))).withKeyFile(keyFile);
-    }
-
-    private RecoveryKey askedFor() {
-        while (true) {
-            var first = secrets.ask("First half of the recovery key: ");
-            var second = secrets.ask("Second half: ");
-            try {
-                return RecoveryKey.read(String.valueOf(first), String.valueOf(second));
-            } catch (Refusal mistyped) {
-                secrets.say("! " + mistyped.sentence());
-            } finally {
-                Arrays.fill(first, '\0');
-                Arrays.fill(second, '\0');
-            }
-        }
     }
 }

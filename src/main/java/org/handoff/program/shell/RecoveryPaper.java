@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.handoff.accounts.PassphraseFile;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class RecoveryPaper {
 
     private final Secrets secrets;
+    private final Clock clock;
 
-    RecoveryPaper(Secrets secrets) {
+    RecoveryPaper(Secrets secrets, Clock clock) {
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     /** @param file  the file to write, or null to show it */
@@ -31,6 +35,7 @@ class RecoveryPaper {
         }
         secrets.say("The recovery key opens this file when every passphrase is lost. Nobody can give it to you a second time.");
         secrets.say("Write it on paper, each half on its own, and keep the two in different places, away from this machine.");
+        secrets.say("Write today's date on both, %s, and what to do with them: where Handoff asks for a passphrase, type recover.".formatted(today()));
         show("First half", key.firstHalf());
         show("Second half", key.secondHalf());
     }
@@ -53,15 +58,24 @@ class RecoveryPaper {
         return typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1').replaceAll("[^0-9A-Z]", "");
     }
 
-    private static void write(Path file, RecoveryKey key, String program) {
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void write(Path file, RecoveryKey key, String program) {
         var text = """
-                Recovery key of %s, a Handoff data file.
-                It opens the file when every passphrase is lost. Whoever has both halves can read every name: print this, keep the
-                two halves in different places, and take this file off the machine.
+                Recovery key of %s, a Handoff data file, made on %s.
+                It opens the file, and backups made since, when every passphrase is lost. Whoever has both halves can read every
+                name: print this, keep the two halves in different places, and take this file off the machine.
 
                 First half:   %s
                 Second half:  %s
-                """.formatted(program, key.firstHalf(), key.secondHalf());
+
+                To use it: open the file, and where Handoff asks for a passphrase, type: recover
+                Without a prompt, with this text in a file and a new passphrase in another:
+                handoff --file DATA-FILE recover --recovery-file PATH --user NAME --new-passphrase-file PATH
+                When the file is lost, too, first: handoff --file DATA-FILE backup restore BACKUP --recovery-file PATH
+                """.formatted(program, today(), key.firstHalf(), key.secondHalf());
         try (var out = PrivateFiles.write(file)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException there) {
