@@ -76,6 +76,26 @@ class RecoveryPromptTests {
         terminal.line("whoami").sees("Morgan, program lead (U1)");
     }
 
+    @Test
+    void aNewRecoveryKeyHoldsOnceItWasTypedBackAndNotBefore() throws Exception {
+        terminal = VirtualTerminal.signedIn(file);
+        terminal.line("recovery renew").sees("Your passphrase again").line("no such luck at all").sees("is wrong").line("recovery renew")
+                .sees("Your passphrase again").line(HandoffProgram.PASSPHRASE).sees("First half:  ");
+        var left = terminal.rest("[0-9A-Z-]{35}");
+        terminal.sees("Type it back").line(left).sees("Second half:  ").sees("Type it back").ctrlC().sees("Nothing was saved").sees("Morgan handoff");
+        halves(terminal.line("recover")).sees("New passphrase").line(OWN).sees("The same again").line(OWN).sees("Morgan handoff");
+
+        terminal.line("recovery renew").sees("Your passphrase again").line(OWN).sees("First half:  ");
+        var first = terminal.rest("[0-9A-Z-]{35}");
+        terminal.sees("Type it back").line("ABCDE").sees("That is not it").sees("Type it back").line(first).sees("Second half:  ");
+        var second = terminal.rest("[0-9A-Z-]{35}");
+        terminal.sees("Type it back").line(second).sees("opens the file from now on").sees("backup create").sees("Morgan handoff");
+        halves(terminal.line("recover")).sees("not the recovery key of this file").line("recover").sees("First half").line(first)
+                .sees("Second half").line(second).sees("New passphrase").line(HandoffProgram.PASSPHRASE).sees("The same again")
+                .line(HandoffProgram.PASSPHRASE).sees("Morgan handoff").line("participant list").sees("Zzcanary");
+        assertThat(first).isNotEqualTo(left);
+    }
+
     private static VirtualTerminal halves(VirtualTerminal terminal) throws Exception {
         var key = KeptProgram.recoveryKey();
         return terminal.sees("First half").line(key.firstHalf()).sees("Second half").line(key.secondHalf());

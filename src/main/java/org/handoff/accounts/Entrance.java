@@ -184,7 +184,11 @@ class Entrance {
     }
 
     private static String words(RecoveryNoticeQueries.Notice notice) {
-        return "Somebody used the recovery key on %s and gave %s a new passphrase. If %s knows nothing of it: user disable %s"
-                .formatted(notice.on(), notice.about(), notice.about(), notice.about());
+        return switch (notice.event()) {
+            case USED -> "Somebody used the recovery key on %s and gave %s a new passphrase. If %s knows nothing of it: user disable %s, then recovery renew."
+                    .formatted(notice.on(), notice.about(), notice.about(), notice.about());
+            case RENEWED -> "%s made a new recovery key on %s. The paper of the one before opens nothing that was made since."
+                    .formatted(notice.about(), notice.on());
+        };
     }
 }

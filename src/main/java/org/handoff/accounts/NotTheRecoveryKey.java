@@ -7,6 +7,6 @@ final class NotTheRecoveryKey extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NotTheRecoveryKey() {
-        super(Kind.NOT_PERMITTED, "This is not the recovery key of this file: it is another file's, or of another day. Look for the paper that belongs to this file.");
+        super(Kind.NOT_PERMITTED, "This is not the recovery key of this file: it is another file's, or the file has got a new one since (recovery renew). Look for the paper of the latest date.");
     }
 }

@@ -63,6 +63,10 @@ public enum Permission {
     SEE_USERS(Kind.PLAIN_READ),
     /** Add, disable and enable users and change their roles. */
     MANAGE_USERS(Kind.ADMINISTRATION, true),
+    /** Draw a new recovery key, which opens nothing yet. */
+    DRAW_RECOVERY_KEY(Kind.ADMINISTRATION, true),
+    /** Put a recovery key that was drawn a moment ago, and is on paper by now, in the place of the old one. */
+    RENEW_RECOVERY_KEY(Kind.ADMINISTRATION),
     /** Read and verify the audit log. */
     READ_AUDIT(Kind.PLAIN_READ),
     /** Make and verify backups. */

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The way in when every passphrase is lost. Whoever has the recovery key gives a program lead a new passphrase and is that lead
- * from then on. The log says that the recovery key was used, and is signed with it; the other leads are told when they sign in.
+ * from then on. The log says that the recovery key was used, and is signed with it; the other leads are told when they sign in. A lead
+ * makes a new one when somebody has the old one who should not.
  */
 @Service
 public class RecoveryKeys {
@@ -25,18 +26,20 @@ public class RecoveryKeys {
     private final AccountQueries queries;
     private final RecoveryNoticeQueries notices;
     private final Entrance entrance;
+    private final Session session;
     private final Attempts attempts;
     private final Passphrases passphrases;
     private final Vault vault;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    RecoveryKeys(AccountRepository accounts, AccountQueries queries, RecoveryNoticeQueries notices, Entrance entrance, Attempts attempts,
-            Passphrases passphrases, Vault vault, TransactionOperations transactions, Clock clock) {
+    RecoveryKeys(AccountRepository accounts, AccountQueries queries, RecoveryNoticeQueries notices, Entrance entrance, Session session,
+            Attempts attempts, Passphrases passphrases, Vault vault, TransactionOperations transactions, Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.notices = notices;
         this.entrance = entrance;
+        this.session = session;
         this.attempts = attempts;
         this.passphrases = passphrases;
         this.vault = vault;
@@ -78,6 +81,22 @@ public class RecoveryKeys {
             vault.lock();
         }
         return entrance.comeIn(recovered, fresh, keyFile);
+    }
+
+    /** Draws a recovery key for {@link #renew}, to be put on paper first: it opens nothing yet. */
+    @Requires(Permission.DRAW_RECOVERY_KEY)
+    public RecoveryKey draw() {
+        return vault.drawRecovery();
+    }
+
+    /**
+     * Puts a recovery key that was drawn in the place of the old one. Every other key is replaced, too, so that the old one opens nothing
+     * that is made from now on; copies of the file from before stay readable to who kept it.
+     */
+    @Requires(Permission.RENEW_RECOVERY_KEY)
+    public void renew(RecoveryKey drawn) {
+        vault.renewRecovery(drawn);
+        notices.tellTheOthers(Event.RENEWED, session.who().orElseThrow().account(), clock.instant());
     }
 
     private void begin() {

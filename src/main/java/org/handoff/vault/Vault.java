@@ -178,6 +178,23 @@ public class Vault {
         rotation.rotate(EnumSet.allOf(KeyGroup.class), inHand.ring());
     }
 
+    /** Draws a recovery key, which opens nothing yet. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public RecoveryKey drawRecovery() {
+        return RecoveryKey.random(random);
+    }
+
+    /**
+     * Puts a recovery key that was drawn in the place of the one before, and makes new keys for every group. The one before opens nothing
+     * that is made from now on; what was signed with it can still be checked.
+     */
+    public void renewRecovery(RecoveryKey drawn) {
+        try (var secret = drawn.secret()) {
+            addSlot(RECOVERY, secret, EnumSet.allOf(KeyGroup.class));
+        }
+        changeKeys();
+    }
+
     /** Drops the keys; whoever kept something open in memory hears of it. */
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
     public void lock() {

@@ -60,6 +60,7 @@ class EveryWriteTakenBackTests {
             entry("participant packet", "what left the program cannot be called back"),
             entry("passphrase change", "is about the session"),
             entry("recover", "keys cannot be taken back"),
+            entry("recovery renew", "keys cannot be taken back"),
             entry("redo", "is what this test does"),
             entry("report comment", "stands on what was printed; a later one takes its place"),
             entry("report diff", "reads two runs; there may be none"),

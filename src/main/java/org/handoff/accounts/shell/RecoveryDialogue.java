@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class RecoveryDialogue {
 
     /** What is to be said to a lead who came in by the recovery key. */
-    static final String AFTERWARDS = "The new passphrase is set, and the log says that the recovery key was used. The paper stays as good as it was.";
+    static final String AFTERWARDS = "The new passphrase is set, and the log says that the recovery key was used. The paper stays as good as it was; if others may have seen it: recovery renew.";
 
     private final RecoveryKeys keys;
     private final Secrets secrets;

@@ -69,9 +69,11 @@ class UserCommands implements CommandSet {
 
     private Reply disable(Answers answers) {
         var id = answers.the(user);
+        var lead = accounts.list().stream().anyMatch(row -> row.id().equals(id) && row.role() == Role.PROGRAM_LEAD);
         accounts.disable(id);
-        return Reply.receipt("%s is disabled, and every key they held was replaced. An old copy of the file stays readable to who kept the passphrase."
+        var receipt = Reply.receipt("%s is disabled, and every key they held was replaced. An old copy of the file stays readable to who kept the passphrase."
                 .formatted(id), id, null);
+        return Reply.remarked(receipt, lead ? List.of("The recovery key is as it was. If they may have seen its paper: recovery renew") : List.of(), 0);
     }
 
     private Reply enable(Answers answers) {

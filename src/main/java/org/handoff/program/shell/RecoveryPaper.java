@@ -3,6 +3,7 @@ package org.handoff.program.shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,19 @@ class RecoveryPaper {
                 .formatted(file));
     }
 
+    /** The key that was handed over does not hold after all: what was written is no key. */
+    void takeBack(@Nullable String file) {
+        if (file == null) {
+            secrets.say("! The recovery key that you have just written down opens nothing: the one before stays.");
+            return;
+        }
+        try {
+            Files.deleteIfExists(PassphraseFile.pathOf(file));
+        } catch (IOException stays) {
+            throw new RecoveryFileNotWritten("The recovery key in %s opens nothing: the one before stays. Delete the file.".formatted(file));
+        }
+    }
+
     private void show(String which, String half) {
         secrets.say("%s:  %s".formatted(which, half));
         while (!letters(secrets.askOpenly("Type it back: ")).equals(letters(half))) {
@@ -81,7 +95,7 @@ class RecoveryPaper {
         } catch (FileAlreadyExistsException there) {
             throw new RecoveryFileNotWritten("There is a file %s already. Name a new one for the recovery key.".formatted(file));
         } catch (IOException fault) {
-            throw new RecoveryFileNotWritten("The recovery key cannot be written to %s, and nothing was set up. Name another file.".formatted(file));
+            throw new RecoveryFileNotWritten("The recovery key cannot be written to %s, and nothing was saved. Name another file.".formatted(file));
         }
     }
 }
