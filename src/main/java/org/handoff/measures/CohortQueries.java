@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.handoff.measures.Figure.Count;
 import org.handoff.measures.Figure.Duration;
 import org.handoff.measures.Figure.Rate;
+import org.handoff.measures.MeasureSet.DaysToRun;
 import org.handoff.measures.MeasureSet.Excluded;
 import org.handoff.statistics.Proportion;
 import org.handoff.statistics.Spread;
@@ -81,6 +82,13 @@ class CohortQueries {
             SELECT id, CAST(length AS INTEGER) AS length FROM taken WHERE length IS NOT NULL
             """;
 
+    /** What may still happen within the thirty days is no failure yet. */
+    private static final String DAYS_TO_RUN = """
+            SELECT count(*) FILTER (WHERE NOT coalesce(engaged, FALSE)) AS notEngaged,
+                   count(*) FILTER (WHERE NOT coalesce(engaged AND served, FALSE)) AS notServed
+            FROM cohort WHERE date(received_on, '+30 days') > :asOf
+            """;
+
     private static final List<String> SPEEDS = List.of("speed.to_contact", "speed.to_intake", "speed.to_enrolment",
             "speed.to_service", "speed.to_treatment", "speed.handoff_minutes");
 
@@ -133,6 +141,10 @@ class CohortQueries {
         Map<String, List<Long>> lengths = jdbc.sql(COHORT + SPEED).params(scope.parameters()).query(Taken.class).stream()
                 .collect(Collectors.groupingBy(Taken::id, Collectors.mapping(Taken::length, Collectors.toList())));
         return SPEEDS.stream().map(id -> new Duration(id, Spread.of(lengths.getOrDefault(id, List.of())))).toList();
+    }
+
+    DaysToRun daysToRun(Scope scope) {
+        return jdbc.sql(COHORT + DAYS_TO_RUN).params(scope.parameters()).query(DaysToRun.class).single();
     }
 
     List<Excluded> excluded(Scope scope) {

@@ -10,8 +10,17 @@ import org.handoff.shared.Period;
 public record MeasureSet(Period period, LocalDate asOf, List<Figure> figures, List<MeasureTable> tables,
         Reconciliation reconciliation) {
 
-    /** How many referrals the cohort holds, and how many of the period were left out, for which reason. */
-    public record Reconciliation(long inUniverse, List<Excluded> excluded) {
+    /** How many referrals the cohort holds, how many of the period were left out, for which reason, and how many had days to run. */
+    public record Reconciliation(long inUniverse, List<Excluded> excluded, DaysToRun daysToRun) {
+    }
+
+    /**
+     * Referrals whose thirty days were not over on the as-of date, and which may therefore still be counted.
+     *
+     * @param notEngaged without a two-way contact so far
+     * @param notServed not both engaged and in a service so far
+     */
+    public record DaysToRun(long notEngaged, long notServed) {
     }
 
     /** How many were left out for one reason. */

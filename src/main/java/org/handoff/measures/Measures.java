@@ -89,7 +89,7 @@ public class Measures {
         Stopped.ifAsked();
         tables.addAll(groups.tables());
         tables.addAll(trends.months(scope));
-        var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope));
+        var counted = new MeasureSet.Reconciliation(((Figure.Count) figures.get(0)).value(), cohort.excluded(scope), cohort.daysToRun(scope));
         return new MeasureSet(period, asOf, List.copyOf(figures), List.copyOf(tables), counted);
     }
 

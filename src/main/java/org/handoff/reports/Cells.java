@@ -26,7 +26,7 @@ final class Cells {
         document.get("tables").propertyStream().forEach(table -> table.getValue()
                 .forEach(row -> put(Relations.read().today(table.getKey() + "[" + key(row) + "]"), row)));
         document.get("reconciliation").get("excluded").forEach(each -> put(FigureCounts.excluded(each.get("reason").asString()), each));
-        document.get("reconciliation").get("left_out").forEach(each -> put("reconciliation.left_out[" + each.get("counted").asString() + "]", each));
+        document.get("reconciliation").get("left_out").forEach(each -> put(LeftOut.cell(each.get("counted").asString(), each.has(Reconciliation.DAYS_TO_RUN)), each));
         put("reconciliation", document.get("reconciliation"));
     }
 

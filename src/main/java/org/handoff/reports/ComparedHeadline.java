@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparedHeadline {
 
     private static final String NOT_PUBLISHED = "not published";
+    private static final String NOT_YET = "Not compared yet";
 
     /** The counts that a headline prints, by its words; of two the first is taken of the second. */
     private static final Map<String, List<String>> COUNTS = Map.of("Referrals", List.of("funnel.referrals"),
@@ -36,6 +37,8 @@ final class ComparedHeadline {
         var counts = COUNTS.get(headline.label());
         if (counts == null) {
             return headline;
+        } else if (ThirtyDays.mayRise(headline.label(), figures, before)) {
+            return new Headline(headline.label(), headline.shown(), headline.note(), NOT_YET, "");
         }
         return new Headline(headline.label(), headline.shown(), headline.note(), "Before " + compared(counts, figures, before),
                 "Year ago " + compared(counts, figures, yearAgo));

@@ -47,8 +47,10 @@ class EarlierPeriods {
         var periods = periods(figures);
         var before = periods.get(Spans.before(figures.period()));
         var yearAgo = periods.get(Spans.yearBefore(figures.period()));
-        // where no report told anything of either period, a line that says so on every tile is noise: the method page says it once
-        var headlines = before.isKnown() || yearAgo.isKnown() ? publication.headlines().stream()
+        // where no report told anything of either period, a line that says so on every tile is noise: the method page says it once;
+        // and some days of a period are no match for all days of another
+        boolean isOver = !figures.asOf().isBefore(figures.period().to());
+        var headlines = isOver && (before.isKnown() || yearAgo.isKnown()) ? publication.headlines().stream()
                 .map(each -> ComparedHeadline.of(each, figures, before, yearAgo)).toList() : publication.headlines();
         return publication.beside(headlines, background(publication, figures, trends(figures, periods), FlowPages.of(figures)));
     }

@@ -51,7 +51,7 @@ final class FunnelPages {
     }
 
     private Headline share(String label, String rate, String whole) {
-        return new Headline(label, Shown.percent(set, rate), of(rate, whole));
+        return new Headline(label, Shown.percent(set, rate), of(rate, whole) + ThirtyDays.note(label, set));
     }
 
     List<FunnelStep> funnel() {

@@ -13,9 +13,19 @@ import java.util.stream.Stream;
  */
 record LeftOut(String of, String counted, String what, String why) {
 
+    /** Thirty days are a failure only when they are over: until then this line is parted. */
+    static final LeftOut NOT_ENGAGED = new LeftOut("funnel.referrals", "funnel.engaged_30d", "Engaged within 30 days",
+            "no two-way contact within 30 days");
+
+    /** The part of it whose days run. */
+    static final LeftOut DAYS_TO_RUN = NOT_ENGAGED.because("30 days not over by the as-of date");
+
+    /** Both parts in one, where their numbers are not told. */
+    static final LeftOut NOT_ENGAGED_YET = NOT_ENGAGED.because("no two-way contact within 30 days, or 30 days not over by the as-of date");
+
     /** In the order in which reports say it. */
     static final List<LeftOut> ALL = Stream.concat(Stream.of(
-            new LeftOut("funnel.referrals", "funnel.engaged_30d", "Engaged within 30 days", "no two-way contact within 30 days"),
+            NOT_ENGAGED,
             new LeftOut("funnel.referrals", "funnel.intakes", "Intakes", "no finished intake by the as-of date"),
             new LeftOut("funnel.enrolled", "rate.completed_of_resolved.denominator", "Completed or not", "still in progress"),
             new LeftOut("encounter.met", "encounter.offers", "Offers at encounters", "nothing was offered"),
@@ -33,8 +43,20 @@ record LeftOut(String of, String counted, String what, String why) {
         return new LeftOut("outcome.with_latest", measure + ".n", what, "not known at entry or at the latest");
     }
 
+    private LeftOut because(String reason) {
+        return new LeftOut(of, counted, what, reason);
+    }
+
+    boolean hasDaysToRun() {
+        return equals(DAYS_TO_RUN);
+    }
+
     /** The name of the count of those who were left out. */
     String cell() {
-        return "reconciliation.left_out[" + counted + "]";
+        return cell(counted, hasDaysToRun());
+    }
+
+    static String cell(String counted, boolean daysToRun) {
+        return "reconciliation.left_out[" + counted + (daysToRun ? ".days_to_run]" : "]");
     }
 }

@@ -10,6 +10,7 @@ import org.handoff.reports.Publication.PrintedTable;
 final class MethodPages {
 
     private static final String SECTION = "How it was counted";
+    private static final String NOT_YET = "Nothing is compared before the period is over, and no share within 30 days while those days run.";
 
     private final ReleasedFigures figures;
     private final Publication.Title title;
@@ -52,9 +53,9 @@ final class MethodPages {
 
     private String earlier() {
         return figures.rule() == null ? "The period of the same length just before, and the same days a year earlier, counted anew by today's "
-                + "definitions as of the same day. Days after a late referral may not be over yet. Pts: percentage points."
+                + "definitions as of the same day. " + NOT_YET + " Pts: percentage points."
                 : "As published for exactly those days; what was not published is not counted for this report either, and where nothing was, "
-                + "the large figures stand alone. Pts: percentage points.";
+                + "the large figures stand alone. " + NOT_YET + " Pts: percentage points.";
     }
 
     private PrintedTable excluded() {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconciliation {
 
+    /** What the document says of a line beside its numbers. */
+    static final String DAYS_TO_RUN = "days_to_run";
+
     private final ReleasedFigures figures;
 
     Reconciliation(ReleasedFigures figures) {
@@ -28,10 +31,22 @@ final class Reconciliation {
             if (has(which.of()) && has(which.counted())) {
                 var of = figures.cell(which.of()).value();
                 var counted = figures.cell(which.counted()).value();
-                lines.add(new Line(which, of, counted, of == null || counted == null ? null : Long.valueOf(of - counted)));
+                var leftOut = of == null || counted == null ? null : Long.valueOf(of - counted);
+                if (which.equals(LeftOut.NOT_ENGAGED) && !ThirtyDays.areOver(figures.period().to(), figures.asOf())) {
+                    lines.addAll(notEngagedYet(of, counted, leftOut));
+                } else {
+                    lines.add(new Line(which, of, counted, leftOut));
+                }
             }
         }
         return lines;
+    }
+
+    private List<Line> notEngagedYet(@Nullable Long of, @Nullable Long counted, @Nullable Long leftOut) {
+        var toRun = figures.notEngagedYet();
+        return toRun == null || leftOut == null ? List.of(new Line(LeftOut.NOT_ENGAGED_YET, of, counted, leftOut))
+                : List.of(new Line(LeftOut.NOT_ENGAGED, of, counted, leftOut - toRun),
+                        new Line(LeftOut.DAYS_TO_RUN, of, counted, toRun));
     }
 
     private boolean has(String cell) {
@@ -40,8 +55,16 @@ final class Reconciliation {
 
     /** As the document says it. */
     List<Map<String, @Nullable Object>> entries() {
-        return lines().stream().map(line -> ReportFigures.marked(ReportFigures.entries("counted", line.which().counted(), "of",
-                line.which().of(), "reason", line.which().why(), "count", line.leftOut()), line.leftOut() == null)).toList();
+        return lines().stream().map(Reconciliation::entries).toList();
+    }
+
+    private static Map<String, @Nullable Object> entries(Line line) {
+        var entries = ReportFigures.entries("counted", line.which().counted(), "of", line.which().of(), "reason", line.which().why(),
+                "count", line.leftOut());
+        if (line.which().hasDaysToRun()) {
+            entries.put(DAYS_TO_RUN, true);
+        }
+        return ReportFigures.marked(entries, line.leftOut() == null);
     }
 
     /** As the page says it; none in a report that counts nothing of it. */

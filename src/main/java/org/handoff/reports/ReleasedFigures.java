@@ -128,6 +128,16 @@ final class ReleasedFigures {
         return set.reconciliation().excluded().stream().map(Excluded::reason).toList();
     }
 
+    /** Referrals not engaged so far whose thirty days were not over; null for the public, as no rule protects how many these are. */
+    @Nullable Long notEngagedYet() {
+        return rule == null ? Long.valueOf(set.reconciliation().daysToRun().notEngaged()) : null;
+    }
+
+    /** The same of those not both engaged and in a service. */
+    @Nullable Long notServedYet() {
+        return rule == null ? Long.valueOf(set.reconciliation().daysToRun().notServed()) : null;
+    }
+
     private ReleasedTable released(MeasureTable table) {
         var of = of(table);
         if (arrangement.leavesOut(table.id()) && !table.rows().isEmpty()) {

@@ -47,7 +47,7 @@ public class RunCells {
         if (run.audience() == Audience.PUBLIC && cells.value(cell).isEmpty()) {
             throw new CellWithheld(cell, run);
         }
-        var members = members(cell, run);
+        var members = members(cell, run, cells);
         if (members.isEmpty() && cells.value(cell).orElse(0.0) != 0) {
             throw new CellWorkedOut(cell, inside(cells, cell));
         }
@@ -82,11 +82,21 @@ public class RunCells {
                 && cells.counts().contains(other)).limit(4).toList();
     }
 
-    private List<Member> members(String cell, KeptRun run) {
-        var leftOut = LeftOut.ALL.stream().filter(each -> each.cell().equals(cell)).findFirst();
-        if (leftOut.isPresent()) {
-            return without(members(leftOut.get().of(), run), members(leftOut.get().counted(), run));
+    private List<Member> members(String cell, KeptRun run, Cells cells) {
+        if (cells.has(LeftOut.DAYS_TO_RUN.cell()) && List.of(LeftOut.DAYS_TO_RUN.cell(), LeftOut.NOT_ENGAGED.cell()).contains(cell)) {
+            boolean daysToRun = cell.equals(LeftOut.DAYS_TO_RUN.cell());
+            return leftOut(LeftOut.NOT_ENGAGED, run).stream()
+                    .filter(member -> ThirtyDays.areOver(Objects.requireNonNull(member.on()), run.asOf()) != daysToRun).toList();
         }
+        var leftOut = LeftOut.ALL.stream().filter(each -> each.cell().equals(cell)).findFirst();
+        return leftOut.isPresent() ? leftOut(leftOut.get(), run) : members(cell, run);
+    }
+
+    private List<Member> leftOut(LeftOut line, KeptRun run) {
+        return without(members(line.of(), run), members(line.counted(), run));
+    }
+
+    private List<Member> members(String cell, KeptRun run) {
         return parts(Relations.read().same().getOrDefault(cell, cell)).stream()
                 .flatMap(part -> measures.members(part, run.period(), run.asOf()).stream()).toList();
     }

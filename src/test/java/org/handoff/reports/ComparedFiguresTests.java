@@ -75,7 +75,7 @@ class ComparedFiguresTests {
                 LongStream.of(40, 100, 100, 100).mapToObj(time -> new Watched(time, false))).toList();
         var day = LocalDate.parse("2026-01-01");
         var set = new MeasureSet(new Period(day, day), day, List.of(new Curve("justice.rearrest_km", KaplanMeier.of(people))),
-                List.of(), new MeasureSet.Reconciliation(7, List.of()));
+                List.of(), new MeasureSet.Reconciliation(7, List.of(), new MeasureSet.DaysToRun(0, 0)));
         var rows = ComparedFigures.rows(ReleasedFigures.internal(set).points("justice.rearrest_km"));
         assertThat(rows).extracting(row -> Objects.toString(row.get("key"))).containsExactly("30", "90", "180", "365");
         assertThat(rows.get(0)).containsEntry("value", 0.714286).containsEntry("n", 5L).containsEntry("shown", "71.4 %");
