@@ -167,6 +167,13 @@ class MeasuresTests {
         }
 
         @Test
+        void theAgeOfTheCaseloadIsThatOfTheReferralAsItsDefinitionSays() {
+            file.referral(1, "2023-03-14").run("UPDATE referral SET age = 24 WHERE id = 1").episode(1, "2023-03-20", "2025-04-01");
+            assertThat(rows(march().table("who.age.caseload"))).containsExactly(entry("18-24", 1L));
+            assertThat(file.measures().definition("who.age.caseload").definition()).contains("caseload: at the referral of the latest enrolment");
+        }
+
+        @Test
         void twentyFiveIsInTheNextBand() {
             file.referral(1, "2025-03-14").run("UPDATE referral SET age = 25 WHERE id = 1");
             assertThat(rows(march().table("who.age"))).containsExactly(entry("25-34", 1L));
