@@ -67,7 +67,7 @@ final class EquityPages {
                 largest.map(("Share of those at the step before, and its ratio to %s with the 95 %% interval. 1 is parity. "
                         + "No ratio for groups of fewer than 1 in 100 people. A ratio says that groups differ, "
                         + "not why.")::formatted)
-                        .orElse("Every group is too small to be compared."),
+                        .orElseGet(() -> rows.whyNoReference(attribute)),
                 columns(null), printed);
     }
 

@@ -19,6 +19,8 @@ final class EquityRows {
     /** Nobody is compared with those whose group is not known. */
     private static final Set<String> NO_GROUP = Set.of("unknown", "8", "9", "99");
     private static final double LEAST_SHARE = 0.01;
+    private static final String WITHHELD = "Not compared: withheld to protect small groups.";
+    private static final String ALONE = "Not compared: there are no two groups.";
 
     private final ReleasedFigures set;
     private final Map<String, EquityStep> steps = new LinkedHashMap<>();
@@ -68,6 +70,23 @@ final class EquityRows {
                 Objects.requireNonNull(each.ratio()).reference()).p()).toList());
         return compared.stream().map(each -> each.ratio() == null ? each : new Compared(each.row(), each.share(), each.withheld(), each.ratio(),
                 each.isReference(), adjusted.get(tested.indexOf(each)))).toList();
+    }
+
+    /** Why no group of a step has a ratio. A group that may not be shown is not called small: it can be large, and protect another. */
+    static String whyNone(List<Compared> groups) {
+        var others = groups.stream().filter(each -> !each.isReference() && !NO_GROUP.contains(each.row().key())).toList();
+        if (groups.stream().anyMatch(Compared::withheld)) {
+            return WITHHELD;
+        } else if (others.stream().allMatch(each -> each.share() == null)) {
+            return ALONE;
+        }
+        return others.stream().allMatch(each -> each.ratio() == null) ? "Every group but the largest is too small to be compared."
+                : "Not compared: nobody of the largest group came so far.";
+    }
+
+    /** Why the groups of those referred have no largest one to be compared with. */
+    String whyNoReference(String attribute) {
+        return referred(attribute).rows().stream().anyMatch(row -> row.cell().withheld()) ? WITHHELD : ALONE;
     }
 
     /** The largest group of those referred whose count may be shown. */

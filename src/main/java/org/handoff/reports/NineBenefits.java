@@ -129,8 +129,9 @@ final class NineBenefits {
     }
 
     private String disparities() {
-        var ratios = compared().stream().limit(GROUPS).map(NineBenefits::ratio).filter(Objects::nonNull).toList();
-        return ratios.isEmpty() ? "Every group but the largest is too small to be compared."
+        var groups = compared();
+        var ratios = groups.stream().limit(GROUPS).map(NineBenefits::ratio).filter(Objects::nonNull).toList();
+        return ratios.isEmpty() ? EquityRows.whyNone(groups)
                 : "Reached within 30 days, compared with the largest group (1 means no difference): %s.".formatted(String.join("; ", ratios));
     }
 
