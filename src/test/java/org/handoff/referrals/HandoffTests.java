@@ -23,8 +23,10 @@ class HandoffTests {
 
     @Test
     void refusesAnArrivalOrAReleaseBeforeTheCall() {
-        assertThatExceptionOfType(ArrivedBeforeTheCall.class).isThrownBy(() -> with(CALLED, CALLED.minusMinutes(1), null, null));
-        assertThatExceptionOfType(ReleasedBeforeTheCall.class).isThrownBy(() -> with(CALLED, null, CALLED.minusMinutes(1), null));
+        assertThatExceptionOfType(BeforeTheCall.class).isThrownBy(() -> with(CALLED, CALLED.minusMinutes(1), null, null))
+                .withMessage("The case manager arrived at 2026-03-02 14:04, before the call at 2026-03-02 14:05. A time after midnight needs its day: 2026-03-03T00:10.");
+        assertThatExceptionOfType(BeforeTheCall.class).isThrownBy(() -> with(CALLED, null, CALLED.minusMinutes(1), null))
+                .withMessageStartingWith("The officer was released at 2026-03-02 14:04");
         assertThat(with(CALLED, CALLED, CALLED, null).releasedAt()).isEqualTo(CALLED);
     }
 

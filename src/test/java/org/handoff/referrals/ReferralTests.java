@@ -41,7 +41,7 @@ class ReferralTests {
 
         @Test
         void refusesAnArrivalBeforeTheCall() {
-            assertThatExceptionOfType(ArrivedBeforeTheCall.class).isThrownBy(() -> Referral.received(new ReferralId(1),
+            assertThatExceptionOfType(BeforeTheCall.class).isThrownBy(() -> Referral.received(new ReferralId(1),
                     new NewReferral(new ParticipantId(1), MARCH_2, "SOCIAL", null, null, null, null, null, null, null,
                             MARCH_2.atTime(14, 5), MARCH_2.atTime(14, 4)), null, null, null, null, null, 30));
         }
