@@ -65,11 +65,16 @@ record Arrangement(Map<String, Map<String, List<String>>> merged, Map<String, St
         for (var row : table.rows()) {
             var group = groups.entrySet().stream().filter(each -> each.getValue().contains(row.key())).map(Map.Entry::getKey)
                     .findFirst();
-            var shown = group.map(name -> new MeasureTable.Row(name, StringUtils.capitalize(name), row.value())).orElse(row);
+            var shown = group.map(name -> new MeasureTable.Row(name, label(name), row.value())).orElse(row);
             rows.merge(shown.key(), shown, (one, other) -> new MeasureTable.Row(one.key(), one.label(),
                     one.value() + other.value()));
         }
         return List.copyOf(rows.values());
+    }
+
+    /** Bands of years have the dash of those they were put together from. */
+    private static String label(String name) {
+        return StringUtils.capitalize(name).replaceAll("(?<=\\d)-(?=\\d)", "–");
     }
 
     List<MeasureTable.Row> mergedRows(MeasureTable table) {

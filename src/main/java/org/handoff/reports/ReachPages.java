@@ -31,21 +31,40 @@ final class ReachPages {
             if (table.id().startsWith("who.") && table.id().endsWith(EVENTS)) {
                 tables.add(events(table));
             } else if (table.id().startsWith("who.") && !table.id().endsWith(CASELOAD) && set.hasTable(table.id() + CASELOAD)) {
-                tables.add(people(table, set.table(table.id() + CASELOAD)));
+                tables.addAll(people(table, set.table(table.id() + CASELOAD)));
             }
         }
         return tables;
     }
 
-    private PrintedTable people(ReleasedTable referred, ReleasedTable caseload) {
+    /** Beside each other; apart where only one of them has rows put together, for people stand in one row of a table. */
+    private List<PrintedTable> people(ReleasedTable referred, ReleasedTable caseload) {
+        boolean sameRows = keys(referred, caseload).stream().noneMatch(key -> isElsewhere(referred, key) || isElsewhere(caseload, key));
+        return sameRows ? List.of(together(referred, caseload)) : List.of(alone(referred), caseload(caseload));
+    }
+
+    private PrintedTable alone(ReleasedTable referred) {
+        return new PrintedTable(referred.id(), SECTION, measures.definition(referred.id()).label(),
+                "Shares of %s referred.".formatted(Shown.people(referred.of())),
+                List.of(new Column("Group", false), new Column("People", true), new Column("Share", true)),
+                referred.rows().stream().map(row -> List.of(row.label(), row.cell().shown(), Shown.percent(row.cell(), referred.of()))).toList());
+    }
+
+    private PrintedTable caseload(ReleasedTable caseload) {
+        return new PrintedTable(caseload.id(), SECTION, measures.definition(caseload.id()).label(),
+                "Caseload %s.".formatted(Shown.people(caseload.of())), List.of(new Column("Group", false), new Column("Caseload", true)),
+                caseload.rows().stream().map(row -> List.of(row.label(), row.cell().shown())).toList());
+    }
+
+    private PrintedTable together(ReleasedTable referred, ReleasedTable caseload) {
         var referredBy = byKey(referred);
         var caseloadBy = byKey(caseload);
         var rows = keys(referred, caseload).stream().map(key -> {
             var known = referredBy.getOrDefault(key, caseloadBy.get(key));
             var people = referredBy.containsKey(key) ? known.cell() : null;
-            return List.of(known.label(), people == null ? none(referred, key) : people.shown(),
-                    people == null ? noShare(referred, key) : Shown.percent(people, referred.of()),
-                    caseloadBy.containsKey(key) ? caseloadBy.get(key).cell().shown() : none(caseload, key));
+            return List.of(known.label(), people == null ? none(referred) : people.shown(),
+                    people == null ? noShare(referred) : Shown.percent(people, referred.of()),
+                    caseloadBy.containsKey(key) ? caseloadBy.get(key).cell().shown() : none(caseload));
         }).toList();
         return new PrintedTable(referred.id(), SECTION, measures.definition(referred.id()).label(),
                 "Shares of %s referred; caseload %s.".formatted(Shown.people(referred.of()), Shown.people(caseload.of())),
@@ -61,9 +80,9 @@ final class ReachPages {
                 List.of(new Column("Group", false), new Column("Referrals", true), new Column("Share", true)), rows);
     }
 
-    /** What a row says that a table does not have: nobody, or nothing where it is not shown or stands in another row. */
-    private static String none(ReleasedTable table, String key) {
-        return table.isLeftOut() || isElsewhere(table, key) ? Cell.WITHHELD : "0";
+    /** What a row says that a table does not have: nobody, or nothing where it is not shown. */
+    private static String none(ReleasedTable table) {
+        return table.isLeftOut() ? Cell.WITHHELD : "0";
     }
 
     /** Whether the people of a row stand in a row that several were put together to, or in the rows that another table put together. */
@@ -73,9 +92,9 @@ final class ReachPages {
                         || group.getKey().equals(key) && group.getValue().stream().anyMatch(part -> table.row(part).isPresent()));
     }
 
-    private static String noShare(ReleasedTable table, String key) {
+    private static String noShare(ReleasedTable table) {
         boolean ofNobody = Long.valueOf(0).equals(table.of().value());
-        return table.isLeftOut() || isElsewhere(table, key) ? Cell.WITHHELD : ofNobody ? Shown.NONE : "0.0 %";
+        return table.isLeftOut() ? Cell.WITHHELD : ofNobody ? Shown.NONE : "0.0 %";
     }
 
     /**

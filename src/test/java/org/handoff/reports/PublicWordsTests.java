@@ -68,6 +68,15 @@ class PublicWordsTests {
     }
 
     @Test
+    void rowsThatOneTableHasPutTogetherStandInATableOfTheirOwn() {
+        assertThat(table("equity.age").rows()).extracting(row -> row.get(0)).containsExactly("Under 35", "35–54", "55+");
+        assertThat(table("who.age").isWithheld()).as("all of it is, and none of the caseload stands beside it").isTrue();
+        assertThat(table("who.age.caseload").rows()).extracting(row -> row.get(0)).contains("18–24", "25–34").doesNotContain("Under 35");
+        assertThat(table("who.age.caseload").title()).isEqualTo("Age, caseload");
+        assertThat(table("who.sex").columns()).hasSize(4);
+    }
+
+    @Test
     void eachReasonForComparingNobodyIsSaidByItsName() {
         var largest = group("White", new Proportion(300, 900), false, true, null);
         var small = group("Asian", new Proportion(2, 5), false, false, null);
