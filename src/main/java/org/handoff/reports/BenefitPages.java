@@ -73,8 +73,10 @@ final class BenefitPages {
     }
 
     private String police() {
-        return "%s hand-offs within 30 minutes of the call; half took %s or less. Hours of officers saved: %s.".formatted(
-                shown("funnel.handoffs_30min"), value("speed.handoff_minutes"), value("cost.officer_hours_saved"));
+        var handoffs = set.isNone("speed.handoff_minutes.n") ? "No hand-off with both times recorded."
+                : "%s hand-offs within 30 minutes of the call; half took %s or less.".formatted(shown("funnel.handoffs_30min"),
+                        value("speed.handoff_minutes"));
+        return "%s Hours of officers saved: %s.".formatted(handoffs, value("cost.officer_hours_saved"));
     }
 
     private String exclusion() {
@@ -84,6 +86,9 @@ final class BenefitPages {
     }
 
     private String relations() {
+        if (set.isNone("funnel.referrals")) {
+            return "No referrals in the period; %s people contacted.".formatted(shown("work.people_contacted"));
+        }
         var doors = set.table("who.door.events");
         var social = doors.row("SOCIAL").map(row -> Shown.percent(row.cell(), doors.of()))
                 .orElse(doors.isLeftOut() ? Cell.WITHHELD : "0.0 %");

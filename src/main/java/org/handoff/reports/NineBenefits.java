@@ -48,9 +48,8 @@ final class NineBenefits {
                         + "enrolled. Costs avoided less what was spent: %s.").formatted(value("cost.total"),
                         value("cost.per_person_month"), value("cost.net")),
                         "Unit costs are averages; a night not spent in jail closes no cell.", "Dollars", money()),
-                benefit("Police time for serious crime", ("A case manager took over within 30 minutes of the call %s times; half of "
-                        + "the hand-offs took %s or less. Hours of officers saved: %s.").formatted(shown("funnel.handoffs_30min"),
-                        value("speed.handoff_minutes"), value("cost.officer_hours_saved")),
+                benefit("Police time for serious crime", "%s Hours of officers saved: %s.".formatted(handoffs(),
+                        value("cost.officer_hours_saved")),
                         "What officers did with the time is not recorded.", "Hand-offs",
                         pair("funnel.handoffs", "All", "funnel.handoffs_30min", "In 30 minutes")),
                 benefit("Smaller racial disparities", disparities(), "Who is stopped, and who is referred, is not in these records.",
@@ -58,8 +57,7 @@ final class NineBenefits {
                 benefit("Less exclusion", ("Of people homeless or in an institution at entry, %s had permanent housing later; of people "
                         + "without work, %s had work later.").formatted(share("outcome.housed_gain"), share("outcome.employed_gain")),
                         "Only of people who were assessed again.", "People in permanent housing", housed()),
-                benefit("Better relations of police and community", ("%s referrals, %s of them without an arrest, from an officer who "
-                        + "knew the person; %s people were met.").formatted(shown("funnel.referrals"), social(),
+                benefit("Better relations of police and community", "%s; %s people were met.".formatted(relations(),
                         shown("work.people_contacted")), "Trust itself is not measured.", "Referrals by the way they came", doors()),
                 benefit("Spared the consequences of a conviction", ("Prosecutors declined %s charges because of diversion and filed "
                         + "%s.").formatted(shown("justice.charges_declined_diverted"), shown("justice.charges_filed")),
@@ -69,7 +67,7 @@ final class NineBenefits {
 
     /** What compares two years is not said of nobody. */
     private String afterAYear(String words, Object... figures) {
-        return Long.valueOf(0).equals(set.cell("justice12.people").value()) ? "Not known yet: nobody's year after the referral is over."
+        return set.isNone("justice12.people") ? "Not known yet: nobody's year after the referral is over."
                 : words.formatted(figures);
     }
 
@@ -139,6 +137,17 @@ final class NineBenefits {
         var ratio = each.ratio();
         return ratio == null || ratio.value() == null ? null : "%s %s (%s)".formatted(each.row().label(),
                 ShownComparison.hundredth(ratio.value()), ShownComparison.interval(ratio.interval(), 1, 2).replace("–", " to "));
+    }
+
+    private String handoffs() {
+        return set.isNone("speed.handoff_minutes.n") ? "No hand-off has both times recorded."
+                : "A case manager took over within 30 minutes of the call %s times; half of the hand-offs took %s or less.".formatted(
+                        shown("funnel.handoffs_30min"), value("speed.handoff_minutes"));
+    }
+
+    private String relations() {
+        return set.isNone("funnel.referrals") ? "No referrals in the period"
+                : "%s referrals, %s of them without an arrest, from an officer who knew the person".formatted(shown("funnel.referrals"), social());
     }
 
     private String social() {

@@ -92,6 +92,11 @@ final class ReleasedFigures {
         return release.cell(system.name(key));
     }
 
+    /** Whether a count is 0 and not withheld: a share or a median of nobody is said in words. */
+    boolean isNone(String key) {
+        return Long.valueOf(0).equals(cell(key).value());
+    }
+
     List<ReleasedTable> tables() {
         return set.tables().stream().map(this::released).toList();
     }

@@ -52,7 +52,11 @@ class PublicWordsTests {
     }
 
     private Publication run(String name, Audience audience) {
-        return program.getBean(Reports.class).run(name, QUARTER, AS_OF, audience, null).publication();
+        return run(name, QUARTER, audience);
+    }
+
+    private Publication run(String name, Period period, Audience audience) {
+        return program.getBean(Reports.class).run(name, period, AS_OF, audience, null).publication();
     }
 
     private PrintedTable table(String id) {
@@ -74,6 +78,18 @@ class PublicWordsTests {
         assertThat(table("who.age.caseload").rows()).extracting(row -> row.get(0)).contains("18–24", "25–34").doesNotContain("Under 35");
         assertThat(table("who.age.caseload").title()).isEqualTo("Age, caseload");
         assertThat(table("who.sex").columns()).hasSize(4);
+    }
+
+    @Test
+    void nothingIsSaidOfReferralsThatThereAreNot() {
+        var empty = Period.quarter(1999, 1);
+        assertThat(run("county-board", empty, Audience.INTERNAL).benefits()).extracting(Benefit::says)
+                .contains("No hand-off has both times recorded. Hours of officers saved: not known, no unit costs are set.",
+                        "No referrals in the period; 0 people were met.");
+        var benefits = run("quarterly", empty, Audience.INTERNAL).tables().stream().filter(each -> each.id().equals("benefits")).findFirst().orElseThrow();
+        assertThat(benefits.rows()).extracting(row -> row.get(1))
+                .contains("No hand-off with both times recorded. Hours of officers saved: not configured.",
+                        "No referrals in the period; 0 people contacted.");
     }
 
     @Test
