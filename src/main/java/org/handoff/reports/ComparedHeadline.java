@@ -41,7 +41,7 @@ final class ComparedHeadline {
             return new Headline(headline.label(), headline.shown(), headline.note(), NOT_YET, "");
         }
         return new Headline(headline.label(), headline.shown(), headline.note(), "Before " + compared(counts, figures, before),
-                "Year ago " + compared(counts, figures, yearAgo));
+                yearAgo.period().equals(before.period()) ? "" : "Year ago " + compared(counts, figures, yearAgo));
     }
 
     private static String compared(List<String> counts, ReleasedFigures figures, EarlierPeriod earlier) {

@@ -32,7 +32,7 @@ public record Publication(Title title, String notice, List<Headline> headlines, 
      * One large figure with what it means: {@code 606}, {@code referrals}, {@code 520 people}.
      *
      * @param before  the period before: {@code Before 560, ▲ up 46}; empty where a report compares nothing
-     * @param yearAgo the same period a year ago, in the same way
+     * @param yearAgo the same period a year ago, in the same way; empty of a year, whose period before it is
      */
     public record Headline(String label, String shown, String note, String before, String yearAgo) {
 

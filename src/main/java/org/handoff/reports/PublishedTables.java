@@ -39,8 +39,9 @@ final class PublishedTables {
 
     private static void headlines(List<PrintedTable> tables, List<Headline> headlines) {
         boolean compared = headlines.stream().anyMatch(each -> !each.before().isEmpty());
+        boolean twice = headlines.stream().anyMatch(each -> !each.yearAgo().isEmpty());
         var columns = List.of(new Column("Figure", false), new Column("Number", true), new Column("Meaning", false),
-                new Column("Period before", false), new Column("Year ago", false)).subList(0, compared ? 5 : 3);
+                new Column("Period before", false), new Column("Year ago", false)).subList(0, twice ? 5 : compared ? 4 : 3);
         add(tables, "headlines", "Headlines", "The large figures", columns, headlines.stream().map(each -> List.of(each.label(), each.shown(),
                 each.note(), each.before().replaceFirst("^Before ", ""), each.yearAgo().replaceFirst("^Year ago ", ""))
                 .subList(0, columns.size())).toList());

@@ -86,6 +86,16 @@ class EarlierPeriodsTests {
     }
 
     @Test
+    void thePeriodBeforeAYearIsTheYearAgoAndStandsThereOnce() throws IOException {
+        var publication = program.getBean(Reports.class).publish("quarterly", Period.parse("2024", AS_OF), AS_OF, Audience.INTERNAL,
+                List.of("csv"), Files.createTempDirectory(folder, "out"), null).result().publication();
+        assertThat(publication.headlines().get(0).before()).startsWith("Before " + referrals(Period.parse("2023", AS_OF)));
+        assertThat(publication.headlines()).extracting(Publication.Headline::yearAgo).containsOnly("");
+        assertThat(PublishedTables.of(publication)).filteredOn(each -> each.id().equals("headlines")).singleElement()
+                .satisfies(table -> assertThat(table.columns()).last().isEqualTo(new Publication.Column("Period before", false)));
+    }
+
+    @Test
     void aTrendHasEightQuartersOfWhatWasCounted() throws IOException {
         var trends = quarterly().background().trends();
         assertThat(trends).extracting(Background.Trend::label).startsWith("Referrals", "People referred");
