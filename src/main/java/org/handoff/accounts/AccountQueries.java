@@ -33,11 +33,18 @@ class AccountQueries {
 
     /** Whatever the case of the letters: the column says so. Asked at every sign-in, and so without the repository, which takes long to make. */
     Optional<Account> byName(String name) {
-        return database.sql("SELECT * FROM account WHERE name = :name").param("name", name).query((row, number) -> new Account(
-                new AccountId(row.getLong("id")), row.getInt("version"), row.getString("name"), number(row, "staff"),
+        return database.sql("SELECT * FROM account WHERE name = :name").param("name", name).query(AccountQueries::account).optional();
+    }
+
+    List<Account> all() {
+        return database.sql("SELECT * FROM account ORDER BY id").query(AccountQueries::account).list();
+    }
+
+    private static Account account(ResultSet row, int index) throws SQLException {
+        return new Account(new AccountId(row.getLong("id")), row.getInt("version"), row.getString("name"), number(row, "staff"),
                 Role.valueOf(row.getString("role")), row.getLong("epoch"), row.getBoolean("first_passphrase"), row.getString("disabled_at"),
                 row.getString("made_at"), account(row, "made_by"), row.getString("last_signed_in_at"), row.getString("reset_at"),
-                account(row, "reset_by"))).optional();
+                account(row, "reset_by"));
     }
 
     private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {

@@ -12,7 +12,5 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     List<Account> findAllByOrderById();
 
-    long countByRoleAndDisabledAtIsNull(Role role);
-
     boolean existsByIdNotNull();
 }

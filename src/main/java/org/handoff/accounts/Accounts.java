@@ -1,11 +1,8 @@
 package org.handoff.accounts;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.handoff.vault.KeyGroup;
 import org.handoff.vault.RecoveryKey;
 import org.handoff.vault.Secret;
 import org.handoff.vault.Vault;
@@ -23,17 +20,19 @@ public class Accounts {
     private final Entrance entrance;
     private final Session session;
     private final Vault vault;
+    private final Standings standings;
     private final Passphrases passphrases;
     private final StaffBook staff;
     private final Clock clock;
 
     Accounts(AccountRepository accounts, AccountQueries queries, Entrance entrance, Session session, Vault vault,
-            Passphrases passphrases, StaffBook staff, Clock clock) {
+            Standings standings, Passphrases passphrases, StaffBook staff, Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.entrance = entrance;
         this.session = session;
         this.vault = vault;
+        this.standings = standings;
         this.passphrases = passphrases;
         this.staff = staff;
         this.clock = clock;
@@ -52,7 +51,7 @@ public class Accounts {
         passphrases.require(passphrase, List.of(name, program, "handoff"));
         var lead = accounts.save(Account.made(name, staff.numberOf(name), Role.PROGRAM_LEAD, null, clock.instant()));
         try {
-            keep.accept(vault.make(lead.number().value(), passphrase));
+            keep.accept(vault.make(lead.number().value(), lead.role().name(), passphrase));
             entrance.begin(lead);
             return lead.number();
         } catch (RuntimeException undone) {
@@ -87,13 +86,11 @@ public class Accounts {
     @Requires(Permission.MANAGE_USERS)
     public void changeRole(AccountId id, Role role) {
         var account = require(id);
+        standings.requireEnabledOrNot(account);
         if (role != Role.PROGRAM_LEAD) {
             requireAnotherLead(account);
         }
-        accounts.save(account.in(role));
-        if (!account.isDisabled()) {
-            vault.setGroups(id.value(), groups(role));
-        }
+        vault.setStanding(id.value(), Standings.asWritten(accounts.save(account.in(role))));
     }
 
     /**
@@ -116,13 +113,22 @@ public class Accounts {
      */
     @Requires(Permission.MANAGE_USERS)
     public FirstPassphrase enable(AccountId id) {
-        return withFirstPassphrase(accounts.save(require(id).enabled(present(), clock.instant())));
+        var account = require(id);
+        standings.requireRole(account);
+        return withFirstPassphrase(accounts.save(account.enabled(present(), clock.instant())));
+    }
+
+    /** What somebody wrote into the file about users and their keys that no program lead decided; sentences without a full stop. */
+    @Requires(Permission.SEE_USERS)
+    @Transactional(readOnly = true)
+    public List<String> notAsGiven() {
+        return standings.found();
     }
 
     private FirstPassphrase withFirstPassphrase(Account account) {
         var words = passphrases.generate().words();
         try (var secret = Secret.of(words.toCharArray())) {
-            vault.addSlot(account.number().value(), secret, groups(account.role()));
+            vault.addSlot(account.number().value(), secret, account.role().standing());
         }
         return new FirstPassphrase(account.number(), account.name(), words);
     }
@@ -132,8 +138,8 @@ public class Accounts {
     }
 
     private void requireAnotherLead(Account account) {
-        if (account.role() == Role.PROGRAM_LEAD && !account.isDisabled()
-                && accounts.countByRoleAndDisabledAtIsNull(Role.PROGRAM_LEAD) < 2) {
+        var leads = standings.leads();
+        if (leads.contains(account.number()) && leads.size() < 2) {
             throw new LastLead(account.name());
         }
     }
@@ -144,10 +150,5 @@ public class Accounts {
 
     private AccountId present() {
         return session.who().map(SignedIn::account).orElseThrow();
-    }
-
-    /** An evaluator's slot opens nothing: reports and packages are made without a name. */
-    static Set<KeyGroup> groups(Role role) {
-        return role == Role.EVALUATOR ? EnumSet.noneOf(KeyGroup.class) : EnumSet.allOf(KeyGroup.class);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.handoff.console.Secrets;
+import org.handoff.shared.Refusal;
 import org.handoff.vault.Secret;
 import org.handoff.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class Entrance {
 
     private final Session session;
     private final Vault vault;
+    private final Standings standings;
     private final AccountRepository accounts;
     private final AccountQueries queries;
     private final RecoveryNoticeQueries notices;
@@ -33,10 +35,11 @@ class Entrance {
     private final Clock clock;
     private @Nullable Path keyFile;
 
-    Entrance(Session session, Vault vault, AccountRepository accounts, AccountQueries queries, RecoveryNoticeQueries notices, Attempts attempts,
-            Secrets secrets, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+    Entrance(Session session, Vault vault, Standings standings, AccountRepository accounts, AccountQueries queries, RecoveryNoticeQueries notices,
+            Attempts attempts, Secrets secrets, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
         this.session = session;
         this.vault = vault;
+        this.standings = standings;
         this.accounts = accounts;
         this.queries = queries;
         this.notices = notices;
@@ -63,8 +66,24 @@ class Entrance {
             throw new WrongPassphrase();
         }
         attempts.forget(number);
+        var account = known.orElseThrow();
+        admit(account);
         this.keyFile = keyFile;
-        return begin(known.orElseThrow());
+        var told = new ArrayList<>(standings.endorse(account));
+        told.addAll(begin(account));
+        told.addAll(standings.toTell(account));
+        return told;
+    }
+
+    /** Lets nobody be what only the file says they are. */
+    private void admit(Account account) {
+        try {
+            standings.admit(account);
+        } catch (Refusal refused) {
+            leave();
+            tell(SIGN_IN, account.id(), false);
+            throw refused;
+        }
     }
 
     /** Signs somebody in whose passphrase was made a moment ago. */
@@ -73,7 +92,9 @@ class Entrance {
             throw new IllegalStateException("a new slot does not open: " + account);
         }
         this.keyFile = keyFile;
-        return begin(account);
+        var told = new ArrayList<>(begin(account));
+        told.addAll(standings.toTell(account));
+        return told;
     }
 
     /** Whoever made a new file is in. */

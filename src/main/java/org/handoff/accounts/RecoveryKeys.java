@@ -30,11 +30,12 @@ public class RecoveryKeys {
     private final Attempts attempts;
     private final Passphrases passphrases;
     private final Vault vault;
+    private final Standings standings;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     RecoveryKeys(AccountRepository accounts, AccountQueries queries, RecoveryNoticeQueries notices, Entrance entrance, Session session,
-            Attempts attempts, Passphrases passphrases, Vault vault, TransactionOperations transactions, Clock clock) {
+            Attempts attempts, Passphrases passphrases, Vault vault, Standings standings, TransactionOperations transactions, Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.notices = notices;
@@ -43,6 +44,7 @@ public class RecoveryKeys {
         this.attempts = attempts;
         this.passphrases = passphrases;
         this.vault = vault;
+        this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -118,7 +120,9 @@ public class RecoveryKeys {
     private Account withNewPassphrase(@Nullable String name, Secret fresh) {
         var lead = name == null ? only(leads()) : lead(name);
         passphrases.require(fresh, List.of(lead.name(), "handoff"));
-        vault.addSlot(lead.number().value(), fresh, Accounts.groups(lead.role()));
+        standings.endorse(lead);
+        standings.requireRole(lead);
+        vault.addSlot(lead.number().value(), fresh, lead.role().standing());
         var recovered = accounts.save(lead.recovered());
         notices.tellTheOthers(Event.USED, lead.number(), clock.instant());
         entrance.tell(RECOVER, lead.number(), true);

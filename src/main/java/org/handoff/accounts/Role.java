@@ -1,7 +1,11 @@
 package org.handoff.accounts;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.handoff.vault.KeyGroup;
+import org.handoff.vault.Standing;
 
 /** What a user is in the program, and with it what the user may do. */
 public enum Role {
@@ -30,6 +34,20 @@ public enum Role {
     /** Whether this role has a permission. */
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** The keys that this role holds. An evaluator's slot opens nothing: reports and packages are made without a name. */
+    Set<KeyGroup> groups() {
+        return this == EVALUATOR ? EnumSet.noneOf(KeyGroup.class) : EnumSet.allOf(KeyGroup.class);
+    }
+
+    /** What somebody in this role is given who may sign in. */
+    Standing standing() {
+        return Standing.enabled(name(), groups());
+    }
+
+    static Optional<Role> named(String name) {
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
     }
 
     /** The role as sentences name it. */

@@ -1,30 +1,36 @@
 package org.handoff.vault;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.Optional;
 
 /**
  * Somebody keys can be granted to.
  *
  * @param keys        their public keys
- * @param endorsement a sealed fingerprint of them: whoever changes the file cannot put keys of their own in
+ * @param endorsement sealed: what vouches for these keys and says what their owner was given. Whoever changes the file cannot put keys
+ *                    of their own in, nor give themselves more
  */
 record Holder(PublicKeys keys, byte[] endorsement) {
 
     private static final SealedColumn PLACE = new SealedColumn("key_holder", "endorsement");
 
-    static Holder endorsed(PublicKeys keys, GroupKey by) {
-        return new Holder(keys, by.seal(place(keys.owner()), DigestUtils.sha256(keys.bytes())));
+    static Holder endorsed(PublicKeys keys, Standing standing, GroupKey by) {
+        return new Holder(keys, by.seal(place(keys.owner()), Endorsement.of(keys, standing).bytes()));
     }
 
-    boolean isEndorsed(Ring ring) {
+    /**
+     * What vouches for these keys. Only what the newest key sealed counts: taking something away makes a new one, so that nobody can
+     * put back what vouched for them before.
+     */
+    Optional<Endorsement> endorsement(Ring ring) {
+        var key = ring.newest(KeyGroup.IDENTITY);
+        if (GroupKey.versionOf(endorsement) != key.version()) {
+            return Optional.empty();
+        }
         try {
-            var key = ring.of(KeyGroup.IDENTITY, GroupKey.versionOf(endorsement));
-            return key.isPresent() && MessageDigest.isEqual(DigestUtils.sha256(keys.bytes()),
-                    key.get().open(place(keys.owner()), endorsement));
+            return Endorsement.read(key.open(place(keys.owner()), endorsement)).filter(found -> found.fits(keys));
         } catch (GeneralSecurityException forged) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.handoff.vault;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 class KeyQueries {
 
     private static final int COPIES = 2;
+    private static final List<String> GROUPS = Arrays.stream(KeyGroup.values()).map(KeyGroup::name).toList();
 
     private final JdbcClient database;
 
@@ -46,7 +48,7 @@ class KeyQueries {
     private record KeptSlot(Slot slot, byte[] checksum) {
 
         boolean whole() {
-            return java.util.Arrays.equals(slot.checksum(), checksum);
+            return Arrays.equals(slot.checksum(), checksum);
         }
     }
 
@@ -83,15 +85,15 @@ class KeyQueries {
     }
 
     List<Grant> grants(long owner) {
-        return database.sql("SELECT * FROM key_grant WHERE owner = :owner ORDER BY key_group, version").param("owner", owner)
-                .query((row, number) -> new Grant(owner, KeyGroup.valueOf(row.getString("key_group")), row.getInt("version"),
+        return database.sql("SELECT * FROM key_grant WHERE owner = :owner AND key_group IN (:groups) ORDER BY key_group, version")
+                .param("owner", owner).param("groups", GROUPS).query((row, number) -> new Grant(owner, KeyGroup.valueOf(row.getString("key_group")), row.getInt("version"),
                         row.getBytes("wrapped"))).list();
     }
 
-    /** Who was granted a group. */
-    List<Long> holdersOf(KeyGroup group) {
-        return database.sql("SELECT DISTINCT owner FROM key_grant WHERE key_group = :group ORDER BY owner")
-                .param("group", group.name()).query(Long.class).list();
+    /** Everybody with keys or a slot, whether or not a program lead gave them any. */
+    List<Long> owners() {
+        return database.sql("SELECT owner FROM key_holder UNION SELECT owner FROM key_slot UNION SELECT owner FROM key_grant ORDER BY owner")
+                .query(Long.class).list();
     }
 
     void keep(Grant grant) {
@@ -105,13 +107,19 @@ class KeyQueries {
     /** The version of each group that seals now. */
     Map<KeyGroup, Integer> versions() {
         var versions = new EnumMap<KeyGroup, Integer>(KeyGroup.class);
-        database.sql("SELECT key_group, max(version) AS version FROM key_version GROUP BY key_group").query(row -> {
+        database.sql("SELECT key_group, max(version) AS version FROM key_version WHERE key_group IN (:groups) GROUP BY key_group")
+                .param("groups", GROUPS).query(row -> {
             versions.put(KeyGroup.valueOf(row.getString("key_group")), row.getInt("version"));
         });
         return versions;
     }
 
+    /** Begins a version. Whatever bears its number or a higher one already, this program did not write. */
     void begin(KeyGroup group, int version, String madeAt) {
+        for (String table : List.of("key_grant", "key_version")) {
+            database.sql("DELETE FROM %s WHERE key_group = :group AND version >= :version".formatted(table))
+                    .param("group", group.name()).param("version", version).update();
+        }
         database.sql("INSERT INTO key_version (key_group, version, made_at) VALUES (:group, :version, :at)")
                 .param("group", group.name()).param("version", version).param("at", madeAt).update();
     }

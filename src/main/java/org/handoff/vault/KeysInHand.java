@@ -67,11 +67,18 @@ class KeysInHand {
         }
     }
 
-    /** Reads the owner's grants. */
+    /**
+     * Reads the owner's grants. What does not open was not made for these keys, and is none.
+     *
+     * @throws org.handoff.shared.Refusal when two keys of one group open: changing keys ends the one before
+     */
     Ring of(PersonalKeys own) {
         List<GroupKey> keys = new ArrayList<>();
         for (Grant grant : queries.grants(own.owner())) {
-            keys.add(new GroupKey(grant.group(), grant.version(), own.opened(grant)));
+            own.openedIfTheirs(grant).ifPresent(key -> keys.add(new GroupKey(grant.group(), grant.version(), key)));
+        }
+        if (keys.stream().map(GroupKey::group).distinct().count() < keys.size()) {
+            throw new TwoKeysOfAGroup();
         }
         return new Ring(own, keys);
     }

@@ -24,17 +24,19 @@ public class Vault {
     private final KeyQueries queries;
     private final KeysInHand inHand;
     private final Rotation rotation;
+    private final Endorsements endorsements;
     private final Stretcher stretcher;
     private final ObjectProvider<EarlyStretch> early;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Vault(KeyQueries queries, KeysInHand inHand, Rotation rotation, Stretcher stretcher, ObjectProvider<EarlyStretch> early,
-            ApplicationEventPublisher events, Clock clock) {
+    Vault(KeyQueries queries, KeysInHand inHand, Rotation rotation, Endorsements endorsements, Stretcher stretcher,
+            ObjectProvider<EarlyStretch> early, ApplicationEventPublisher events, Clock clock) {
         this.queries = queries;
         this.inHand = inHand;
         this.rotation = rotation;
+        this.endorsements = endorsements;
         this.stretcher = stretcher;
         this.early = early;
         this.events = events;
@@ -47,8 +49,8 @@ public class Vault {
         return queries.anySlot();
     }
 
-    /** Makes the keys of a new file, for its first account and for the recovery key, and takes them in hand. */
-    public RecoveryKey make(long account, Secret passphrase) {
+    /** Makes the keys of a new file, for its first account, which holds all, and for the recovery key, and takes them in hand. */
+    public RecoveryKey make(long account, String role, Secret passphrase) {
         var recovery = RecoveryKey.random(random);
         var first = PersonalKeys.make(account);
         var spare = PersonalKeys.make(RECOVERY);
@@ -56,7 +58,8 @@ public class Vault {
         keys.forEach(key -> queries.begin(key.group(), 1, clock.instant().toString()));
         var ring = new Ring(first, keys);
         for (PersonalKeys own : List.of(first, spare)) {
-            queries.keep(Holder.endorsed(own.open(), ring.newest(KeyGroup.IDENTITY)));
+            var standing = own == spare ? Standing.RECOVERY : Standing.enabled(role, EnumSet.allOf(KeyGroup.class));
+            queries.keep(Holder.endorsed(own.open(), standing, ring.newest(KeyGroup.IDENTITY)));
             keys.forEach(key -> queries.keep(key.grantTo(own.open())));
         }
         queries.keep(Slot.make(account, passphrase, first, stretcher, random));
@@ -127,15 +130,20 @@ public class Vault {
         return queries.slot(account).flatMap(slot -> slot.open(passphrase, stretcher)).isPresent();
     }
 
-    /** Makes keys and a slot for another account, or anew for one that lost its passphrase; what that signed stays signed. */
-    public void addSlot(long account, Secret first, Set<KeyGroup> groups) {
+    /**
+     * Makes keys and a slot for another account, or anew for one that lost its passphrase: what that signed stays signed, and what it
+     * held is changed, so that nobody can put its former keys back.
+     */
+    public void addSlot(long account, Secret first, Standing standing) {
         var ring = inHand.ring();
         var own = PersonalKeys.make(account);
-        var open = queries.holder(account).isEmpty() ? own.open() : own.open().after(rotation.endorsed(account, ring).keys());
+        var before = endorsements.of(account, ring);
         queries.close(account);
         queries.keep(Slot.make(account, first, own, stretcher, random));
-        queries.keep(Holder.endorsed(open, ring.newest(KeyGroup.IDENTITY)));
-        groups.forEach(group -> queries.keep(ring.newest(group).grantTo(own.open())));
+        queries.keep(Holder.endorsed(before.map(it -> own.open().after(it.keys())).orElseGet(own::open), standing,
+                ring.newest(KeyGroup.IDENTITY)));
+        standing.groups().forEach(group -> queries.keep(ring.newest(group).grantTo(own.open())));
+        before.filter(it -> it.standing().enabled()).ifPresent(it -> rotation.rotate(it.lostBy(standing.disabled()), ring));
     }
 
     /** Changes the passphrase of whoever holds the keys in hand. */
@@ -144,33 +152,29 @@ public class Vault {
         queries.keep(Slot.make(own.owner(), fresh, own, stretcher, random));
     }
 
-    /** Gives an account exactly these groups. What it loses gets new keys, and everything under them is sealed anew. */
-    public void setGroups(long account, Set<KeyGroup> groups) {
+    /** Gives an account exactly this. What it loses gets new keys, and everything under them is sealed anew. */
+    public void setStanding(long account, Standing standing) {
         var ring = inHand.ring();
-        var lost = EnumSet.noneOf(KeyGroup.class);
+        var before = endorsements.require(account, ring);
+        queries.keep(Holder.endorsed(before.keys(), standing, ring.newest(KeyGroup.IDENTITY)));
         for (KeyGroup group : KeyGroup.values()) {
-            boolean held = queries.holdersOf(group).contains(account);
-            if (groups.contains(group) && !held) {
-                queries.keep(ring.newest(group).grantTo(rotation.endorsed(account, ring).keys()));
-            } else if (!groups.contains(group) && held) {
-                queries.withhold(account, group);
-                lost.add(group);
+            queries.withhold(account, group);
+            if (standing.holds(group)) {
+                queries.keep(ring.newest(group).grantTo(before.keys()));
             }
         }
-        rotation.rotate(lost, ring);
+        if (!standing.equals(before.standing())) {
+            rotation.rotate(before.lostBy(standing), ring);
+        }
     }
 
     /** Takes an account's slot and keys away, and makes new keys for all it held. An old copy of the file stays readable to it. */
     public void revoke(long account) {
         var ring = inHand.ring();
-        var lost = EnumSet.noneOf(KeyGroup.class);
-        for (KeyGroup group : KeyGroup.values()) {
-            if (queries.holdersOf(group).contains(account)) {
-                lost.add(group);
-            }
-        }
+        var before = endorsements.of(account, ring);
         queries.close(account);
-        rotation.rotate(lost, ring);
+        before.ifPresent(it -> queries.keep(Holder.endorsed(it.keys(), it.standing().disabled(), ring.newest(KeyGroup.IDENTITY))));
+        rotation.rotate(before.map(it -> it.lostBy(it.standing().disabled())).orElse(EnumSet.allOf(KeyGroup.class)), ring);
     }
 
     /** Makes new keys for every group and seals everything anew. */
@@ -189,10 +193,13 @@ public class Vault {
      * that is made from now on; what was signed with it can still be checked.
      */
     public void renewRecovery(RecoveryKey drawn) {
+        boolean vouchedFor = endorsements.of(RECOVERY, inHand.ring()).isPresent();
         try (var secret = drawn.secret()) {
-            addSlot(RECOVERY, secret, EnumSet.allOf(KeyGroup.class));
+            addSlot(RECOVERY, secret, Standing.RECOVERY);
         }
-        changeKeys();
+        if (!vouchedFor) {
+            changeKeys();
+        }
     }
 
     /** Drops the keys; whoever kept something open in memory hears of it. */
@@ -234,17 +241,16 @@ public class Vault {
      */
     @Transactional(readOnly = true)
     public Signatures signatures() {
-        var ring = inHand.ring();
-        return Signatures.of(queries.holders().stream().filter(holder -> holder.isEndorsed(ring)).map(Holder::keys).toList());
+        return Signatures.of(endorsements.known(inHand.ring()));
     }
 
     /** Wraps the key of a whole file so that each holder of names, and the recovery key, can open it elsewhere, without this file. */
     @Transactional(readOnly = true)
     public Envelope envelope(byte[] fileKey) {
-        var ring = inHand.ring();
-        return new Envelope(queries.holdersOf(KeyGroup.IDENTITY).stream()
-                .map(owner -> new Envelope.Entry(queries.slot(owner).orElseThrow(() -> new SlotDamaged(owner)),
-                        rotation.endorsed(owner, ring).keys().grant(KeyGroup.IDENTITY, Envelope.VERSION, fileKey)))
+        return new Envelope(endorsements.toGiveTo(inHand.ring()).stream().filter(it -> it.standing().holds(KeyGroup.IDENTITY))
+                .map(Endorsements.Endorsed::keys)
+                .map(keys -> new Envelope.Entry(queries.slot(keys.owner()).orElseThrow(() -> new SlotDamaged(keys.owner())),
+                        keys.grant(KeyGroup.IDENTITY, Envelope.VERSION, fileKey)))
                 .toList());
     }
 

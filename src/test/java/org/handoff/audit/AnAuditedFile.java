@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.handoff.OneRun;
@@ -18,7 +17,7 @@ import org.handoff.accounts.AccountId;
 import org.handoff.accounts.Permission;
 import org.handoff.platform.MachineTime;
 import org.handoff.shared.Identifier;
-import org.handoff.vault.KeyGroup;
+import org.handoff.vault.AVault;
 import org.handoff.vault.Secret;
 import org.handoff.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +132,8 @@ final class AnAuditedFile implements AutoCloseable {
     /** Makes the keys of a new file, for a lead who is signed in from then on and a manager. */
     private AnAuditedFile withKeys() {
         inTransaction(() -> {
-            vault().make(LEAD, passphrase(LEAD));
-            vault().addSlot(MANAGER, passphrase(MANAGER), EnumSet.allOf(KeyGroup.class));
+            vault().make(LEAD, "PROGRAM_LEAD", passphrase(LEAD));
+            vault().addSlot(MANAGER, passphrase(MANAGER), AVault.manager());
         });
         return this;
     }

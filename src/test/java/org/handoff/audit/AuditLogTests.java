@@ -9,7 +9,6 @@ import static org.handoff.audit.AnAuditedFile.people;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,7 +16,7 @@ import org.handoff.accounts.AccountId;
 import org.handoff.accounts.Permission;
 import org.handoff.audit.AnAuditedFile.Person;
 import org.handoff.shared.Refusal;
-import org.handoff.vault.KeyGroup;
+import org.handoff.vault.AVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +146,7 @@ class AuditLogTests {
 
     @Test
     void whatWasSignedByOneWhoGotNewKeysOrWentStaysSigned() {
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, AnAuditedFile.passphrase(MANAGER), EnumSet.allOf(KeyGroup.class)));
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, AnAuditedFile.passphrase(MANAGER), AVault.manager()));
         assertThat(file.verified().firstBad()).isNull();
         file.signedIn(MANAGER).done(Permission.RECORD_PEOPLE, "Participants.record", MANAGER);
         file.signedIn(LEAD).inTransaction(() -> file.vault().revoke(MANAGER));

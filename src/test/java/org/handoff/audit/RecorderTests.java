@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.handoff.accounts.AccountId;
 import org.handoff.accounts.Permission;
+import org.handoff.vault.AVault;
 import org.handoff.audit.AnAuditedFile.Person;
 import org.handoff.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,7 @@ class RecorderTests {
 
     @Test
     void aUserWithoutTheKeysOfTheLogLeavesTheCountAlone() throws Exception {
-        file.inTransaction(() -> file.vault().addSlot(3, AnAuditedFile.passphrase(3), java.util.Set.of()));
+        file.inTransaction(() -> file.vault().addSlot(3, AnAuditedFile.passphrase(3), AVault.evaluator()));
         file.signedIn(3);
         file.done(Permission.RUN_PUBLIC_REPORTS, "Reports.run", 3, people(1, 20));
 

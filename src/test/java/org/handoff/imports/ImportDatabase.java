@@ -70,7 +70,7 @@ final class ImportDatabase implements AutoCloseable {
             AVault.withoutStretching(program);
         }
         program.refresh();
-        program.getBean(TransactionTemplate.class).executeWithoutResult(status -> program.getBean(Vault.class).make(1, LEAD));
+        program.getBean(TransactionTemplate.class).executeWithoutResult(status -> program.getBean(Vault.class).make(1, "PROGRAM_LEAD", LEAD));
         AVault.openInSql(source.getConnection().unwrap(org.sqlite.SQLiteConnection.class), program.getBean(Seals.class));
         for (String table : List.of("participant", "participant_alias", "referral")) {
             jdbc().execute("CREATE TEMP VIEW clear_%s AS %s".formatted(table, AVault.clearly(jdbc(), table)));

@@ -4,9 +4,12 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.handoff.shared.Sealed;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,24 @@ public final class AVault {
     /** Seals of a file that nobody has opened: they refuse everything. */
     public static Seals locked(JdbcClient database) {
         return new Seals(new KeysInHand(new KeyQueries(database)), new Sealing());
+    }
+
+    /** What a case manager is given, who holds every key. */
+    public static Standing manager() {
+        return Standing.enabled("CASE_MANAGER", EnumSet.allOf(KeyGroup.class));
+    }
+
+    /** What an evaluator is given, who holds none. */
+    public static Standing evaluator() {
+        return Standing.enabled("EVALUATOR", Set.of());
+    }
+
+    /** Puts what vouches for keys into the form that it had before roles were in it, with the keys in hand. */
+    public static void endorseAsBefore(ApplicationContext program) {
+        var queries = program.getBean(KeyQueries.class);
+        var key = program.getBean(KeysInHand.class).ring().newest(KeyGroup.IDENTITY);
+        queries.holders().forEach(holder -> queries.keep(new Holder(holder.keys(),
+                key.seal("key_holder.endorsement\u0000" + holder.keys().owner(), DigestUtils.sha256(holder.keys().bytes())))));
     }
 
     /** A way to make keys that takes no memory, for a Java that has less than Argon2id asks for. */

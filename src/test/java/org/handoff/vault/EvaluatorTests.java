@@ -8,7 +8,6 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.handoff.vault.VaultFile.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +22,11 @@ class EvaluatorTests {
     @Test
     void noValueDecryptsWithAnythingTheSlotHolds(@TempDir Path folder) throws Exception {
         try (var file = new VaultFile(folder.resolve("program.db"))) {
-            file.inTransaction(() -> file.vault().make(1, VaultFile.secret(VaultFile.LEAD)));
+            file.inTransaction(() -> file.vault().make(1, "PROGRAM_LEAD", VaultFile.secret(VaultFile.LEAD)));
             for (int person = 1; person <= PEOPLE; person++) {
                 file.person("Person " + person);
             }
-            file.inTransaction(() -> file.vault().addSlot(EVALUATOR, VaultFile.secret(PASSPHRASE), Set.of()));
+            file.inTransaction(() -> file.vault().addSlot(EVALUATOR, VaultFile.secret(PASSPHRASE), AVault.evaluator()));
             file.vault().lock();
             assertThat(file.vault().unlock(EVALUATOR, VaultFile.secret(PASSPHRASE))).isTrue();
 

@@ -25,7 +25,7 @@ class KilledWhileChangingKeysTests {
     void everyNameOpensAfterEveryKill() throws Exception {
         var path = folder.resolve("program.db");
         try (var file = new VaultFile(path, true)) {
-            file.inTransaction(() -> file.vault().make(1, VaultFile.secret(VaultFile.LEAD)));
+            file.inTransaction(() -> file.vault().make(1, "PROGRAM_LEAD", VaultFile.secret(VaultFile.LEAD)));
             for (int person = 1; person <= PEOPLE; person++) {
                 file.person("Person " + person);
             }

@@ -20,7 +20,7 @@ class SealsTests {
     @BeforeEach
     void make() throws Exception {
         file = new VaultFile(folder.resolve("program.db"));
-        file.inTransaction(() -> file.vault().make(1, secret(VaultFile.LEAD)));
+        file.inTransaction(() -> file.vault().make(1, "PROGRAM_LEAD", secret(VaultFile.LEAD)));
     }
 
     @AfterEach

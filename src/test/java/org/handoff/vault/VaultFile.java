@@ -79,6 +79,10 @@ final class VaultFile implements AutoCloseable {
         return program.getBean(Seals.class);
     }
 
+    Holdings holdings() {
+        return program.getBean(Holdings.class);
+    }
+
     RowNumbers numbers() {
         return program.getBean(RowNumbers.class);
     }

@@ -6,8 +6,7 @@ import static org.handoff.vault.VaultFile.secret;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.handoff.vault.VaultFile.Columns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,7 @@ class VaultTests {
     @BeforeEach
     void make() throws Exception {
         file = new VaultFile(folder.resolve("program.db"));
-        recovery = file.inTransaction(() -> file.vault().make(LEAD, secret(VaultFile.LEAD)));
+        recovery = file.inTransaction(() -> file.vault().make(LEAD, "PROGRAM_LEAD", secret(VaultFile.LEAD)));
     }
 
     @AfterEach
@@ -64,7 +63,7 @@ class VaultTests {
     @Test
     void anEvaluatorsPassphraseOpensNoName() {
         long id = file.person("Zzcanary");
-        file.inTransaction(() -> file.vault().addSlot(EVALUATOR, secret(MANAGERS), Set.of()));
+        file.inTransaction(() -> file.vault().addSlot(EVALUATOR, secret(MANAGERS), AVault.evaluator()));
         file.vault().lock();
 
         assertThat(file.vault().unlock(EVALUATOR, secret(MANAGERS))).isTrue();
@@ -86,7 +85,7 @@ class VaultTests {
     @Test
     void revokingMakesNewKeysAndSealsEverythingAnew() {
         long id = file.person("Zzcanary");
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), EnumSet.allOf(KeyGroup.class)));
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), AVault.manager()));
         var sealedBefore = sealed(id);
         var lookupBefore = file.seals().lookup(Columns.KEY, "K-1");
         file.inTransaction(() -> file.vault().revoke(MANAGER));
@@ -106,7 +105,7 @@ class VaultTests {
     @Test
     void aRevocationThatFailsHalfWayChangesNothing() {
         long id = file.person("Zzcanary");
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), EnumSet.allOf(KeyGroup.class)));
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), AVault.manager()));
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> file.inTransaction(() -> {
             file.vault().revoke(MANAGER);
@@ -122,15 +121,15 @@ class VaultTests {
 
     @Test
     void takingAGroupAwayTakesTheKeysButNotTheAccount() {
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), EnumSet.allOf(KeyGroup.class)));
-        file.inTransaction(() -> file.vault().setGroups(MANAGER, Set.of()));
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), AVault.manager()));
+        file.inTransaction(() -> file.vault().setStanding(MANAGER, AVault.evaluator()));
         file.vault().lock();
 
         assertThat(file.vault().unlock(MANAGER, secret(MANAGERS))).isTrue();
         assertThat(file.vault().holds(KeyGroup.IDENTITY)).isFalse();
         file.vault().lock();
         assertThat(file.vault().unlock(LEAD, secret(VaultFile.LEAD))).isTrue();
-        file.inTransaction(() -> file.vault().setGroups(MANAGER, EnumSet.allOf(KeyGroup.class)));
+        file.inTransaction(() -> file.vault().setStanding(MANAGER, AVault.manager()));
         file.vault().lock();
         assertThat(file.vault().unlock(MANAGER, secret(MANAGERS))).isTrue();
         assertThat(file.vault().holds(KeyGroup.IDENTITY)).isTrue();
@@ -139,7 +138,7 @@ class VaultTests {
     @Test
     void anotherProcessFetchesTheNewKeysByItself() throws Exception {
         long id = file.person("Zzcanary");
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), EnumSet.allOf(KeyGroup.class)));
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), AVault.manager()));
         try (var other = new VaultFile(folder.resolve("program.db"))) {
             other.vault().unlock(MANAGER, secret(MANAGERS));
             file.inTransaction(() -> file.vault().changeKeys());
@@ -154,12 +153,25 @@ class VaultTests {
 
     @Test
     void aPublicKeySomebodyPutInIsNeverGivenAKey() {
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), EnumSet.allOf(KeyGroup.class)));
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(MANAGERS), AVault.manager()));
         var thief = PersonalKeys.make(MANAGER).open();
         file.jdbc().update("UPDATE key_holder SET grantee = ? WHERE owner = ?", thief.grantee(), MANAGER);
 
-        assertThatExceptionOfType(HolderNotEndorsed.class).isThrownBy(() -> file.inTransaction(() -> file.vault().changeKeys()));
-        assertThat(file.jdbc().queryForList("SELECT DISTINCT version FROM key_grant", Integer.class)).containsExactly(1);
+        file.inTransaction(() -> file.vault().changeKeys());
+        assertThat(owners("version = 2")).containsExactly(Vault.RECOVERY, LEAD);
+        assertThat(owners("version = 1")).isEmpty();
+        assertThatExceptionOfType(HolderNotEndorsed.class)
+                .isThrownBy(() -> file.inTransaction(() -> file.vault().setStanding(MANAGER, AVault.manager()))).withMessageContaining("U2");
+    }
+
+    @Test
+    void nothingIsGivenWithoutTheRecoveryKey() {
+        file.jdbc().update("UPDATE key_holder SET endorsement = zeroblob(70) WHERE owner = 0");
+
+        assertThatExceptionOfType(HolderNotEndorsed.class).isThrownBy(() -> file.inTransaction(() -> file.vault().changeKeys()))
+                .withMessageContaining("recovery key");
+        assertThatExceptionOfType(HolderNotEndorsed.class).isThrownBy(() -> file.vault().envelope(new byte[32]));
+        assertThat(owners("version = 1")).containsExactly(Vault.RECOVERY, LEAD);
     }
 
     @Test
@@ -275,8 +287,12 @@ class VaultTests {
         assertThat(file.name(id)).isEqualTo("Zzcanary");
     }
 
+    private List<Long> owners(String which) {
+        return file.jdbc().queryForList("SELECT DISTINCT owner FROM key_grant WHERE " + which + " ORDER BY owner", Long.class);
+    }
+
     private byte[] signedByTheManager(String passphrase) {
-        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(passphrase), EnumSet.allOf(KeyGroup.class)));
+        file.inTransaction(() -> file.vault().addSlot(MANAGER, secret(passphrase), AVault.manager()));
         file.vault().lock();
         file.vault().unlock(MANAGER, secret(passphrase));
         var signature = file.vault().sign(MESSAGE);
