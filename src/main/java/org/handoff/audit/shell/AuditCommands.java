@@ -73,7 +73,7 @@ class AuditCommands implements CommandSet {
     private Reply verify(Answers answers) {
         try {
             return AuditReply.verified(log.verify(answers.all(anchor), (rows, of) ->
-                    progress.show("%,d of %,d rows of the audit log".formatted(rows, of))));
+                    progress.show("%,d of %,d rows of the audit log".formatted(rows, of))), accounts.notAsGiven());
         } finally {
             progress.done();
         }

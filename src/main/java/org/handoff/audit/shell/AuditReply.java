@@ -42,18 +42,20 @@ final class AuditReply {
                 Reply.rows("entries", WHOLE, whole, found.total()));
     }
 
-    static Reply verified(Verification log) {
+    /** @param notAsGiven  what the file says of users and their keys that no program lead decided */
+    static Reply verified(Verification log, List<String> notAsGiven) {
         var broken = log.firstBad();
         var sheet = Reply.sheet(broken == null ? "The audit log is whole." : "Row %d of the audit log is not as it was written: %s."
                 .formatted(broken.row(), broken.because()))
                 .with("whole", broken == null).with("rows", log.rows()).with("head", log.head().toString())
                 .with("first_bad_row", broken == null ? null : broken.row()).with("because", broken == null ? null : broken.because())
-                .with("clock_set_back", log.clockSetBack());
-        return Reply.remarked(sheet, remarks(log), broken == null ? 0 : NOT_WHOLE);
+                .with("clock_set_back", log.clockSetBack()).with("users_as_given", notAsGiven.isEmpty());
+        return Reply.remarked(sheet, remarks(log, notAsGiven), broken == null && notAsGiven.isEmpty() ? 0 : NOT_WHOLE);
     }
 
-    private static List<String> remarks(Verification log) {
+    private static List<String> remarks(Verification log, List<String> notAsGiven) {
         var remarks = new ArrayList<String>();
+        notAsGiven.forEach(found -> remarks.add("Somebody changed the file by other means than this program: %s. It does not count.".formatted(found)));
         if (log.firstBad() != null) {
             remarks.add("Every row before it is whole. Keep the file as it is, and the last backup that verifies.");
         }
