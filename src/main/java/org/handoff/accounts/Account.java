@@ -1,6 +1,7 @@
 package org.handoff.accounts;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,6 +26,21 @@ record Account(@Id @Nullable AccountId id, @Version @Nullable Integer version, S
 
     boolean isDisabled() {
         return disabledAt != null;
+    }
+
+    /** The day of the last sign-in where the reader is, or null for never. */
+    @Nullable String lastSignedInOn(ZoneId zone) {
+        return lastSignedInAt == null ? null : day(lastSignedInAt, zone);
+    }
+
+    /** The day, where the reader is, on which somebody made a new first passphrase; null when nobody did. */
+    @Nullable String resetOn(ZoneId zone) {
+        return resetAt == null ? null : day(resetAt, zone);
+    }
+
+    /** A moment is stored in UTC, where it may be another day. */
+    private static String day(String moment, ZoneId zone) {
+        return Instant.parse(moment).atZone(zone).toLocalDate().toString();
     }
 
     Account in(Role other) {

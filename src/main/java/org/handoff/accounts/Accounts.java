@@ -75,7 +75,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<AccountRow> list() {
         return accounts.findAllByOrderById().stream().map(it -> new AccountRow(it.number(), it.name(), it.role(), it.isDisabled(),
-                it.firstPassphrase(), it.lastSignedInAt() == null ? null : it.lastSignedInAt().substring(0, 10))).toList();
+                it.firstPassphrase(), it.lastSignedInOn(clock.getZone()))).toList();
     }
 
     /**

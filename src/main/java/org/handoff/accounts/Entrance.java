@@ -195,10 +195,11 @@ class Entrance {
 
     private List<String> told(Account account) {
         var lines = new ArrayList<String>();
-        if (account.resetAt() != null && account.resetBy() != null) {
+        var on = account.resetOn(clock.getZone());
+        if (on != null && account.resetBy() != null) {
             var by = accounts.findById(account.resetBy()).map(Account::name).orElse("somebody");
             lines.add("%s made a new first passphrase for you on %s. If you did not ask for it, tell your program lead."
-                    .formatted(by, account.resetAt().substring(0, 10)));
+                    .formatted(by, on));
         }
         notices.of(account.number()).forEach(notice -> lines.add(words(notice)));
         return lines;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
 import org.handoff.HandoffProgram;
 import org.handoff.imports.ImportRequest;
 import org.handoff.imports.ImportResult;
@@ -105,6 +106,28 @@ class AccountsTests {
                 .query(String.class).single()).isEqualTo("IMPORT Imports.read");
         assertThat(program.getBean(Imports.class).read(ImportRequest.of(sheet).acceptingValid()).ending()).isEqualTo(ImportResult.Ending.WRITTEN);
         assertThat(told).as("the next change is told once").hasSize(2);
+    }
+
+    /** Far from Greenwich the day of a moment in UTC is often the one before. */
+    @Test
+    void theDaysOfASignInAndOfANewFirstPassphraseAreThoseWhereTheReaderIs() {
+        var usual = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+        try {
+            close();
+            open();
+            program.getBean(JdbcClient.class).sql("""
+                    UPDATE account SET last_signed_in_at = '2026-03-15T20:00:00Z', reset_at = '2026-03-15T20:00:00Z', reset_by = 1
+                    """).update();
+            assertThat(accounts().list()).extracting(AccountRow::lastSignedInOn).containsExactly("2026-03-16");
+
+            try (var secret = Secret.of(HandoffProgram.PASSPHRASE.toCharArray())) {
+                assertThat(program.getBean(Sessions.class).signIn(HandoffProgram.LEAD, secret, null)).singleElement().asString()
+                        .contains("made a new first passphrase for you on 2026-03-16.");
+            }
+        } finally {
+            TimeZone.setDefault(usual);
+        }
     }
 
     private long count(String table) {
