@@ -1,6 +1,5 @@
 package org.handoff.reports;
 
-import java.nio.file.Path;
 import org.handoff.shared.ConfigMistake;
 import org.handoff.shared.ConfigWrong;
 
@@ -9,11 +8,11 @@ final class BenchmarkWrong extends ConfigWrong {
 
     private static final long serialVersionUID = 1L;
 
-    BenchmarkWrong(Path file, String what) {
-        this(file.toString(), "benchmarks/" + file.getFileName(), what + ". See config/benchmarks/example.yml.txt for a right one.");
+    BenchmarkWrong(String name, String place, String what) {
+        super(new ConfigMistake("benchmarks/" + name, null, withExample(what)), place + ": " + withExample(what));
     }
 
-    private BenchmarkWrong(String file, String inFolder, String problem) {
-        super(new ConfigMistake(inFolder, null, problem), file + ": " + problem);
+    private static String withExample(String what) {
+        return what + ". See config/benchmarks/example.yml.txt for a right one.";
     }
 }

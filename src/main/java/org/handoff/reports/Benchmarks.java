@@ -1,5 +1,6 @@
 package org.handoff.reports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.handoff.machine.PackedFiles;
 import org.handoff.shared.ConfigCheckup;
 import org.handoff.shared.ConfigMistake;
 import org.handoff.shared.ConfigWrong;
@@ -19,14 +22,29 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** The benchmarks that the program has set, every {@code *.yml} of {@code benchmarks} in its own folder; mostly none. */
+/**
+ * The benchmarks that the program has set, mostly none: every {@code *.yml} of {@code benchmarks} packed into the program, and
+ * beside or in the place of them those in the folder that the property {@code handoff.config} names.
+ */
 @Component
 class Benchmarks implements ConfigCheckup {
+
+    private static final String FOLDER = "benchmarks";
+    private static final String ENDING = ".yml";
 
     private final SingletonSupplier<List<Benchmark>> set;
 
     Benchmarks(@Value("${handoff.config:}") String configFolder) {
-        this.set = SingletonSupplier.of(() -> files(configFolder).stream().map(Benchmarks::read).toList());
+        this.set = SingletonSupplier.of(() -> files(configFolder).values().stream().map(Benchmarks::read).toList());
+    }
+
+    /**
+     * One file, not yet read.
+     *
+     * @param name  without folders
+     * @param place how a refusal names it
+     */
+    private record Found(String name, String place, byte[] content) {
     }
 
     /**
@@ -43,49 +61,55 @@ class Benchmarks implements ConfigCheckup {
         return ConfigWrong.in(this::inForce).map(ConfigWrong::mistake).stream().toList();
     }
 
-    private static List<Path> files(String configFolder) {
-        var folder = Path.of(configFolder.isBlank() ? "config" : configFolder, "benchmarks");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private static Map<String, Found> files(String configFolder) {
+        var found = new TreeMap<String, Found>();
+        for (var packed : PackedFiles.in("config/" + FOLDER + "/", ENDING)) {
+            found.put(packed.name(), new Found(packed.name(), packed.path(), packed.content()));
         }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Benchmark read(Path file) {
-        try {
-            Object contents = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            if (!(contents instanceof Map<?, ?> entries)) {
-                throw new BenchmarkWrong(file, "it holds no entries");
+        var own = Path.of(configFolder, FOLDER);
+        if (!configFolder.isBlank() && Files.isDirectory(own)) {
+            try (var each = Files.newDirectoryStream(own, "*" + ENDING)) {
+                for (Path file : each) {
+                    var name = String.valueOf(file.getFileName());
+                    found.put(name, new Found(name, file.toString(), Files.readAllBytes(file)));
+                }
+            } catch (IOException cannotRead) {
+                throw new UncheckedIOException(cannotRead);
             }
-            var id = file.getFileName().toString().replaceFirst("\\.yml$", "");
-            return new Benchmark(id, text(file, entries, "name"), text(file, entries, "source"), weights(file, entries.get("race")));
+        }
+        return found;
+    }
+
+    private static Benchmark read(Found file) {
+        try {
+            Object contents = new Yaml(new SafeConstructor(new LoaderOptions())).load(new ByteArrayInputStream(file.content()));
+            if (!(contents instanceof Map<?, ?> entries)) {
+                throw new BenchmarkWrong(file.name(), file.place(), "it holds no entries");
+            }
+            var id = file.name().substring(0, file.name().length() - ENDING.length());
+            return new Benchmark(id, text(file, entries, "name"), text(file, entries, "source"),
+                    weights(file, entries.get("race")));
         } catch (YAMLException unreadable) {
-            throw new BenchmarkWrong(file, "it is not YAML");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BenchmarkWrong(file.name(), file.place(), "it is not YAML");
         }
     }
 
-    private static String text(Path file, Map<?, ?> entries, String name) {
+    private static String text(Found file, Map<?, ?> entries, String name) {
         var value = entries.get(name);
         if (value == null || value.toString().isBlank()) {
-            throw new BenchmarkWrong(file, name + " is missing");
+            throw new BenchmarkWrong(file.name(), file.place(), name + " is missing");
         }
         return value.toString().strip();
     }
 
-    private static Map<String, Double> weights(Path file, @Nullable Object race) {
+    private static Map<String, Double> weights(Found file, @Nullable Object race) {
         if (!(race instanceof Map<?, ?> groups) || groups.isEmpty()) {
-            throw new BenchmarkWrong(file, "race lists no groups");
+            throw new BenchmarkWrong(file.name(), file.place(), "race lists no groups");
         }
         var weights = new LinkedHashMap<String, Double>();
         groups.forEach((group, weight) -> {
             if (!(weight instanceof Number number) || !(number.doubleValue() > 0)) {
-                throw new BenchmarkWrong(file, "race: %s is \"%s\", no number above 0".formatted(group, weight));
+                throw new BenchmarkWrong(file.name(), file.place(), "race: %s is \"%s\", no number above 0".formatted(group, weight));
             }
             weights.put(String.valueOf(group), number.doubleValue());
         });

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +32,22 @@ class BenchmarkTests {
     @Test
     void withoutAFileNothingIsCompared() {
         assertThat(new Benchmarks(folder.toString()).inForce()).isEmpty();
+    }
+
+    /** Wherever the program is called from: what lies in a folder "config" there is not its own. */
+    @Test
+    void onePackedIntoTheProgramIsReadAndOneOfTheSameNameInItsPlace() throws IOException {
+        var packed = Files.createDirectories(folder.resolve("program/config/benchmarks"));
+        Files.writeString(packed.resolve("county.yml"), "name: Packed\nsource: B\nrace: {White: 1}");
+        var thread = Thread.currentThread();
+        var usual = thread.getContextClassLoader();
+        try (var program = new URLClassLoader(new URL[] {folder.resolve("program").toUri().toURL()}, usual)) {
+            thread.setContextClassLoader(program);
+            assertThat(new Benchmarks("").inForce()).extracting(Benchmark::name).containsExactly("Packed");
+            assertThat(benchmarks("name: Own\nsource: B\nrace: {White: 1}").inForce()).extracting(Benchmark::name).containsExactly("Own");
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 
     @Test
