@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.handoff.shared.ConfigMistake;
 import org.handoff.shared.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class CodeFileReader {
 
     private final CodeSource source;
     private final Map<String, YamlEntry> top;
+    private final List<CodeFileWrong> refused = new ArrayList<>();
+    private final List<ConfigMistake> uncounted = new ArrayList<>();
 
     private CodeFileReader(CodeSource source) {
         this.source = source;
@@ -44,7 +47,8 @@ final class CodeFileReader {
         if (!list.text().equals(source.list())) {
             throw list.wrong("the list '%s' belongs in a file %s.yml".formatted(list.text(), list.text()));
         }
-        return new CodeFile(source.list(), required("title").text(), required("source").text(), source.checksum(), codes());
+        return new CodeFile(source.list(), required("title").text(), required("source").text(), source.checksum(), codes(), refused,
+                uncounted);
     }
 
     private List<Code> codes() {
@@ -74,8 +78,33 @@ final class CodeFileReader {
         if (label == null || label.text().isEmpty()) {
             throw line.wrong("the code %s has no label; write %s: its label".formatted(line.key(), line.key()));
         }
-        return new Code(source.list(), line.key(), label.text(), rollUps(parts), date(parts, "valid_from"),
+        var code = new Code(source.list(), line.key(), label.text(), rollUps(parts), date(parts, "valid_from"),
                 date(parts, "valid_to"), null);
+        hold(code, line, parts);
+        return code;
+    }
+
+    /** Holds the code against what reports count, which a file that was loaded long ago may not meet. */
+    private void hold(Code code, YamlEntry line, Map<String, YamlEntry> parts) {
+        if (CountedGroups.isAnswer(code.code())) {
+            refused.add(line.wrong("reports have the word '%s' for something that is no code; give the code another, such as own_%1$s"
+                    .formatted(code.code())));
+        }
+        var groups = CountedGroups.of(source.list());
+        if (groups.isEmpty()) {
+            return;
+        }
+        for (String group : code.groups()) {
+            if (!groups.contains(group)) {
+                refused.add(parts.getOrDefault("roll_up", line).wrong("'%s' is no group of the list %s; write %s of %s".formatted(group,
+                        source.list(), Nearest.to(group, groups).map("%s, or another"::formatted).orElse("one"), String.join(", ", groups))));
+            }
+        }
+        if (code.groups().isEmpty()) {
+            var write = line.nested() ? "add roll_up: GROUP" : "write %s: {label: \"%s\", roll_up: GROUP}".formatted(code.code(), code.label());
+            uncounted.add(CodeFileWrong.mistake(source.shown(), line.line(), "%s (%s) is in no group, and reports count groups: %s, with one of %s."
+                    .formatted(code.code(), code.label(), write, String.join(", ", groups))));
+        }
     }
 
     private static List<String> rollUps(Map<String, YamlEntry> parts) {
@@ -83,7 +112,7 @@ final class CodeFileReader {
     }
 
     private static Stream<String> texts(@Nullable YamlEntry entry) {
-        return entry == null ? Stream.empty() : entry.texts().stream();
+        return entry == null ? Stream.empty() : entry.texts().stream().filter(text -> !text.isEmpty());
     }
 
     /** The date of the code, or else that of the whole list. */

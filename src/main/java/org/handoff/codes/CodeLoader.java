@@ -41,6 +41,10 @@ class CodeLoader {
             var nearest = Nearest.to(file.list(), lists).map("; did you mean %s.yml?"::formatted).orElse("");
             throw new CodeFileWrong(file.shown(), 1, "Handoff has no code list '%s'%s".formatted(file.list(), nearest));
         }
-        return CodeFileReader.read(file);
+        var read = CodeFileReader.read(file);
+        read.refused().stream().findFirst().ifPresent(wrong -> {
+            throw wrong;
+        });
+        return read;
     }
 }

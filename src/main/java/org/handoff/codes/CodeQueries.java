@@ -69,6 +69,16 @@ class CodeQueries {
                 day(row, "retired_on")));
     }
 
+    /** How many codes in use are in none of these groups. */
+    int uncounted(String list, List<String> groups) {
+        var count = jdbc.queryForObject("""
+                SELECT count(*) FROM %s c WHERE retired_on IS NULL AND NOT EXISTS (
+                    SELECT 1 FROM code_roll_up u WHERE u.list = ? AND u.code = c.code
+                       AND instr(?, ' ' || u.roll_up || ' '))
+                """.formatted(table(list)), Integer.class, list, " " + String.join(" ", groups) + " ");
+        return count == null ? 0 : count;
+    }
+
     /** Writes what a file says; codes that it no longer has are retired that day, codes that are back no longer are. */
     void store(CodeFile file, LocalDate today) {
         jdbc.update("""

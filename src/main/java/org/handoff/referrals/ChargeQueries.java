@@ -23,7 +23,7 @@ class ChargeQueries {
             SELECT c.id, c.referral, r.participant, c.offence, c.level, c.criminal_activity, c.drug, c.quantity, c.unit, %s
             FROM charge c
             JOIN referral r ON r.id = c.referral
-            JOIN code_roll_up u ON u.list = 'charge-status' AND u.code = c.status
+            LEFT JOIN code_roll_up u ON u.list = 'charge-status' AND u.code = c.status
             """;
     private static final String STANDING = "c.status, c.status_on, c.decided_by, c.id AS sealed_in";
     private static final String HISTORY = CHARGE.formatted("h.status, h.status_on, h.decided_by, h.id AS sealed_in")
@@ -51,7 +51,7 @@ class ChargeQueries {
     private static String where(ChargeFilter filter) {
         return "WHERE 1 = 1" + (filter.referral() == null ? "" : " AND c.referral = :referral")
                 + (filter.participant() == null ? "" : " AND r.participant = :participant")
-                + (filter.open() ? " AND u.roll_up IN ('pending', 'held', 'unknown')\n" : "\n");
+                + (filter.open() ? " AND coalesce(u.roll_up, 'unknown') IN ('pending', 'held', 'unknown')\n" : "\n");
     }
 
     private JdbcClient.StatementSpec filtered(String sql, ChargeFilter filter) {

@@ -7,4 +7,9 @@ public interface ConfigCheckup {
 
     /** What is wrong in them; empty when they can be used. */
     List<ConfigMistake> mistakes();
+
+    /** What becomes of the rest until the lines are corrected, as a sentence; that of files which are read for a report when it is not said. */
+    default String meanwhile() {
+        return "What reports are made of is read when one is run: until the lines are corrected, reports that need them are refused; the others go on.";
+    }
 }

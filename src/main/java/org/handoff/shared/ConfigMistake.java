@@ -3,7 +3,7 @@ package org.handoff.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in a file of the configuration. What the file is for cannot be used until it is put right.
+ * Something wrong in a file of the configuration. What it keeps from working, {@link ConfigCheckup#meanwhile()} says.
  *
  * @param file    where, as the person finds it
  * @param line    the line in it; null where the file as a whole is wrong

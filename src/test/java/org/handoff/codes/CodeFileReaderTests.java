@@ -47,6 +47,33 @@ class CodeFileReaderTests {
         assertThat(code.serves("destination")).isFalse();
     }
 
+    @Test
+    void tellsOfACodeInNoGroupOfAListThatReportsCountByGroup() {
+        var file = services("  37: Acupuncture\n  38: {label: Yoga, valid_from: 2026-01-01}\n  39: {label: Art, roll_up: peer}\n");
+
+        assertThat(file.refused()).isEmpty();
+        assertThat(file.codes()).extracting(Code::code).containsExactly("37", "38", "39");
+        assertThat(file.uncounted()).extracting(mistake -> "%s:%d %s".formatted(mistake.file(), mistake.line(), mistake.problem())).satisfiesExactly(
+                one -> assertThat(one).startsWith("codes/service-category.yml:5 37 (Acupuncture) is in no group, and reports count groups: "
+                        + "write 37: {label: \"Acupuncture\", roll_up: GROUP}, with one of basic, education,"),
+                two -> assertThat(two).startsWith("codes/service-category.yml:6 38 (Yoga) is in no group, and reports count groups: add roll_up: GROUP,"));
+        assertThat(read(HEAD + "  35A: Drugs\n").uncounted()).as("a list that no report counts by group").isEmpty();
+    }
+
+    @Test
+    void refusesAGroupThatReportsDoNotHaveAndAWordThatTheyHaveForSomethingElse() {
+        assertThat(services("  38: {label: Yoga, roll_up: [peer, tretment]}\n  unknown: {label: Cannot say, roll_up: qwzk}\n").refused())
+                .extracting(wrong -> "%d %s".formatted(wrong.mistake().line(), wrong.mistake().problem())).satisfiesExactly(
+                one -> assertThat(one).startsWith("5 'tretment' is no group of the list service-category; write treatment, or another of basic,"),
+                two -> assertThat(two).isEqualTo("6 reports have the word 'unknown' for something that is no code; give the code another, such as own_unknown."),
+                three -> assertThat(three).startsWith("6 'qwzk' is no group of the list service-category; write one of basic, education,"));
+    }
+
+    private static CodeFile services(String codes) {
+        var content = "list: service-category\ntitle: T\nsource: S\ncodes:\n" + codes;
+        return CodeFileReader.read(new CodeSource("service-category", "/own/codes/service-category.yml", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Lines are parted by a slash. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """

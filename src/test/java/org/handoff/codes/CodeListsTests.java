@@ -53,6 +53,14 @@ class CodeListsTests {
         assertThat(codes.lists()).extracting(CodeList::count).allMatch(count -> count > 0);
     }
 
+    @Test
+    void theGroupsThatReportsCountAreThoseOfTheFiles() {
+        assertThat(CountedGroups.lists()).allSatisfy(list -> assertThat(codes.of(list).stream().flatMap(code -> code.groups().stream()).distinct())
+                .as(list).containsExactlyInAnyOrderElementsOf(CountedGroups.of(list)));
+        assertThat(new CodeFiles("").inForce().stream().map(CodeFileReader::read))
+                .allSatisfy(file -> assertThat(file.refused()).isEmpty()).allSatisfy(file -> assertThat(file.uncounted()).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "exchange-values.csv", numLinesToSkip = 1)
     void everyValueOfTheExchangeDataIsKnown(String file, String column, String list, String values) {

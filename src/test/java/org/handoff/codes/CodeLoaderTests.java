@@ -84,6 +84,23 @@ class CodeLoaderTests {
         assertThat(database.queries().codes("contact-topic")).extracting(Code::label).containsExactly("Apples", "Beans");
     }
 
+    /** A file that was loaded before there was the rule goes on; changed in any way, it is refused as every mistake in such a file is. */
+    @Test
+    void aGroupThatReportsDoNotHaveIsRefusedInAChangedFileOnly() throws IOException {
+        var head = "list: service-category\ntitle: T\nsource: S\ncodes:\n  2: {label: Detox, roll_up: treatment}\n";
+        database.write("service-category.yml", head + "  38: {label: Yoga, roll_up: tretment}\n");
+        assertThatExceptionOfType(CodeFileWrong.class).isThrownBy(() -> database.start("2026-02-01"))
+                .withMessageContaining("service-category.yml, line 6: 'tretment' is no group of the list service-category; write treatment,")
+                .withMessageEndingWith("no code list was changed.");
+
+        database.write("service-category.yml", head + "  38: Yoga\n");
+        assertThat(database.start("2026-02-02").label("service-category", "38")).isEqualTo("Yoga");
+        assertThat(database.queries().uncounted("service-category", CountedGroups.of("service-category"))).isEqualTo(1);
+        database.jdbc().update("INSERT INTO code_roll_up VALUES ('service-category', '38', 'tretment')");
+        assertThat(database.queries().uncounted("service-category", CountedGroups.of("service-category"))).isEqualTo(1);
+        assertThat(database.start("2026-02-03").require("service-category", "38").groups()).containsExactly("tretment");
+    }
+
     @Test
     void aFailureWhileWritingLeavesNothingHalfWritten() throws IOException {
         database.jdbc().execute("""

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.handoff.codes.CodeValues;
 import org.handoff.console.Answers;
 import org.handoff.console.Choice;
@@ -71,8 +70,8 @@ class FieldCommands implements CommandSet {
                 ConsoleCommand.named("config show").in(GROUP).describedAs("Show the program's own fields, and what becomes of "
                 + "them")
                         .example("config show").does(answers -> show()),
-                ConsoleCommand.named("config check").in(GROUP).describedAs("Check the files of custom fields and of reports, "
-                        + "and name each mistake")
+                ConsoleCommand.named("config check").in(GROUP).describedAs("Check the files of custom fields, code lists and "
+                        + "reports, and name each mistake")
                         .example("config check").does(answers -> check()),
                 ConsoleCommand.named("field set").in(GROUP).describedAs("Answer a custom field on a record, or correct the "
                         + "answer")
@@ -111,17 +110,26 @@ class FieldCommands implements CommandSet {
 
     private Reply check() {
         var mistakes = fields.mistakes();
-        var others = checkups.stream().flatMap(each -> each.mistakes().stream()).toList();
-        var rows = Stream.concat(mistakes.stream().map(FieldCommands::cells), others.stream().map(FieldCommands::cells)).toList();
+        var rows = new ArrayList<>(mistakes.stream().map(FieldCommands::cells).toList());
         int fine = fields.all().size();
-        var remark = mistakes.isEmpty() ? "All in order: %s, and the files of reports, costs and benchmarks.".formatted(fine == 1 ? "1 custom field" : fine + " custom fields")
-                : ("Correct the lines and start again. Until then what they stand in is not asked, shown or imported; %d others "
-                + "are.")
-                        .formatted(fine) + (fields.folder().isEmpty() ? "" : " The files lie in %s.".formatted(fields.folder()));
-        var remarks = new ArrayList<>(mistakes.isEmpty() && !others.isEmpty() ? List.<String>of() : List.of(remark));
-        if (!others.isEmpty()) {
-            remarks.add("What reports are made of is read when one is run: until the lines are corrected, reports that need them are refused; the others go on."
-                    + (mistakes.isEmpty() && !fields.folder().isEmpty() ? " The files lie in %s.".formatted(fields.folder()) : ""));
+        var remarks = new ArrayList<String>();
+        if (!mistakes.isEmpty()) {
+            remarks.add("Correct the lines and start again. Until then what they stand in is not asked, shown or imported; %d others are."
+                    .formatted(fine));
+        }
+        for (ConfigCheckup checkup : checkups) {
+            var others = checkup.mistakes();
+            rows.addAll(others.stream().map(FieldCommands::cells).toList());
+            if (!others.isEmpty() && !remarks.contains(checkup.meanwhile())) {
+                remarks.add(checkup.meanwhile());
+            }
+        }
+        if (rows.isEmpty()) {
+            remarks.add("All in order: %s, and the files of code lists, reports, costs and benchmarks."
+                    .formatted(fine == 1 ? "1 custom field" : fine + " custom fields"));
+        }
+        if (!rows.isEmpty() && !fields.folder().isEmpty()) {
+            remarks.add("The files lie in %s.".formatted(fields.folder()));
         }
         return Reply.remarked(Reply.rows("mistakes", MISTAKES, rows, rows.size()), remarks, rows.isEmpty() ? 0 : NOT_IN_ORDER);
     }
