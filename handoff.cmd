@@ -15,6 +15,7 @@ if exist "%jar%" goto unpacked
 >&2 echo Handoff is not complete: "%jar%" is missing. Install it again, or build it with mvnw -DskipTests package.
 exit /b 1
 :unpacked
+if not exist "%config%\" set "config="
 if defined HANDOFF_CONFIG set "config=%HANDOFF_CONFIG%"
 set "own="
 rem A backslash before the closing quote would be taken for a part of it.

@@ -183,6 +183,8 @@ class LauncherTests {
         Files.copy(folder.resolve("jdk/release"), installed.resolve("lib/runtime/release"));
         Files.writeString(installed.resolve("lib/app/classes"), "stands for the archive");
 
+        assertThat(run(installed.resolve("bin/handoff"), "version")).as("its config was taken away").noneMatch(word -> word.startsWith("-Dhandoff.config"));
+        Files.createDirectories(installed.resolve("config"));
         assertThat(run(installed.resolve("bin/handoff"), "version")).contains("-XX:SharedArchiveFile=" + installed.resolve("lib/app/classes"))
                 .endsWith("-Dhandoff.config=" + installed.resolve("config"), "-jar", installed.resolve("lib/app/handoff.jar").toString(), "version");
     }

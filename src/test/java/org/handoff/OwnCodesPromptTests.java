@@ -54,6 +54,20 @@ class OwnCodesPromptTests {
     }
 
     @Test
+    void aStartWithoutTheFolderKeepsItsCodesAndSaysSo() throws Exception {
+        add("service-category", "  37: {label: Acupuncture, roll_up: treatment}\n");
+        try (var terminal = VirtualTerminal.signedIn(folder.resolve("county.db"))) {
+            terminal.line("config check").sees("Read are the files in ").line("exit");
+        }
+        System.clearProperty("handoff.config");
+        try (var terminal = VirtualTerminal.signedIn(folder.resolve("county.db"))) {
+            assertThat(terminal.plain()).contains("! This file has codes of a folder that HANDOFF_CONFIG does not name now.");
+            terminal.line("codes show service-category --limit 40").sees("Acupuncture").line("config check").sees("codes/service-category.yml")
+                    .sees("HANDOFF_CONFIG names no folder.").line("exit");
+        }
+    }
+
+    @Test
     void aCodeInAGroupIsNothingToSpeakOf() throws Exception {
         add("service-category", "  37: {label: Acupuncture, roll_up: treatment}\n");
         try (var terminal = VirtualTerminal.signedIn(folder.resolve("county.db"))) {

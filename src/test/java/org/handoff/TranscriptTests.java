@@ -47,6 +47,7 @@ class TranscriptTests {
             entry("KeyNotHeld", "use cases ask for a permission first: VaultTests"),
             entry("MoreThanADay", "the option is refused first; the record holds the rule for the import, too: ContactTests"),
             entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
+            entry("NoConfigFolder", "before the console opens: CodeLoaderTests"),
             entry("NotADay", "a global option: DataFileTests"),
             entry("NotAFolder", "a file where a folder is needed: PrivateFilesTests"),
             entry("NotAsGiven", "a file somebody changed: PlantedRowsTests"),

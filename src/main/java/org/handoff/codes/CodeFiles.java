@@ -30,8 +30,20 @@ class CodeFiles {
         this.configFolder = configFolder;
     }
 
-    /** Every file in force, by the name of its list. */
+    /** Whether the program has a folder of its own to read from. */
+    boolean folderIsNamed() {
+        return !configFolder.isBlank();
+    }
+
+    /**
+     * Every file in force, by the name of its list. One that says just what the packed one says is not the program's own.
+     *
+     * @throws org.handoff.shared.Refusal when the folder that is named is not there: without it, what is its own would seem to have left
+     */
     Collection<CodeSource> inForce() {
+        if (folderIsNamed() && !Files.isDirectory(Path.of(configFolder))) {
+            throw new NoConfigFolder(configFolder);
+        }
         Map<String, CodeSource> sources = new TreeMap<>();
         try {
             for (Packed file : PackedFiles.in(PACKED, ENDING)) {
@@ -39,7 +51,11 @@ class CodeFiles {
             }
             for (Path file : local()) {
                 var list = list(String.valueOf(file.getFileName()));
-                sources.put(list, new CodeSource(list, file.toString(), Files.readAllBytes(file)));
+                var own = new CodeSource(list, file.toString(), Files.readAllBytes(file));
+                var packed = sources.get(list);
+                if (packed == null || !packed.checksum().equals(own.checksum())) {
+                    sources.put(list, own);
+                }
             }
         } catch (IOException cannotRead) {
             throw new UncheckedIOException(cannotRead);
@@ -50,7 +66,7 @@ class CodeFiles {
     private List<Path> local() throws IOException {
         var folder = Path.of(configFolder, "codes");
         List<Path> files = new ArrayList<>();
-        if (!configFolder.isBlank() && Files.isDirectory(folder)) {
+        if (folderIsNamed() && Files.isDirectory(folder)) {
             try (var found = Files.newDirectoryStream(folder, "*" + ENDING)) {
                 found.forEach(files::add);
             }

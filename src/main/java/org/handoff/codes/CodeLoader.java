@@ -7,7 +7,10 @@ import org.handoff.shared.Nearest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Brings the tables of the code lists to what the files say. Files that have not changed are not even parsed. */
+/**
+ * Brings the tables of the code lists to what the files say. Files that have not changed are not even parsed. A list that came
+ * from the program's own folder stays as it is while no folder is named: its codes did not leave, only their file is not at hand.
+ */
 @Component
 class CodeLoader {
 
@@ -26,14 +29,23 @@ class CodeLoader {
     /** Reads and checks every changed file, then writes all of them or none. */
     void load() {
         var stored = queries.checksums();
-        var changed = files.inForce().stream().filter(file -> !file.checksum().equals(stored.get(file.list()))).toList();
+        var own = queries.own();
+        var inForce = files.inForce();
+        // Loaded by a Handoff that did not note whose a list is.
+        inForce.stream().filter(file -> file.own() && !own.contains(file.list()) && file.checksum().equals(stored.get(file.list())))
+                .forEach(file -> queries.noteOwn(file.list()));
+        var changed = inForce.stream().filter(file -> !file.checksum().equals(stored.get(file.list())))
+                .filter(file -> files.folderIsNamed() || !own.contains(file.list())).toList();
         if (changed.isEmpty()) {
             return;
         }
         var lists = queries.lists();
         var read = changed.stream().map(file -> read(file, lists)).toList();
         var today = LocalDate.now(clock);
-        transactions.executeWithoutResult(status -> read.forEach(file -> queries.store(file, today)));
+        transactions.executeWithoutResult(status -> {
+            read.forEach(file -> queries.store(file, today));
+            changed.stream().filter(CodeSource::own).forEach(file -> queries.noteOwn(file.list()));
+        });
     }
 
     private static CodeFile read(CodeSource file, List<String> lists) {

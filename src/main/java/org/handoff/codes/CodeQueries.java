@@ -44,6 +44,16 @@ class CodeQueries {
         return checksums;
     }
 
+    /** The lists that were last loaded from the program's own folder. */
+    List<String> own() {
+        return jdbc.queryForList("SELECT list FROM code_list WHERE own ORDER BY list", String.class);
+    }
+
+    /** Notes that a list is from there. */
+    void noteOwn(String list) {
+        jdbc.update("UPDATE code_list SET own = 1 WHERE list = ?", list);
+    }
+
     /** The title and source of each list that was loaded, with the number of codes in use. */
     List<CodeList> loaded() {
         return jdbc.query("SELECT list, title, source FROM code_list ORDER BY list", (row, number) -> new CodeList(
@@ -83,7 +93,8 @@ class CodeQueries {
     void store(CodeFile file, LocalDate today) {
         jdbc.update("""
                 INSERT INTO code_list (list, title, source, checksum) VALUES (?, ?, ?, ?)
-                ON CONFLICT (list) DO UPDATE SET title = excluded.title, source = excluded.source, checksum = excluded.checksum
+                ON CONFLICT (list) DO UPDATE SET title = excluded.title, source = excluded.source, checksum = excluded.checksum,
+                    own = 0
                 """, file.list(), file.title(), file.source(), file.checksum());
         // First all leave, then those in the file come back: what stays out keeps the day it had.
         jdbc.update("UPDATE %s SET retired_on = ? WHERE retired_on IS NULL".formatted(table(file.list())), today.toString());

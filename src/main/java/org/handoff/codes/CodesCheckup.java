@@ -11,19 +11,29 @@ import org.springframework.stereotype.Component;
 class CodesCheckup implements ConfigCheckup {
 
     private final CodeFiles files;
+    private final CodeQueries queries;
 
-    CodesCheckup(CodeFiles files) {
+    CodesCheckup(CodeFiles files, CodeQueries queries) {
         this.files = files;
+        this.queries = queries;
     }
 
     @Override
     public List<ConfigMistake> mistakes() {
-        return files.inForce().stream().filter(CodeSource::own).flatMap(CodesCheckup::in).toList();
+        var own = files.inForce().stream().filter(CodeSource::own).flatMap(CodesCheckup::in);
+        return Stream.concat(own, kept(files, queries).stream().map(list -> new ConfigMistake("codes/%s.yml".formatted(list), null,
+                "This list is of a folder of the program's own, and none is named now. It stays as it was; name the folder with HANDOFF_CONFIG.")))
+                .toList();
     }
 
     @Override
     public String meanwhile() {
         return "Codes are offered as before and records keep theirs; until the lines are corrected, reports leave out or mix up what they say.";
+    }
+
+    /** The lists of a folder that is not named now. */
+    static List<String> kept(CodeFiles files, CodeQueries queries) {
+        return files.folderIsNamed() ? List.of() : queries.own();
     }
 
     private static Stream<ConfigMistake> in(CodeSource source) {

@@ -51,11 +51,20 @@ final class CodeDatabase {
         Files.writeString(folder.resolve("config/codes").resolve(fileName), content);
     }
 
+    Path file(String fileName) {
+        return folder.resolve("config/codes").resolve(fileName);
+    }
+
     /** What the program finds when it starts on that day. */
     Codes start(String day) {
+        return start(day, Files.isDirectory(folder.resolve("config")) ? folder.resolve("config").toString() : "");
+    }
+
+    /** The same with this folder for what is the program's own; blank for none. */
+    Codes start(String day, String configFolder) {
         var clock = Clock.fixed(LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-        var files = new CodeFiles(folder.resolve("config").toString());
+        var files = new CodeFiles(configFolder);
         return new Codes(new CodeLoader(files, queries(), transactions, clock), queries(), List.of());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -112,6 +113,39 @@ class CodeLoaderTests {
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> database.start("2026-02-01"))
                 .withMessageContaining("disk full");
         assertThat(database.queries().codes("contact-topic")).extracting(Code::label).containsExactly("Apples", "Beans");
+    }
+
+    @Test
+    void codesOfAFolderThatIsNotNamedNowDoNotLeave() {
+        var codes = database.start("2026-02-01", "");
+
+        assertThat(codes.offered("contact-topic", LATER)).extracting(Code::shown).containsExactly("A  Apples", "B  Beans");
+        assertThat(database.queries().own()).containsExactly("contact-topic");
+    }
+
+    @Test
+    void aNamedFolderWithoutTheFileGivesTheListBack() throws IOException {
+        Files.delete(database.file("contact-topic.yml"));
+        var codes = database.start("2026-02-01");
+
+        assertThat(codes.offered("contact-topic", LATER)).extracting(Code::label).doesNotContain("Apples");
+        assertThat(codes.find("contact-topic", "apples").map(Code::retiredOn)).contains(LocalDate.of(2026, 2, 1));
+        assertThat(database.queries().own()).isEmpty();
+    }
+
+    @Test
+    void whoseAListIsIsNotedOfOneThatWasLoadedBefore() {
+        database.jdbc().update("UPDATE code_list SET own = 0");
+        database.start("2026-02-01");
+
+        assertThat(database.queries().own()).containsExactly("contact-topic");
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThereAndLeavesEveryCode() {
+        assertThatExceptionOfType(NoConfigFolder.class).isThrownBy(() -> database.start("2026-02-01", "/nowhere/confg"))
+                .withMessageStartingWith("HANDOFF_CONFIG names /nowhere/confg, and there is no such folder.");
+        assertThat(database.queries().codes("contact-topic")).extracting(Code::retiredOn).containsOnlyNulls();
     }
 
     @Test

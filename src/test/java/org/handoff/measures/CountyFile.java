@@ -72,7 +72,7 @@ public final class CountyFile {
     private void rollUps(String list) {
         try (var file = Files.newInputStream(Path.of("config/codes", list + ".yml"))) {
             Map<String, Map<Object, Map<String, Object>>> contents = new Yaml().load(file);
-            run("INSERT INTO code_list VALUES (?, ?, 'test', 'test')", list, list);
+            run("INSERT INTO code_list VALUES (?, ?, 'test', 'test', 0)", list, list);
             contents.get("codes").forEach((code, entry) -> {
                 var rollUp = entry.get("roll_up");
                 for (var group : rollUp instanceof List<?> several ? several : List.of(rollUp)) {

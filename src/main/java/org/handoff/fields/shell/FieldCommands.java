@@ -1,5 +1,6 @@
 package org.handoff.fields.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,13 @@ class FieldCommands implements CommandSet {
         if (rows.isEmpty() && remarks.isEmpty()) {
             remarks.add(NONE);
         }
+        remarks.add(read());
         return Reply.remarked(Reply.rows("fields", FIELDS, rows, rows.size()), remarks, 0);
+    }
+
+    private String read() {
+        return fields.folder().isBlank() ? "Only what comes with Handoff is read: HANDOFF_CONFIG names no folder."
+                : "Read are the files in %s, and what comes with Handoff.".formatted(Path.of(fields.folder()).toAbsolutePath());
     }
 
     private static List<@Nullable Object> cells(CustomField it) {
@@ -128,9 +135,7 @@ class FieldCommands implements CommandSet {
             remarks.add("All in order: %s, and the files of code lists, reports, costs and benchmarks."
                     .formatted(fine == 1 ? "1 custom field" : fine + " custom fields"));
         }
-        if (!rows.isEmpty() && !fields.folder().isEmpty()) {
-            remarks.add("The files lie in %s.".formatted(fields.folder()));
-        }
+        remarks.add(read());
         return Reply.remarked(Reply.rows("mistakes", MISTAKES, rows, rows.size()), remarks, rows.isEmpty() ? 0 : NOT_IN_ORDER);
     }
 
