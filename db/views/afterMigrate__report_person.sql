@@ -2,7 +2,8 @@
 -- assessment found. The reader leaves out an entry assessment later than the report's as-of date.
 CREATE VIEW report_person AS
 SELECT p.id AS participant,
-       p.dob IS NULL AS dob_missing,
+       -- Of a person who was erased the year of birth stays, so that what was recorded still counts as recorded.
+       p.dob IS NULL AND p.birth_year IS NULL AS dob_missing,
        p.sex,
        p.veteran,
        p.deceased_on,

@@ -134,6 +134,7 @@ class ErasureTests {
                 "engagement_status", "episode_reopening", "note", "task")) {
             counts.put(table, jdbc.queryForObject("SELECT count(*) FROM " + table, Long.class));
         }
+        counts.put("report_person", jdbc.queryForList("SELECT * FROM report_person ORDER BY participant"));
         counts.put("facts", jdbc.queryForList("""
                 SELECT p.birth_year, p.sex, r.received_on, r.age, r.door, e.enrolled_on, e.closed_on, c.contacted_on, c.direction, n.type, n.signed_on
                 FROM participant p JOIN referral r ON r.participant = p.id LEFT JOIN episode e ON e.referral = r.id

@@ -34,6 +34,12 @@ class QualityTests {
     }
 
     @Test
+    void theDateOfBirthOfAnErasedPersonWasRecorded() {
+        file.run("UPDATE participant SET dob = NULL, birth_year = 1979, erased_on = '2025-06-01' WHERE id = 1");
+        assertThat(missing("dob")).isEqualTo(new Proportion(1, 2));
+    }
+
+    @Test
     void withoutAnEntryAssessmentNothingOfItIsRecorded() {
         file.run("""
                 INSERT INTO assessment (participant, assessed_on, stage, living_situation, employed, primary_substance)
