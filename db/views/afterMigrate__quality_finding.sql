@@ -23,7 +23,7 @@ SELECT 'employment-unknown', 'P', a.participant, a.participant, NULL, json_objec
 FROM assessment a GROUP BY a.participant HAVING sum(coalesce(a.employed, '99') NOT IN ('8', '9', '99')) = 0
 UNION ALL
 SELECT 'substance-unknown', 'P', a.participant, a.participant, NULL, json_object('last_assessed_on', max(a.assessed_on))
-FROM assessment a GROUP BY a.participant HAVING sum(a.primary_substance IS NOT NULL) = 0
+FROM assessment a GROUP BY a.participant HAVING sum(coalesce(a.primary_substance, '-9') <> '-9') = 0
 UNION ALL
 SELECT 'decision-missing', 'R', r.id, r.participant, date(r.received_on, '+15 days'),
        json_object('received_on', r.received_on, 'decision', r.decision)
@@ -49,9 +49,9 @@ UNION ALL
 SELECT 'intake-without-assessment', 'R', r.id, r.participant, NULL, json_object('intake_on', r.intake_on)
 FROM referral r WHERE r.intake_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assessment a WHERE a.participant = r.participant)
 UNION ALL
-SELECT 'reassessment-missing', 'E', e.id, r.participant, date(max(a.assessed_on), '+211 days'),
+SELECT 'reassessment-missing', 'E', e.id, r.participant, date(max(a.assessed_on), '+' || (c.reassess_days + 31) || ' days'),
        json_object('last_assessed_on', max(a.assessed_on), 'enrolled_on', e.enrolled_on)
-FROM episode e JOIN referral r ON r.id = e.referral JOIN assessment a ON a.participant = r.participant
+FROM episode e JOIN referral r ON r.id = e.referral JOIN assessment a ON a.participant = r.participant JOIN case_episode c ON c.episode = e.id
 WHERE e.closed_on IS NULL GROUP BY e.id
 UNION ALL
 SELECT 'consent-missing', 'E', e.id, r.participant,

@@ -45,7 +45,7 @@ class QualityTests {
             "INSERT INTO episode (id, referral, enrolled_on) VALUES (1, 1, '2026-01-20')",
             """
             INSERT INTO assessment (id, participant, assessed_on, stage, living_situation, employed, primary_substance)
-            VALUES (1, 1, '2026-01-20', '1', '116', '1', (SELECT min(code) FROM code_substance))
+            VALUES (1, 1, '2026-01-20', '1', '116', '1', (SELECT min(code) FROM code_substance WHERE code > '0'))
             """,
             "INSERT INTO consent (id, participant, type, signed_on, expires_on) VALUES (1, 1, 'ROI_MULTI_PARTY', '2026-01-20', '2027-01-20')",
             "INSERT INTO contact (id, participant, contacted_on, direction) VALUES (1, 1, '2026-02-10', 'TWO_WAY')");
@@ -180,6 +180,21 @@ class QualityTests {
             entry.getValue().forEach(this::plant);
             assertThat(found()).containsExactly(entry.getKey());
         })));
+    }
+
+    @Test
+    void aReassessmentIsLateByTheDaysOfTheSite() {
+        assertThat(jdbc.update("UPDATE site SET reassess_days = 90")).isPositive();
+        jdbc.update("UPDATE assessment SET assessed_on = '2025-11-16'");
+        assertThat(found()).isEmpty();
+        jdbc.update("UPDATE assessment SET assessed_on = '2025-11-15'");
+        assertThat(found()).containsExactly("reassessment-missing E1");
+    }
+
+    @Test
+    void aSubstanceThatWasNotCollectedIsMissingAsInTheReports() {
+        jdbc.update("UPDATE assessment SET primary_substance = '-9'");
+        assertThat(found()).containsExactly("substance-unknown P1");
     }
 
     @Test
