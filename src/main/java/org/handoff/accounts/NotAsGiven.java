@@ -13,7 +13,7 @@ final class NotAsGiven extends Refusal {
 
     /** Somebody who typed the right passphrase. */
     static NotAsGiven atSignIn(String found, Account account) {
-        return new NotAsGiven(found, "%s was not let in. A program lead sees what was changed with doctor users, and decides anew: user role %s, user disable %2$s"
+        return new NotAsGiven(found, "%s was not let in. A program lead sees what was changed with audit verify, and decides anew: user role %s, user disable %2$s"
                 .formatted(account.name(), account.number()));
     }
 

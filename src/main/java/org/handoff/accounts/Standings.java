@@ -105,7 +105,7 @@ class Standings {
     /** What a program lead is told at sign-in. */
     List<String> toTell(Account account) {
         var found = account.role() == Role.PROGRAM_LEAD ? found() : List.<String>of();
-        return found.isEmpty() ? List.of() : List.of("Somebody changed the file by other means than this program: %s%s. It does not count. See: doctor users"
+        return found.isEmpty() ? List.of() : List.of("Somebody changed the file by other means than this program: %s%s. It does not count. See: audit verify"
                 .formatted(found.get(0), found.size() == 1 ? "" : ", and %d more".formatted(found.size() - 1)));
     }
 
