@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.handoff.vault.RowPart;
 
 /** Finds in the journal of changes when a field was changed last at the prompt, and by whom. Imports are not in it. */
 final class CorrectionQueries {
@@ -17,15 +18,20 @@ final class CorrectionQueries {
             SELECT s.made_at, a.name FROM change c JOIN change_set s ON s.id = c.change_set LEFT JOIN account a ON a.id = s.account
             WHERE c.table_name = ? AND %s ORDER BY c.id DESC LIMIT 1
             """;
-    private static final String OF_RECORD = LAST.formatted(
-            "c.record = ? AND EXISTS (SELECT 1 FROM change_value v WHERE v.change = c.id AND v.column_name = ?)");
+    private static final String OF_RECORD = """
+            SELECT s.made_at, a.name, v.old_sealed, v.new_sealed FROM change c JOIN change_value v ON v.change = c.id AND v.column_name = ?
+            JOIN change_set s ON s.id = c.change_set LEFT JOIN account a ON a.id = s.account
+            WHERE c.table_name = ? AND c.record = ? ORDER BY c.id DESC
+            """;
     private static final String BELOW = LAST.formatted("c.record = ?");
     private static final String ANSWER = LAST.formatted("c.record = (SELECT id FROM field_value WHERE %s = ? AND field = ?)");
 
     private final PreparedQueries prepared;
+    private final RowSeals seals;
 
-    CorrectionQueries(PreparedQueries prepared) {
+    CorrectionQueries(PreparedQueries prepared, RowSeals seals) {
         this.prepared = prepared;
+        this.seals = seals;
     }
 
     /** The last change of what a column of a file fills. */
@@ -36,7 +42,16 @@ final class CorrectionQueries {
         } else if (target instanceof Target.Answer answer) {
             return first(ANSWER.formatted(file.table()), List.of(AnswerQueries.TABLE, id, answer.field()));
         }
-        return first(OF_RECORD, List.of(file.table(), id, target.column()));
+        return ofRecord(file.table(), target.column(), id);
+    }
+
+    /** Whoever saves a record seals all of it anew, which the journal cannot tell from a change. */
+    private Optional<Correction> ofRecord(String table, String column, long id) {
+        return prepared.all(OF_RECORD, (row, number) -> {
+            var before = seals.text(table, column, RowPart.of(id), row.getBytes("old_sealed"));
+            var after = seals.text(table, column, RowPart.of(id), row.getBytes("new_sealed"));
+            return before != null && before.equals(after) ? Optional.<Correction>empty() : Optional.of(correction(row, number));
+        }, List.of(column, table, id)).stream().flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Correction> first(String sql, List<Object> values) {

@@ -43,7 +43,7 @@ final class ImportRun {
         this.seals = setting.seals();
         this.records = new RecordQueries(prepared, setting.seals());
         this.dependents = new DependentQueries(prepared);
-        this.corrections = new CorrectionQueries(prepared);
+        this.corrections = new CorrectionQueries(prepared, setting.seals());
         this.indexes = new IndexQueries(prepared);
         this.log = new RunQueries(prepared, setting.seals());
         this.rejectedFiles = rejectedFiles;
