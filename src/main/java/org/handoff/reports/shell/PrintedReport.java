@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintedReport {
 
     private static final int NARROW_SCREEN = 76;
+    private static final Column SAYS = Column.of("what_the_records_say");
 
     private PrintedReport() {
     }
@@ -32,8 +33,9 @@ final class PrintedReport {
                 title.program(),
                 publication.notice())).with("report_id", title.reportId());
         publication.headlines().forEach(headline -> sheet.with(headline.label(), headline.shown() + "  " + headline.note()));
+        publication.benefits().forEach(benefit -> sheet.with(sentence(benefit.name(), SAYS, benefit.says())));
         sheet.with(funnel(publication));
-        publication.tables().forEach(table -> sheet.with(table.columns().isEmpty() ? withheld(table) : listing(table)));
+        publication.tables().forEach(table -> sheet.with(table.columns().isEmpty() ? sentence(table.title(), Column.of("note"), table.note()) : listing(table)));
         return sheet;
     }
 
@@ -45,10 +47,10 @@ final class PrintedReport {
                 rows, rows.size());
     }
 
-    /** The sentence in the place of its rows, in lines that no screen has to cut. */
-    private static Reply.Listing withheld(Publication.PrintedTable table) {
-        List<List<@Nullable Object>> lines = WordUtils.wrap(table.note(), NARROW_SCREEN).lines().map(List::<@Nullable Object>of).toList();
-        return Reply.rows(table.title(), List.of(Column.of("note")), lines, lines.size());
+    /** A sentence in the place of rows, in lines that no screen has to cut. */
+    private static Reply.Listing sentence(String title, Column heading, String words) {
+        List<List<@Nullable Object>> lines = WordUtils.wrap(words, NARROW_SCREEN).lines().map(List::<@Nullable Object>of).toList();
+        return Reply.rows(title, List.of(heading), lines, lines.size());
     }
 
     private static Reply.Listing listing(Publication.PrintedTable table) {
