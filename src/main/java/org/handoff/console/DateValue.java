@@ -26,7 +26,7 @@ record DateValue(Supplier<LocalDate> today, boolean mayLieAhead, boolean isPerso
                         now.getMonthValue(), now.getDayOfMonth(), now.getYear())));
         if (!mayLieAhead && date.isAfter(now)) {
             throw new NotUnderstood("%s lies ahead; today is %s. Type a date that has been%s.".formatted(date, now,
-                    typed.strip().matches(".*[/-]\\d{2}") && date.getYear() > now.getYear() ? ", its year with four digits" : ""));
+                    typed.strip().matches("\\d{1,2}([/-])\\d{1,2}\\1\\d{2}") && date.getYear() > now.getYear() ? ", its year with four digits" : ""));
         }
         if (date.isBefore(EARLIEST)) {
             throw new NotUnderstood("%s is before 1900. Type the year with four digits.".formatted(date));
