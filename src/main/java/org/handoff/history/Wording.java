@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
-    /** Columns that say nothing to anybody; where a row came from is told apart. */
-    private static final Set<String> SILENT = Set.of("id", "place", "import_id", "import_hash", "recorded_at");
+    /** Columns that say nothing to anybody, or what another says; where a row came from is told apart. */
+    private static final Set<String> SILENT = Set.of("id", "place", "import_id", "import_hash", "recorded_at", "birth_year",
+            "marks", "gained", "table_name", "column_name", "record");
     private static final String CENTS = "_cents";
 
     private final TableQueries tables;

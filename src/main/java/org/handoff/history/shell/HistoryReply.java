@@ -26,8 +26,8 @@ final class HistoryReply {
             new Column("command", "What"), Column.of("records"), Column.of("state"));
     private static final List<Column> OUTLOOK = List.of(new Column("record", "Record").uncut(), Column.of("field"), Column.of("now"),
             Column.of("afterwards"));
-    private static final List<Column> HISTORY = List.of(new Column("at", "When"), Column.of("user"), new Column("command", "What"),
-            new Column("change", "Change").uncut().whereThereIsRoom(), Column.of("field"), new Column("old", "Before"), new Column("new", "After"));
+    private static final List<Column> HISTORY = List.of(new Column("at", "When"), Column.of("user").whereThereIsRoom(),
+            new Column("command", "What"), new Column("change", "Change").uncut(), Column.of("field"), new Column("old", "Before"), new Column("new", "After"));
 
     private HistoryReply() {
     }
