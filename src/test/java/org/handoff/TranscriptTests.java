@@ -49,7 +49,6 @@ class TranscriptTests {
             entry("NoBasis", "the option is refused first; outputs are held to it, too: DisclosureTests"),
             entry("NoConfigFolder", "before the console opens: CodeLoaderTests"),
             entry("NotADay", "a global option: DataFileTests"),
-            entry("NotAFolder", "a file where a folder is needed: PrivateFilesTests"),
             entry("NotAsGiven", "a file somebody changed: PlantedRowsTests"),
             entry("RecordOfErased", "nobody can be asked for a passphrase here, and erasing asks: CustomFieldsTests"),
             entry("PackageNotWritten", "a full disk: PackageKillTests"),
