@@ -242,51 +242,6 @@ class VaultTests {
         assertThat(signatures().by(MANAGER, MESSAGE, signature)).isFalse();
     }
 
-    @Test
-    void aRenewedRecoveryKeyOpensWhatTheOldOneOpenedAndTheOldOneNothingMadeSince() throws Exception {
-        long id = file.person("Zzcanary");
-        file.vault().lock();
-        file.vault().unlockWithRecovery(recovery);
-        var signature = file.vault().sign(MESSAGE);
-        file.vault().lock();
-        file.vault().unlock(LEAD, secret(VaultFile.LEAD));
-        var drawn = file.vault().drawRecovery();
-        assertThat(file.vault().fits(recovery)).as("a key that was only drawn").isTrue();
-        assertThat(file.vault().fits(drawn)).isFalse();
-
-        file.inTransaction(() -> file.vault().renewRecovery(drawn));
-
-        assertThat(file.name(id)).isEqualTo("Zzcanary");
-        assertThat(GroupKey.versionOf(sealed(id))).isEqualTo(2);
-        assertThat(file.jdbc().queryForObject("SELECT count(*) FROM key_slot WHERE owner = 0", Integer.class)).isEqualTo(2);
-        assertThat(signatures().by(Vault.RECOVERY, MESSAGE, signature)).isTrue();
-        var wrapped = "the key of a whole file, 32 byte".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        var envelope = file.vault().envelope(wrapped);
-        assertThat(file.vault().open(envelope, recovery)).isEmpty();
-        assertThat(file.vault().open(envelope, drawn)).hasValue(wrapped);
-        file.vault().lock();
-        assertThat(file.vault().unlockWithRecovery(recovery)).isFalse();
-        assertThat(file.vault().unlockWithRecovery(drawn)).isTrue();
-        assertThat(file.name(id)).isEqualTo("Zzcanary");
-        assertThat(signatures().by(Vault.RECOVERY, MESSAGE, file.vault().sign(MESSAGE))).isTrue();
-    }
-
-    @Test
-    void aRenewalThatFailsHalfWayLeavesTheOldRecoveryKey() {
-        long id = file.person("Zzcanary");
-        var drawn = file.vault().drawRecovery();
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> file.inTransaction(() -> {
-            file.vault().renewRecovery(drawn);
-            throw new IllegalStateException("power cut");
-        }));
-
-        assertThat(file.name(id)).isEqualTo("Zzcanary");
-        file.vault().lock();
-        assertThat(file.vault().unlockWithRecovery(drawn)).isFalse();
-        assertThat(file.vault().unlockWithRecovery(recovery)).isTrue();
-        assertThat(file.name(id)).isEqualTo("Zzcanary");
-    }
-
     private List<Long> owners(String which) {
         return file.jdbc().queryForList("SELECT DISTINCT owner FROM key_grant WHERE " + which + " ORDER BY owner", Long.class);
     }
