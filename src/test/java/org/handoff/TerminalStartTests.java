@@ -145,7 +145,7 @@ class TerminalStartTests {
     private void start(String... options) throws IOException {
         var call = Stream.of(Victim.command(HandoffApplication.class, folder), Stream.of("--file", folder.resolve("county.db").toString()), Stream.of(options))
                 .flatMap(it -> it).collect(Collectors.toCollection(ArrayList::new));
-        call.addAll(1, List.of("-Dspring.aot.enabled=" + PREPARED, "-Duser.home=" + folder, "-Dhandoff.config=" + folder.resolve("config")));
+        call.addAll(1, List.of("-Dspring.aot.enabled=" + PREPARED, "-Duser.home=" + folder, "-Dhandoff.config=" + Files.createDirectories(folder.resolve("config"))));
         var quoted = call.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         var builder = new ProcessBuilder(SCRIPT.toString(), "-qec", "stty cols 100 rows 30; exec " + quoted, "/dev/null").directory(folder.toFile())
                 .redirectErrorStream(true);
