@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * A time to the minute: {@code now}, {@code 14:05}, {@code 2:05pm}, {@code 2pm}, {@code noon}, {@code 2026-10-03T14:05}, {@code yesterday 14:05}.
  *
  * @param now    the program's
- * @param isNow  whether the day of that is the machine's too, so that a time of it can lie ahead
+ * @param isNow  whether that is the machine's too, so that a time of this day can lie ahead
  * @param day    the day of a time without one
  */
 record MinuteValue(Supplier<LocalDateTime> now, BooleanSupplier isNow, Function<Answers, LocalDate> day) implements Value<LocalDateTime> {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.handoff.platform.ProgramClock;
 import org.springframework.stereotype.Component;
 
 /** The kinds of answer every feature needs: text, dates, times, numbers, yes and no. */
@@ -67,7 +68,7 @@ public final class Values {
 
     /** A time of day to the minute; without a date it is on the day that an earlier answer gives. */
     public Value<LocalDateTime> minute(Function<Answers, LocalDate> day) {
-        return new MinuteValue(this::now, () -> today().equals(LocalDate.now(clock.getZone())), day);
+        return new MinuteValue(this::now, () -> clock instanceof ProgramClock program && !program.isStanding(), day);
     }
 
     /** A whole number within bounds. */

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramClock extends Clock {
 
     private final Clock clock;
+    private final boolean standing;
 
-    private ProgramClock(Clock clock) {
+    private ProgramClock(Clock clock, boolean standing) {
         this.clock = clock;
+        this.standing = standing;
     }
 
     /**
@@ -26,15 +28,20 @@ public final class ProgramClock extends Clock {
     public static ProgramClock of(@Nullable String day) {
         var machine = Clock.systemDefaultZone();
         if (day == null) {
-            return new ProgramClock(machine);
+            return new ProgramClock(machine, false);
         }
         try {
             var wanted = LocalDate.parse(day.strip());
             var time = Instant.now(machine).atZone(machine.getZone()).toLocalTime();
-            return new ProgramClock(Clock.fixed(wanted.atTime(time).atZone(machine.getZone()).toInstant(), machine.getZone()));
+            return new ProgramClock(Clock.fixed(wanted.atTime(time).atZone(machine.getZone()).toInstant(), machine.getZone()), true);
         } catch (DateTimeException notADate) {
             throw new NotADay(day);
         }
+    }
+
+    /** Whether it stands on a day that was named, whose time of day says nothing. */
+    public boolean isStanding() {
+        return standing;
     }
 
     @Override
@@ -44,7 +51,7 @@ public final class ProgramClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new ProgramClock(clock.withZone(zone));
+        return new ProgramClock(clock.withZone(zone), standing);
     }
 
     @Override
