@@ -42,7 +42,7 @@ final class ReleaseFiles implements AutoCloseable {
         var part = part(target);
         var digest = DigestUtils.getSha256Digest();
         try {
-            PrivateFiles.folder(target.toAbsolutePath().getParent());
+            PrivateFiles.namedFolder(target.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
             try (OutputStream stream = new DigestOutputStream(PrivateFiles.write(part), digest)) {
                 contents.writeTo(stream);

@@ -62,7 +62,7 @@ final class LetterFile {
 
     private static void makeFolder(Path target) {
         try {
-            PrivateFiles.folder(target.toAbsolutePath().getParent());
+            PrivateFiles.namedFolder(target.toAbsolutePath().getParent());
         } catch (IOException noFolder) {
             throw new LetterNotWritten(target, noFolder);
         }

@@ -25,18 +25,23 @@ public final class PrivateFiles {
     private PrivateFiles() {
     }
 
+    /** A folder, made with those above it where they are missing; one that is there already stays as it is. */
+    public static Path folder(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, ACCESS.ofNewFolder());
+    }
+
     /**
-     * A folder, made with those above it where they are missing; one that is there already stays as it is.
+     * The same of a folder that somebody named.
      *
      * @throws org.handoff.shared.Refusal when it, or one above it, is a file
      */
-    public static Path folder(Path folder) throws IOException {
+    public static Path namedFolder(Path folder) throws IOException {
         for (Path each = folder; each != null; each = each.getParent()) {
             if (Files.exists(each) && !Files.isDirectory(each)) {
                 throw new NotAFolder(each);
             }
         }
-        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder, ACCESS.ofNewFolder());
+        return folder(folder);
     }
 
     /** A folder of the program's own: one that is there already is made its owner's alone. */

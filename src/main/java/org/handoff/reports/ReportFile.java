@@ -33,7 +33,7 @@ final class ReportFile {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         refuseToOverwrite(target);
         try {
-            PrivateFiles.folder(target.toAbsolutePath().getParent());
+            PrivateFiles.namedFolder(target.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
             try (OutputStream stream = PrivateFiles.write(part)) {
                 contents.writeTo(stream);

@@ -41,7 +41,7 @@ class PrivateFilesTests {
         var file = Files.writeString(folder.resolve("carl.txt"), "a note");
 
         for (Path wanted : List.of(file, file.resolve("reports"), Files.createSymbolicLink(folder.resolve("link"), file))) {
-            assertThatExceptionOfType(NotAFolder.class).isThrownBy(() -> PrivateFiles.folder(wanted)).withMessageContaining("is a file, and a folder is needed");
+            assertThatExceptionOfType(NotAFolder.class).isThrownBy(() -> PrivateFiles.namedFolder(wanted)).withMessageContaining("is a file, and a folder is needed");
         }
         assertThat(file).hasContent("a note");
     }
