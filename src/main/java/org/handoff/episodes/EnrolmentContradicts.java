@@ -10,6 +10,6 @@ final class EnrolmentContradicts extends Refusal {
 
     /** @param way  how it may be put right, as a sentence */
     EnrolmentContradicts(DateOrder rule, LocalDate later, LocalDate earlier, String way) {
-        super(Kind.INVALID, "%s. %s".formatted(rule.sentence(later, earlier), way));
+        super(Kind.INVALID, "%s. %s".formatted(rule.spoken(later, earlier), way));
     }
 }

@@ -14,6 +14,6 @@ final class ReceivedAfterwards extends Refusal {
      * @param first   how that day is put right first
      */
     ReceivedAfterwards(@Nullable String record, DateOrder rule, LocalDate day, LocalDate received, String first) {
-        super(Kind.INVALID, "%s%s. Give another --received, or %s".formatted(record == null ? "" : record + ": ", rule.sentence(day, received), first));
+        super(Kind.INVALID, "%s%s. Give another --received, or %s".formatted(record == null ? "" : record + ": ", rule.spoken(day, received), first));
     }
 }

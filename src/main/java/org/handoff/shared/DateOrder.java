@@ -51,13 +51,14 @@ public record DateOrder(String later, String earlier) {
         return "%s %s is before %s %s; it can be that day or later".formatted(later, laterDate, earlier, earlierDate);
     }
 
-    private String spoken(LocalDate laterDate, LocalDate earlierDate) {
+    /** The same in words for staff, to whom a column means nothing. */
+    public String spoken(LocalDate laterDate, LocalDate earlierDate) {
         var words = sentence(laterDate, earlierDate).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /**
-     * Refuses a record whose dates break one of the rules, in words for staff, to whom a column means nothing.
+     * Refuses a record whose dates break one of the rules, in words for staff.
      *
      * @param dates gives the record's date for a field name, or null
      */

@@ -78,10 +78,10 @@ class EpisodeTests {
         assertThat(episode.corrected(at(RECEIVED), 3L, RECEIVED, status)).returns(RECEIVED, Episode::enrolledOn).returns(3L, Episode::site)
                 .returns(1, Episode::version);
         assertThatExceptionOfType(EnrolmentContradicts.class).isThrownBy(() -> episode.corrected(at(RECEIVED.minusDays(1)), null, RECEIVED, status))
-                .withMessage("enrolled_on 2026-03-01 is before received_on 2026-03-02; it can be that day or later. If the referral came earlier: "
+                .withMessage("Enrolled on 2026-03-01 is before received on 2026-03-02; it can be that day or later. If the referral came earlier: "
                         + "referral edit R1 --received DATE");
         assertThatExceptionOfType(EnrolmentContradicts.class).isThrownBy(() -> episode.corrected(at(RECEIVED.plusDays(3)), null, RECEIVED, status))
-                .withMessageContaining("since_on 2026-03-04 is before enrolled_on 2026-03-05");
+                .withMessageContaining("Since on 2026-03-04 is before enrolled on 2026-03-05");
     }
 
     private static EpisodeDetails at(LocalDate day) {

@@ -25,6 +25,6 @@ class ChargeTests {
     @Test
     void isNotDecidedBeforeTheDecisionBefore() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> SENT.decided(new ChargeDecision("20", MARCH_2.minusDays(1), null), null))
-                .withMessageContaining("the last status_on 2026-03-02");
+                .withMessageContaining("the last status on 2026-03-02");
     }
 }

@@ -85,7 +85,7 @@ class CorrectingTests {
         var id = received(MARCH_2, "ARREST", null, List.of(NewCharge.of("90J"), NewCharge.of("35A")));
         referrals().decideCharge(charges(id).get(1).id(), new ChargeDecision("20", MARCH_2.plusDays(1), null));
         assertThatExceptionOfType(ReceivedAfterwards.class).isThrownBy(() -> referrals().correct(id, on(MARCH_12, referrals().details(id))))
-                .withMessageContaining("status_on 2026-03-03 is before received_on 2026-03-12");
+                .withMessageContaining("Status on 2026-03-03 is before received on 2026-03-12");
         assertThat(row(id).receivedOn()).isEqualTo(MARCH_2);
         assertThat(charges(id)).extracting(ChargeRow::statusOn).containsExactly(MARCH_2, MARCH_2.plusDays(1));
     }

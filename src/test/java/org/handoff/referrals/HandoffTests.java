@@ -52,7 +52,7 @@ class HandoffTests {
     void isNotCalledBeforeTheReferralWasReceived() {
         var referral = AReferral.through("ARREST");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> referral.handedOff(with(MARCH_2.minusDays(1).atTime(23, 59), null, null, null)))
-                .withMessageContaining("received_on");
+                .withMessageContaining("received on");
         assertThat(referral.handedOff(with(MARCH_2.atStartOfDay(), null, null, null)).handoff().waits()).isTrue();
     }
 

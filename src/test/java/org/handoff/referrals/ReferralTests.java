@@ -74,7 +74,7 @@ class ReferralTests {
         @Test
         void refusesADayBeforeTheReferral() {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() ->
-                    AReferral.through("SOCIAL").decided(decision("APPROVED", MARCH_2.minusDays(1)), null)).withMessageContaining("received_on");
+                    AReferral.through("SOCIAL").decided(decision("APPROVED", MARCH_2.minusDays(1)), null)).withMessageContaining("received on");
         }
     }
 
@@ -104,7 +104,7 @@ class ReferralTests {
         @Test
         void refusesADayBeforeTheReferral() {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() ->
-                    AReferral.through("SOCIAL").withdrawn("DECLINED", MARCH_2.minusDays(1), false)).withMessageContaining("received_on");
+                    AReferral.through("SOCIAL").withdrawn("DECLINED", MARCH_2.minusDays(1), false)).withMessageContaining("received on");
         }
     }
 
@@ -131,7 +131,7 @@ class ReferralTests {
             assertThat(corrected(AReferral.through("ARREST").handedOff(later), MARCH_2.plusDays(1)).handoff()).isEqualTo(later);
             assertThatExceptionOfType(ReceivedAfterwards.class)
                     .isThrownBy(() -> corrected(AReferral.through("ARREST").handedOff(later), MARCH_2.plusDays(2)))
-                    .withMessageContaining("handoff_called_at 2026-03-03 is before received_on 2026-03-04").withMessageContaining("referral handoff R1");
+                    .withMessageContaining("Handoff called at 2026-03-03 is before received on 2026-03-04").withMessageContaining("referral handoff R1");
         }
 
         @Test
@@ -139,7 +139,7 @@ class ReferralTests {
             var decided = AReferral.through("SOCIAL").decided(new Decision("DENIED", MARCH_2.plusDays(1), null, "OTHER", null, false), null);
             assertThat(corrected(decided, MARCH_2.plusDays(1)).decidedOn()).isEqualTo(MARCH_2.plusDays(1));
             assertThatExceptionOfType(ReceivedAfterwards.class).isThrownBy(() -> corrected(decided, MARCH_2.plusDays(2)))
-                    .withMessage("decided_on 2026-03-03 is before received_on 2026-03-04; it can be that day or later. Give another --received, or "
+                    .withMessage("Decided on 2026-03-03 is before received on 2026-03-04; it can be that day or later. Give another --received, or "
                             + "correct that day first: referral decide R1 --decision DENIED --reason OTHER --on DATE --again");
             assertThatExceptionOfType(ReceivedAfterwards.class)
                     .isThrownBy(() -> corrected(AReferral.through("SOCIAL").takenIn(MARCH_2, false), MARCH_2.plusDays(1)))
