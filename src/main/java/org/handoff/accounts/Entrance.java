@@ -58,6 +58,9 @@ class Entrance {
      */
     List<String> signIn(String name, Secret passphrase, @Nullable Path keyFile) {
         leave();
+        if (!queries.any()) {
+            throw new SignInFirst(false);
+        }
         var known = queries.byName(name.strip());
         long number = known.map(Account::id).map(AccountId::value).orElse(0L);
         attempts.begin(number);

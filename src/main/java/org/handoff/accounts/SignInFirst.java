@@ -8,6 +8,6 @@ final class SignInFirst extends Refusal {
 
     SignInFirst(boolean anyUser) {
         super(Kind.NOT_PERMITTED, anyUser ? "Sign in first: login, or call handoff with --user NAME --passphrase-file PATH."
-                : "This file has no users yet. Set it up first: setup");
+                : "This file has no users yet: look whether it is the right one, or set it up first: setup");
     }
 }

@@ -48,7 +48,7 @@ class SignInDialogue {
             throw new NothingToSignInWith();
         }
         if (sessions.names().isEmpty()) {
-            throw new NothingToSignInWith("This file has no users yet. Set it up first: setup");
+            throw new NothingToSignInWith("This file has no users yet: look whether it is the right one, or set it up first: setup");
         }
         var caller = sessions.caller();
         var name = Optional.ofNullable(user).or(() -> sessions.who().map(SignedIn::name))
