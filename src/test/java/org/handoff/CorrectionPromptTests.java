@@ -47,7 +47,7 @@ class CorrectionPromptTests {
     void whatWasRefusedIsShownAgainToBeCorrected() throws Exception {
         terminal.line("intake record R1 --on 3/13").sees("Intake of R1").line("contact add P1 --on 3/12 --mode FIELD").sees("Saved C1")
                 .line("referral edit R1 --received 3/14").sees("C1 of 2026-03-12 would be before the first referral").sees("Save all the same?").line("y")
-                .sees("intake_on 2026-03-13 is before received_on 2026-03-14").sees("line to correct").sees("number]").line("2").sees("Received on").line("3/13")
+                .sees("Intake on 2026-03-13 is before received on 2026-03-14").sees("line to correct").sees("number]").line("2").sees("Received on").line("3/13")
                 .sees("Save all the same?").line("y").sees("Corrected R1");
     }
 

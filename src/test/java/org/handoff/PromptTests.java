@@ -89,7 +89,7 @@ class PromptTests {
         terminal.line("referral add --participant P1 --received 2026-03-01").sees("Door").line("social").sees("Pathway").line(".")
                 .sees("Save?").line("").sees("Saved R1");
         terminal.line("referral decide R1 --on 2026-02-01").sees("Decision").line("approved").sees("Eligibility").line(".")
-                .sees("Save?").line("").sees("decided_on 2026-02-01 is before received_on 2026-03-01").sees("number of the line")
+                .sees("Save?").line("").sees("Decided on 2026-02-01 is before received on 2026-03-01").sees("number of the line")
                 .sees("Save?").line("3").sees("On").line("2026-03-02").sees("Save?").line("").sees("R1 approved on 2026-03-02.");
     }
 
