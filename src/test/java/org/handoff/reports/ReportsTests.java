@@ -183,8 +183,9 @@ class ReportsTests {
     @Test
     void aFolderThatCannotBeMadeIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("a-file"), "");
-        assertThatExceptionOfType(ReportFileNotWritten.class)
-                .isThrownBy(() -> reports.publish("quarterly", FIRST_YEAR, AS_OF, Audience.INTERNAL, List.of("csv"), file.resolve("out"), null));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reports.publish("quarterly", FIRST_YEAR, AS_OF, Audience.INTERNAL, List.of("csv"), file.resolve("out"), null))
+                .withMessage("%s is a file, and a folder is needed there. Name another one.", file);
     }
 
     private long recorded() {
